@@ -1,0 +1,54 @@
+"""Fixtures for every test: an empty vault in a folder of its own, and silence in the log."""
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from wise_feedback.domain.assignment import AssignmentFacts
+from wise_feedback.services import assignments
+from wise_feedback.services import vault as vaults
+
+
+class _FailOnWarning(logging.Handler):
+    def emit(self, record: logging.LogRecord) -> None:
+        pytest.fail(f"unexpected log: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def _quiet_log() -> Iterator[None]:
+    handler = _FailOnWarning(logging.WARNING)
+    names = ("wise_feedback", "ui")
+    for name in names:
+        logging.getLogger(name).addHandler(handler)
+    yield
+    for name in names:
+        logging.getLogger(name).removeHandler(handler)
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Iterator[Path]:
+    """An open, empty vault with all migrations applied; gives its folder."""
+    folder = tmp_path / "vault"
+    vaults.open_vault(folder)
+    yield folder
+    vaults.close_vault()
+
+
+@pytest.fixture
+def assignment(vault: Path) -> str:
+    """An assignment with the standard stages and two requirements; gives its id."""
+    from tests.factories import a_requirement
+
+    return assignments.start(
+        AssignmentFacts(
+            role="Backendutvecklare Java",
+            client="Havsvik Försäkring",
+            requirements=(
+                a_requirement("Java, minst fem år"),
+                a_requirement("Leda ett testteam", level="minst fem personer"),
+            ),
+            stages=assignments.standard_stages(),
+        )
+    )

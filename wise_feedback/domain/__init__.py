@@ -1,0 +1,1 @@
+"""The values and rules of recruitment feedback. Needs nothing but the standard library."""

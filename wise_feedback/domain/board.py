@@ -1,0 +1,38 @@
+"""The board of an assignment: lanes of cards."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from wise_feedback.domain.basics import Key
+from wise_feedback.domain.stages import Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A candidate in one assignment, as the board shows it. *id* is the candidacy's.
+
+    *since* is when the card came to its stage. *parts* is how many of the five parts the latest
+    finished feedback has, ``None`` where there is none; *has_draft* that some is being written.
+    *letter_at* is when the latest letter was saved.
+    """
+
+    id: Key
+    candidate_id: Key
+    name: str
+    skills: str
+    years: int | None
+    stage_id: Key
+    position: int
+    since: datetime
+    decision: str | None = None
+    parts: int | None = None
+    has_draft: bool = False
+    letter_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A stage of the board and how many cards stand in it, counting those not yet loaded."""
+
+    stage: Stage
+    count: int

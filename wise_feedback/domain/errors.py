@@ -1,0 +1,134 @@
+"""Everything that may go wrong for a reason the user can understand and act on.
+
+Raise these for the expected; let anything else crash, be logged and be reported as a bug.
+An error carries facts, never prose and never personal data in its text: the interface phrases it
+in the user's language.
+"""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wise_feedback.domain.completeness import Finding
+
+
+class WiseFeedbackError(Exception):
+    """Base of every expected error; the only type the interface catches."""
+
+
+class NotFoundError(WiseFeedbackError):
+    """The thing asked for is gone: undone, or removed in another window."""
+
+
+class MissingFieldError(WiseFeedbackError):
+    """Something that must be filled in is empty. *field* names it, for example ``name``."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(f"{field} is empty")
+        self.field = field
+
+
+class TextTooLongError(WiseFeedbackError):
+    """A text is longer than its field holds."""
+
+    def __init__(self, field: str, limit: int) -> None:
+        super().__init__(f"{field} is longer than {limit} characters")
+        self.field = field
+        self.limit = limit
+
+
+class BadAddressError(WiseFeedbackError):
+    """An e-mail address that nobody can be reached at."""
+
+
+class AlreadyOnBoardError(WiseFeedbackError):
+    """The candidate is in this assignment already."""
+
+
+class InUseError(WiseFeedbackError):
+    """Something cannot be removed, since cards stand in it or feedback points at it."""
+
+
+class GroundMissingError(WiseFeedbackError):
+    """A candidate was about to be closed without a ground that they may read."""
+
+
+class FeedbackIncompleteError(WiseFeedbackError):
+    """The feedback lacks what the candidate needs. *findings* say what."""
+
+    def __init__(self, findings: Sequence["Finding"]) -> None:
+        super().__init__(", ".join(finding.rule for finding in findings))
+        self.findings = tuple(findings)
+
+
+class NotDrawableError(WiseFeedbackError):
+    """A text has characters that no bundled font can draw, so it cannot be printed.
+
+    *field* says where they stand: ``name`` for the candidate's name, else a part of the letter.
+    """
+
+    def __init__(self, field: str, characters: str) -> None:
+        super().__init__(f"{field} has {len(characters)} characters without a glyph")
+        self.field = field
+        self.characters = characters
+
+
+class VaultProblem(StrEnum):
+    """Why a vault cannot be opened or written."""
+
+    NOT_A_VAULT = "not_a_vault"
+    NEWER = "newer"
+    READ_ONLY = "read_only"
+    LOCKED = "locked"
+    DISK_FULL = "disk_full"
+    DAMAGED = "damaged"
+    OUTDATED_ENGINE = "outdated_engine"
+
+
+class VaultError(WiseFeedbackError):
+    """The vault cannot be opened or written. Nothing in it was changed."""
+
+    def __init__(self, problem: VaultProblem, path: Path | None = None) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+        self.path = path
+
+
+class ListProblem(StrEnum):
+    """Why a list of candidates cannot be read."""
+
+    MISSING = "missing"
+    UNREADABLE = "unreadable"
+    EMPTY = "empty"
+    NO_ROWS = "no_rows"
+    TOO_LARGE = "too_large"
+    BINARY = "binary"
+    BROKEN_WORKBOOK = "broken_workbook"
+    UNKNOWN_FORMAT = "unknown_format"
+    NO_NAME_COLUMN = "no_name_column"
+
+
+class ListError(WiseFeedbackError):
+    """A list of candidates cannot be read. Nothing was imported."""
+
+    def __init__(self, problem: ListProblem) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+
+
+class CancelledError(WiseFeedbackError):
+    """The user stopped a longer piece of work; nothing of it was kept."""
+
+
+class FileNotWrittenError(WiseFeedbackError):
+    """A file could not be saved where the user asked: no such folder, no room, or in use."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__("a file could not be written")
+        self.path = path
+
+
+class VaultNotEmptyError(WiseFeedbackError):
+    """Sample data goes into an empty vault only, so that it never mixes with real people."""

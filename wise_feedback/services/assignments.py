@@ -1,0 +1,190 @@
+"""Starting and editing assignments: the role, the kravprofil and the stages of the board."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from peewee import JOIN, fn
+
+from wise_feedback.domain.acts import Act
+from wise_feedback.domain.assignment import Assignment, AssignmentFacts, Requirement
+from wise_feedback.domain.basics import Key
+from wise_feedback.domain.cleaning import clean_assignment
+from wise_feedback.domain.errors import InUseError, MissingFieldError, NotFoundError
+from wise_feedback.domain.stages import STANDARD, Stage, StageKind
+from wise_feedback.services import clients
+from wise_feedback.storage import tables
+from wise_feedback.storage.history import transaction
+from wise_feedback.storage.values import requirement_value, stage_value
+
+
+def standard_stages() -> tuple[Stage, ...]:
+    """Return the stages a new assignment begins with, without ids."""
+    return tuple(Stage("", kind) for kind in STANDARD)
+
+
+def assignments() -> list[Assignment]:
+    """Return all assignments, oldest first, each with how many candidacies are still open."""
+    ends = [kind.value for kind in StageKind if kind.ends]
+    open_cards = (
+        tables.Candidacy.select(tables.Candidacy.assignment, fn.COUNT("*"))
+        .join(tables.Stage)
+        .where(tables.Stage.kind.not_in(ends))
+        .group_by(tables.Candidacy.assignment)
+    )
+    counts: dict[Key, int] = dict(iter(open_cards.tuples()))  # type: ignore[arg-type]  # of pairs
+    rows = (
+        tables.Assignment.select(tables.Assignment, tables.Client, tables.ClientContact)
+        .join(tables.Client)
+        .switch(tables.Assignment)
+        .join(tables.ClientContact, JOIN.LEFT_OUTER)
+        .order_by(tables.Assignment.id)
+    )
+    return [_value(row, counts.get(row.id, 0), (), ()) for row in rows]
+
+
+def assignment(assignment_id: Key) -> Assignment:
+    """Return one assignment, whole. Raises ``NotFoundError``."""
+    row = tables.Assignment.get_or_none(id=assignment_id)
+    if row is None:
+        raise NotFoundError
+    requirements = tables.Requirement.select().where(
+        (tables.Requirement.assignment == assignment_id) & ~tables.Requirement.retired
+    )
+    stages = tables.Stage.select().where(tables.Stage.assignment == assignment_id)
+    return _value(
+        row,
+        0,
+        requirements.order_by(tables.Requirement.position, tables.Requirement.id),
+        stages.order_by(tables.Stage.position, tables.Stage.id),
+    )
+
+
+def start(facts: AssignmentFacts) -> Key:
+    """Start an assignment with its client, contact, kravprofil and board; return its id.
+
+    A client or contact of a known name is that one. Raises ``MissingFieldError`` without a role,
+    a client, or a board that both begins and can close; ``TextTooLongError``.
+    """
+    facts = clean_assignment(facts)
+    _check_stages(facts.stages)
+    with transaction(Act.ADD_ASSIGNMENT):
+        client = clients.add(facts.client)
+        row = tables.Assignment.create(
+            client=client.id,
+            contact=_contact(client.id, facts.contact),
+            role=facts.role,
+            role_en=facts.role_en,
+            opened_at=datetime.now(UTC),
+        )
+        _keep_requirements(row.id, facts.requirements)
+        _keep_stages(row.id, facts.stages)
+        return str(row.id)
+
+
+def edit(assignment_id: Key, facts: AssignmentFacts) -> None:
+    """Keep what was changed of an assignment.
+
+    A requirement that feedback points at stays readable there, but is no longer asked for. Raises
+    ``InUseError`` if a stage that cards stand in, or have stood in, is gone; ``NotFoundError``,
+    ``MissingFieldError``, ``TextTooLongError``.
+    """
+    facts = clean_assignment(facts)
+    _check_stages(facts.stages)
+    with transaction(Act.EDIT_ASSIGNMENT):
+        row = tables.Assignment.get_or_none(id=assignment_id)
+        if row is None:
+            raise NotFoundError
+        client = clients.add(facts.client)
+        row.client_id = client.id
+        row.contact_id = _contact(client.id, facts.contact)
+        row.role, row.role_en = facts.role, facts.role_en
+        row.save()
+        _keep_requirements(assignment_id, facts.requirements)
+        _keep_stages(assignment_id, facts.stages)
+
+
+def _check_stages(stages: tuple[Stage, ...]) -> None:
+    kinds = [stage.kind for stage in stages]
+    if kinds[0].ends or StageKind.CLOSED not in kinds:
+        raise MissingFieldError("stages")
+
+
+def _contact(client_id: Key, name: str) -> Key | None:
+    return clients.add_contact(client_id, name).id if name else None
+
+
+def _keep_requirements(assignment_id: Key, wanted: tuple[Requirement, ...]) -> None:
+    table = tables.Requirement
+    kept = {requirement.id for requirement in wanted if requirement.id}
+    asked = (table.assignment == assignment_id) & ~table.retired
+    for row in table.select().where(asked & table.id.not_in(kept)):
+        _retire(row)
+    for position, requirement in enumerate(wanted):
+        content = {
+            "code": f"K{position + 1}",
+            "position": position,
+            "kind": requirement.kind,
+            "category": requirement.category,
+            "title": requirement.title,
+            "level": requirement.level,
+            "title_en": requirement.title_en,
+            "level_en": requirement.level_en,
+        }
+        if requirement.id:
+            table.update(content).where(table.id == requirement.id).execute()
+        else:
+            table.create(assignment=assignment_id, **content)
+
+
+def _retire(row: tables.Requirement) -> None:
+    pointing = (tables.ShownLevel, tables.Ground, tables.StageMove)
+    if any(t.select().where(t.requirement == row.id).exists() for t in pointing):
+        row.retired = True
+        row.save()
+    else:
+        row.delete_instance()
+
+
+def _keep_stages(assignment_id: Key, wanted: tuple[Stage, ...]) -> None:
+    table = tables.Stage
+    kept = {stage.id for stage in wanted if stage.id}
+    gone = table.select().where((table.assignment == assignment_id) & table.id.not_in(kept))
+    for row in gone:
+        if _has_been_used(row.id):
+            raise InUseError
+        row.delete_instance()
+    for position, stage in enumerate(wanted):
+        content = {"kind": stage.kind, "name": stage.name, "position": position}
+        if stage.id:
+            table.update(content).where(table.id == stage.id).execute()
+        else:
+            table.create(assignment=assignment_id, **content)
+
+
+def _has_been_used(stage_id: Key) -> bool:
+    moves = tables.StageMove
+    touched = moves.select().where((moves.to_stage == stage_id) | (moves.from_stage == stage_id))
+    cards = tables.Candidacy.select().where(tables.Candidacy.stage == stage_id)
+    return bool(touched.exists() or cards.exists())
+
+
+def _value(
+    row: tables.Assignment,
+    cards: int,
+    requirements: Iterable[tables.Requirement],
+    stages: Iterable[tables.Stage],
+) -> Assignment:
+    return Assignment(
+        id=row.id,
+        client_id=row.client.id,
+        is_sample=row.is_sample,
+        cards=cards,
+        facts=AssignmentFacts(
+            role=row.role,
+            role_en=row.role_en,
+            client=row.client.name,
+            contact=row.contact.name if row.contact else "",
+            requirements=tuple(requirement_value(requirement) for requirement in requirements),
+            stages=tuple(stage_value(stage) for stage in stages),
+        ),
+    )

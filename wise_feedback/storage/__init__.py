@@ -1,0 +1,1 @@
+"""How everything is kept: one encrypted-ready SQLite file, its tables, migrations and history."""
