@@ -1,8 +1,10 @@
 """One function a value, with the least a test has to say."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 from wise_feedback.domain.assignment import Requirement
+from wise_feedback.domain.board import Card
 from wise_feedback.domain.feedback import Decision, Feedback, Ground, NextStep
 from wise_feedback.domain.people import CandidateFacts
 
@@ -37,6 +39,23 @@ def a_rejection(requirement_id: str, **changes: Any) -> Feedback:
             "gaps": (a_gap(requirement_id),),
             "development": ("Skriv ned ett möte där du fick verksamheten att välja bort något.",),
             "next_step": NextStep(),
+            **changes,
+        }
+    )
+
+
+def a_card(number: int = 1, **changes: Any) -> Card:
+    """A card whose id and name follow from its number."""
+    return Card(
+        **{
+            "id": f"{number:032x}",
+            "candidate_id": f"{number + 1000:032x}",
+            "name": f"Kandidat {number}",
+            "skills": "Java, Spring",
+            "years": 7,
+            "stage_id": f"{1:032x}",
+            "position": number,
+            "since": datetime(2026, 11, 20, 12, tzinfo=UTC),
             **changes,
         }
     )

@@ -11,6 +11,7 @@ from wise_feedback.domain.assignment import (
 )
 from wise_feedback.domain.errors import MissingFieldError
 from wise_feedback.domain.feedback import Feedback, Ground
+from wise_feedback.domain.letter import Letter
 from wise_feedback.domain.people import Agency, CandidateFacts, Consultant
 from wise_feedback.domain.stages import NAME_LENGTH, Stage
 from wise_feedback.domain.text import clean_address, clean_line, clean_name, clean_text
@@ -73,9 +74,7 @@ def clean_assignment(facts: AssignmentFacts) -> AssignmentFacts:
         client=clean_name(facts.client, "client"),
         contact=clean_line(facts.contact, "contact"),
         role_en=clean_line(facts.role_en, "role_en"),
-        requirements=tuple(
-            _clean_requirement(row) for row in facts.requirements if row.title.strip()
-        ),
+        requirements=tuple(row for row in map(_clean_requirement, facts.requirements) if row.title),
         stages=tuple(
             Stage(stage.id, stage.kind, clean_line(stage.name, "stage", NAME_LENGTH))
             for stage in facts.stages
@@ -111,16 +110,28 @@ def clean_feedback(feedback: Feedback) -> Feedback:
     )
 
 
+def clean_letter(letter: Letter) -> Letter:
+    """Return *letter* as it may be printed and kept. Raises ``TextTooLongError`` naming a part."""
+    return replace(
+        letter,
+        subject=clean_line(letter.subject, "subject"),
+        parts=tuple(
+            replace(part, heading=clean_line(part.heading), text=clean_text(part.text, part.kind))
+            for part in letter.parts
+        ),
+    )
+
+
 def _clean_grounds(grounds: tuple[Ground, ...]) -> tuple[Ground, ...]:
-    return tuple(
-        replace(
-            ground,
-            situation=clean_text(ground.situation),
-            observation=clean_text(ground.observation),
-            impact=clean_text(ground.impact),
-            required=clean_line(ground.required, "required"),
-            shown=clean_line(ground.shown, "shown"),
-        )
-        for ground in grounds
-        if not ground.is_empty
+    return tuple(ground for ground in map(_clean_ground, grounds) if not ground.is_empty)
+
+
+def _clean_ground(ground: Ground) -> Ground:
+    return replace(
+        ground,
+        situation=clean_text(ground.situation),
+        observation=clean_text(ground.observation),
+        impact=clean_text(ground.impact),
+        required=clean_line(ground.required, "required"),
+        shown=clean_line(ground.shown, "shown"),
     )

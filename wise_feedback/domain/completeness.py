@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from wise_feedback.domain.assignment import Requirement, RequirementCategory
+from wise_feedback.domain.assignment import Requirement, RequirementCategory, RequirementKind
 from wise_feedback.domain.feedback import Decision, Feedback, Ground, GroundKind, Level
 from wise_feedback.domain.stages import StageKind
 
 _CONDITIONS = {RequirementCategory.COMMERCIAL, RequirementCategory.AVAILABILITY}
 _YEARS = re.compile(r"\b(?:år|års|years?)\b", re.IGNORECASE)
+_THINGS = {GroundKind.CV_FACT, GroundKind.WORK_SAMPLE, GroundKind.REFERENCE}
 _BARE_NUMBER = re.compile(r"[\d\s.,]+")
 
 
@@ -96,13 +97,13 @@ def present(feedback: Feedback) -> frozenset[FeedbackPart]:
     """Return which of the five parts *feedback* has. Five ticks are a checklist, not a grade.
 
     Ground: a decisive gap tied to a requirement, or a fact of the process; for a candidate who
-    moves on or waits a requirement that was shown, by a strength or by its level. Example: what
-    was seen, with its situation, its impact or a pair of values. Next step: a day.
+    moves on or waits a requirement that was shown, by a strength or by its level. Example: a pair
+    of values, or what was seen; for a no also when or why it matters, unless the thing that was
+    looked at, such as a work sample, says so by itself. Next step: a day.
     """
-    grounds = _grounds(feedback)
     parts = {
         FeedbackPart.GROUND: _has_ground(feedback),
-        FeedbackPart.EXAMPLE: any(map(_is_example, grounds)),
+        FeedbackPart.EXAMPLE: _has_example(feedback),
         FeedbackPart.STRENGTH: _has_strength(feedback),
         FeedbackPart.DEVELOPMENT: any(text.strip() for text in feedback.development),
         FeedbackPart.NEXT_STEP: _next_date(feedback) is not None,
@@ -113,14 +114,21 @@ def present(feedback: Feedback) -> frozenset[FeedbackPart]:
 def unassessed(feedback: Feedback, requirements: Sequence[Requirement]) -> tuple[Requirement, ...]:
     """Return the must-requirements that nothing says anything about (rule F12).
 
-    They were not assessed, which is never a weakness. Empty as long as no level has been set,
-    since then nobody has gone through the kravprofil.
+    They were not assessed, which is never a weakness. A price or a date is agreed on rather than
+    assessed. Empty as long as no level has been set, since then nobody has gone through the
+    kravprofil.
     """
     if not feedback.levels:
         return ()
     grounds = (*feedback.gaps, *feedback.strengths)
     spoken_of = {key for key, _ in feedback.levels} | {row.requirement_id or "" for row in grounds}
-    return tuple(row for row in requirements if row.kind == "must" and row.id not in spoken_of)
+    return tuple(
+        row
+        for row in requirements
+        if row.kind is RequirementKind.MUST
+        and row.category not in _CONDITIONS
+        and row.id not in spoken_of
+    )
 
 
 def is_condition(ground: Ground, requirement: Requirement | None) -> bool:
@@ -224,11 +232,6 @@ def _next_date(feedback: Feedback) -> object | None:
     return feedback.next_step.day or waits_until
 
 
-def _grounds(feedback: Feedback) -> tuple[Ground, ...]:
-    is_reject = feedback.decision is Decision.REJECT
-    return feedback.decisive_gaps if is_reject else (*feedback.strengths, *feedback.gaps)
-
-
 def _has_ground(feedback: Feedback) -> bool:
     if feedback.decision is Decision.REJECT:
         return any(
@@ -242,7 +245,15 @@ def _has_strength(feedback: Feedback) -> bool:
     return any(strength.observation.strip() for strength in feedback.strengths)
 
 
-def _is_example(ground: Ground) -> bool:
-    return ground.has_values or bool(
-        ground.observation.strip() and (ground.situation.strip() or ground.impact.strip())
+def _has_example(feedback: Feedback) -> bool:
+    if feedback.decision is Decision.REJECT:
+        return any(map(_is_example, feedback.decisive_gaps))
+    return any(
+        ground.has_values or ground.observation.strip()
+        for ground in (*feedback.strengths, *feedback.gaps)
     )
+
+
+def _is_example(gap: Ground) -> bool:
+    stands_alone = gap.kind in _THINGS or bool(gap.situation.strip() or gap.impact.strip())
+    return gap.has_values or bool(gap.observation.strip() and stands_alone)

@@ -106,6 +106,7 @@ class ListProblem(StrEnum):
     TOO_LARGE = "too_large"
     BINARY = "binary"
     BROKEN_WORKBOOK = "broken_workbook"
+    PROTECTED = "protected"
     UNKNOWN_FORMAT = "unknown_format"
     NO_NAME_COLUMN = "no_name_column"
 
@@ -128,6 +129,14 @@ class FileNotWrittenError(WiseFeedbackError):
     def __init__(self, path: Path) -> None:
         super().__init__("a file could not be written")
         self.path = path
+
+
+class NothingToTellError(WiseFeedbackError):
+    """There is neither feedback nor a closing yet, so a letter would have nothing to say."""
+
+
+class ArchiveDamagedError(WiseFeedbackError):
+    """A letter in the archive is not the one that was saved: its PDF no longer has its hash."""
 
 
 class VaultNotEmptyError(WiseFeedbackError):

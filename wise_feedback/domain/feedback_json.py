@@ -24,7 +24,7 @@ def write(feedback: Feedback) -> dict[str, Any]:
     body["next_step"] = {
         "channel": step.channel,
         "day": step.day.isoformat() if step.day else None,
-        "at": step.at.isoformat("minutes") if step.at else None,
+        "at": step.at.isoformat() if step.at else None,
     }
     return body
 

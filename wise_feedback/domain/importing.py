@@ -3,11 +3,17 @@
 Nothing here reads a file or writes a row: ``exchange`` reads, ``services.importing`` writes.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
+from wise_feedback.domain.basics import Key
 from wise_feedback.domain.people import CandidateFacts
 from wise_feedback.domain.stages import StageKind
+
+Progress = Callable[[int, int], bool]
+"""Told how many rows of how many are done; its answer is whether to go on."""
 
 
 class Column(StrEnum):
@@ -33,7 +39,8 @@ class Column(StrEnum):
 class RawList:
     """A list as it was read: its headers, and its rows with the number each has in the file.
 
-    *encoding* is ``xlsx`` for a workbook. Row numbers count from 1 and include the header.
+    *encoding* is ``xlsx`` for a workbook. Row numbers are those a spreadsheet shows: they count
+    from 1 and include the header and what stands above it. A list without headers has empty ones.
     """
 
     headers: tuple[str, ...]
@@ -53,13 +60,14 @@ class Refusal(StrEnum):
 
 
 class Remark(StrEnum):
-    """What the user should know of a row that is taken."""
+    """What the user should know of a row that is taken; the text it is about is in the note."""
 
     BAD_EMAIL = "bad_email"
     LOST_LETTERS = "lost_letters"
     CLOSED_IN_LIST = "closed_in_list"
     UNKNOWN_STATUS = "unknown_status"
     BAD_YEARS = "bad_years"
+    MOVED_TO_NOTE = "moved_to_note"
 
 
 class Duplicate(StrEnum):
@@ -69,15 +77,28 @@ class Duplicate(StrEnum):
     NAME = "name"
 
 
+class KnownPerson(NamedTuple):
+    """Somebody in the vault, as far as it takes to recognise them in a list."""
+
+    id: Key
+    name: str
+    email: str = ""
+    phone: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row that can be taken. *note* holds what no column of ours has room for."""
+    """A row that can be taken. *note* holds what no column of ours has room for.
+
+    *stage* is what *status*, the list's own word, means to us.
+    """
 
     number: int
     facts: CandidateFacts
     stage: StageKind | None = None
     note: str = ""
     remarks: tuple[Remark, ...] = ()
+    status: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,18 +111,25 @@ class RefusedRow:
 
 @dataclass(frozen=True, slots=True)
 class DuplicateRow:
-    """A row that is a person already known: in the vault, or in row *of_row* of the same list."""
+    """A row that is a person already known: in the vault, or in row *of_row* of the same list.
+
+    A person in the vault has a *person_id*; *row* is what the list says of them.
+    """
 
     number: int
     by: Duplicate
     of_row: int | None = None
     name: str = ""
+    person_id: Key | None = None
+    row: Row | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
     """What an import would do, before anything is written. Every row of the list is in one of
-    *taken*, *duplicates* and *refused*.
+    *taken*, *duplicates* and *refused*, or was *left_out* by the user.
+
+    *known* is who was in the vault when it was made.
     """
 
     columns: tuple[Column | None, ...]
@@ -109,12 +137,32 @@ class Preview:
     duplicates: tuple[DuplicateRow, ...]
     refused: tuple[RefusedRow, ...]
     source: RawList
+    known: tuple[KnownPerson, ...] = ()
+    left_out: frozenset[int] = frozenset()
 
     @property
     def total(self) -> int:
         """How many rows the list has."""
-        return len(self.taken) + len(self.duplicates) + len(self.refused)
+        return len(self.source.rows)
 
     def without(self, numbers: frozenset[int]) -> "Preview":
-        """Return the preview with the rows of these numbers left out of what is taken."""
-        return replace(self, taken=tuple(row for row in self.taken if row.number not in numbers))
+        """Return the preview with the rows of these numbers left out: neither a person nor a card
+        comes of them.
+        """
+        return replace(
+            self,
+            taken=tuple(row for row in self.taken if row.number not in numbers),
+            duplicates=tuple(row for row in self.duplicates if row.number not in numbers),
+            left_out=self.left_out | numbers,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What an import did: how many people were *added*, how many known people got a card beside
+    them (*recognised*), and how many had one in this assignment already.
+    """
+
+    added: int = 0
+    recognised: int = 0
+    already_there: int = 0

@@ -1,6 +1,8 @@
 """Settings: every choice of the consultant, with its default."""
 
+from calendar import monthrange
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from wise_feedback.domain.basics import Language
@@ -30,3 +32,11 @@ class Settings:
     address_window: Window = "right"
     retention_months: int = 24
     welcomed: bool = False
+
+    def kept_until(self, ended: date) -> date:
+        """Return the day on which the data of somebody whose process *ended* is removed.
+
+        Months are those of the calendar; a day that a month lacks is its last.
+        """
+        year, month = divmod(ended.year * 12 + ended.month - 1 + self.retention_months, 12)
+        return date(year, month + 1, min(ended.day, monthrange(year, month + 1)[1]))

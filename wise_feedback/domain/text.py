@@ -77,6 +77,14 @@ def clean_address(text: str) -> str:
     return address
 
 
+def is_plain(text: str) -> bool:
+    """Whether *text* hides nothing and is in NFC already, so that only its spaces need cleaning.
+
+    What holds of a text holds of its parts: a whole row of a list is asked about at once.
+    """
+    return not _SUSPECT.search(text) and unicodedata.is_normalized("NFC", text)
+
+
 def swedish_key(text: str) -> str:
     """Return a key that sorts *text* as Swedes expect: z, å, ä, ö; accents and case aside.
 
@@ -88,13 +96,19 @@ def swedish_key(text: str) -> str:
 
 def folded(text: str) -> str:
     """Return *text* as search compares it: without case or accents, å and ä as a, ö as o."""
-    letters = text.casefold().translate(_PLAIN_LETTERS)
-    return letters if letters.isascii() else _without_accents(letters).translate(_PLAIN_LETTERS)
+    letters = text.casefold()
+    for letter, plain in _FREQUENT:  # a tenth of the time, and enough for most of Sweden
+        letters = letters.replace(letter, plain)
+    if letters.isascii():
+        return letters
+    letters = unicodedata.normalize("NFKD", letters).casefold()  # script and wide capitals
+    return _without_accents(letters).translate(_PLAIN_LETTERS)
 
 
 # { | } follow z in ASCII, so they stand for the three last letters of the alphabet.
 _SWEDISH_ORDER = str.maketrans("åäæöøüłđð", "{||}}yldd", "'’")
-_PLAIN_LETTERS = str.maketrans("åäæöøłđðıé", "aaaoolddie")
+_FREQUENT = (("å", "a"), ("ä", "a"), ("ö", "o"), ("é", "e"))
+_PLAIN_LETTERS = str.maketrans("æøłđðı", "aolddi")
 
 
 def _revealed(text: str) -> str:

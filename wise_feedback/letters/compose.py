@@ -1,0 +1,261 @@
+"""The candidate's letter: from feedback, or the ground of a closing, to five parts in words.
+
+Everything comes in as values, and private notes are not among them. What the consultant wrote is
+used as it stands; the phrases around it come from ``resources/letters``.
+"""
+
+from datetime import date
+
+from wise_feedback.domain.assignment import AssignmentFacts, Requirement
+from wise_feedback.domain.basics import Language
+from wise_feedback.domain.closing import Closing
+from wise_feedback.domain.completeness import unassessed
+from wise_feedback.domain.feedback import Feedback, Level
+from wise_feedback.domain.letter import Letter, LetterKind, Part, PartKind, Recipient
+from wise_feedback.domain.people import Agency, CandidateFacts, Consultant
+from wise_feedback.domain.stages import StageKind
+from wise_feedback.letters.grounds import Speaker, only_conditions, tied
+from wise_feedback.letters.occasion import Occasion, letter_kind, occasion
+from wise_feedback.letters.phrases import Phrases, phrases
+from wise_feedback.letters.sentences import ended, lines, run, sentence
+
+__all__ = ["compose", "letter_kind"]
+
+_STEPS = {
+    LetterKind.MOVES_ON: "plan",
+    LetterKind.WAITING: "wait",
+    LetterKind.CLIENT_CANCELLED: "change",
+    LetterKind.THANKS: "change",
+}
+
+
+def compose(
+    candidate: CandidateFacts,
+    assignment: AssignmentFacts,
+    *,
+    stage_kind: StageKind,
+    consultant: Consultant,
+    agency: Agency,
+    day: date,
+    language: Language,
+    feedback: Feedback | None = None,
+    closing: Closing | None = None,
+    kept_until: date | None = None,
+    name_client: bool = False,
+    latin: bool = False,
+) -> Letter:
+    """Return the letter to a candidate after *feedback*, or after a *closing* that came later.
+
+    *stage_kind* is where it happened and *kept_until* the day the person's data is removed. The
+    client is named only with consent, *name_client*; *latin* writes a name that no font can draw
+    in Latin letters. All five parts are there, in order; one without text is left out on paper.
+
+    Raises ``MissingFieldError`` if nothing has been decided, ``GroundMissingError`` for a no
+    without a ground.
+    """
+    about = occasion(feedback, closing, stage_kind, assignment, day)
+    writer = _Writer(about, phrases(language), language, day, assignment.client * name_client)
+    say = phrases(language).say
+    until = kept_until.isoformat() if kept_until else ""
+    label = say("words.label")
+    return Letter(
+        kind=about.kind,
+        language=language,
+        day=day,
+        recipient=_recipient(candidate, latin),
+        label=label,
+        subject=say(f"subject.{about.kind}", role=writer.role),
+        parts=writer.parts(_greeting_name(candidate, latin), consultant),
+        closing=say("words.closing"),
+        signer=consultant,
+        agency=agency,
+        footnote=say("words.kept_until", date=until) if until else say("words.kept"),
+        page_word=say("words.page"),
+        org_no_word=say("words.org_no"),
+        f_tax_phrase=say("words.f_tax"),
+        keywords=(label, assignment.role_in(language)),
+    )
+
+
+def _recipient(candidate: CandidateFacts, latin: bool) -> Recipient:
+    name = candidate.latin_name if latin and candidate.latin_name else candidate.name
+    code = candidate.postcode.strip()
+    if len(code) == 5 and code.isdecimal():
+        code = f"{code[:3]} {code[3:]}"  # SS 613401 sets a Swedish postcode in two groups
+    rows = (candidate.street.strip(), run(code, candidate.city.strip()))
+    return Recipient(name, tuple(filter(None, rows)))
+
+
+def _greeting_name(candidate: CandidateFacts, latin: bool) -> str:
+    if latin and candidate.latin_name:
+        return candidate.latin_name.split(" ")[0]
+    return candidate.greeting_name
+
+
+class _Writer:
+    """Writes the five parts about one occasion."""
+
+    def __init__(
+        self, about: Occasion, phrases: Phrases, language: Language, day: date, client: str
+    ) -> None:
+        self._about = about
+        self._phrases = phrases
+        self._language = language
+        self._day = day
+        self._speaker = Speaker(phrases, language)
+        self.role = phrases.role(about.assignment.role_in(language))
+        say = phrases.say
+        at = say("words.at_client", client=client) if client else say("words.at_our_client")
+        self._at_client = at
+
+    def parts(self, name: str, consultant: Consultant) -> tuple[Part, ...]:
+        """Return the five parts in order."""
+        texts = {
+            PartKind.OPENING: self._opening(name),
+            PartKind.STRENGTHS: self._strengths(),
+            PartKind.GROUNDS: self._grounds(),
+            PartKind.DEVELOPMENT: self._development(),
+            PartKind.NEXT: self._next(consultant),
+        }
+        return tuple(Part(kind, self._heading(kind), text) for kind, text in texts.items())
+
+    def _heading(self, kind: PartKind) -> str:
+        if kind is PartKind.OPENING:
+            return ""
+        own = f"heading.{self._about.kind}.{kind}"
+        return self._phrases.say(own if own in self._phrases else f"heading.{kind}")
+
+    def _opening(self, name: str) -> str:
+        say, about = self._phrases.say, self._about
+        glad = about.kind is LetterKind.MOVES_ON
+        greeting = say(f"greeting.{'glad' if glad else 'plain'}", name=name)
+        thanks = say(f"thanks.{_step(about.stage_kind)}")
+        body = (self._decision(), thanks) if glad else (thanks, self._decision(), self._why())
+        if about.kind is LetterKind.THANKS:
+            body = (self._decision(), thanks)
+        return greeting + say("greeting.then") + run(*body)
+
+    def _decision(self) -> str:
+        about, hold = self._about, self._about.feedback.hold_until
+        key = f"decision.no.{_step(about.stage_kind)}"
+        if about.kind is LetterKind.MOVES_ON:
+            key = f"decision.moves_on.{_step(about.stage_kind)}"
+        elif about.kind is LetterKind.WAITING:
+            key = "decision.waiting" if hold else "decision.waiting_open"
+        elif about.kind is LetterKind.CLIENT_CANCELLED:
+            key = "decision.client_cancelled"
+        elif about.kind is LetterKind.THANKS:
+            key = "decision.candidate_withdrew"
+        day = self._phrases.day(hold, self._day) if hold else ""
+        return self._phrases.say(key, role=self.role, at_client=self._at_client, day=day)
+
+    def _why(self) -> str:
+        if not self._about.kind.is_no:
+            return ""
+        key = "why.with_advice" if self._about.advice else "why"
+        groups = tied(self._about.decisive, self._about.assignment.requirements)
+        source = None if only_conditions(groups) else self._about.source
+        return self._phrases.say(f"{key}.{source or 'unknown'}")
+
+    def _strengths(self) -> str:
+        about = self._about
+        said = [self._speaker.strength(row, about.requirement(row)) for row in about.strengths]
+        met = "" if about.kind is LetterKind.MOVES_ON else self._met(is_more=bool(said))
+        return run(*said, met)
+
+    def _met(self, *, is_more: bool) -> str:
+        """Return which other requirements were shown, in the words of the levels."""
+        about = self._about
+        spoken_of = (*about.decisive, *about.others, *about.strengths)
+        but = {ground.requirement_id for ground in spoken_of}
+        if about.kind is LetterKind.MOVES_ON:
+            but = {gap.requirement_id for gap in about.others}
+        clearly, yes = about.met(Level.CLEARLY, but), about.met(Level.YES, but)
+        return run(
+            self._requirements("met.clearly", clearly),
+            self._requirements("met.also" if is_more or clearly else "met.yes", yes),
+        )
+
+    def _requirements(self, key: str, rows: tuple[Requirement, ...]) -> str:
+        if not rows:
+            return ""
+        titles = self._phrases.quoted([row.title_in(self._language) for row in rows])
+        if len(rows) == 1:
+            return self._phrases.say(key, requirement=titles)
+        return self._phrases.say(f"{key}_many", requirements=titles)
+
+    def _grounds(self) -> str:
+        about = self._about
+        if about.kind.is_no:
+            groups = tied(about.decisive, about.assignment.requirements)
+            after_cv = about.kind is LetterKind.AFTER_CV
+            decision = self._speaker.decision(groups, after_cv=after_cv)
+            return lines(decision, self._unassessed("no"))
+        if about.kind is LetterKind.MOVES_ON:
+            return self._met(is_more=False)
+        if about.kind is LetterKind.WAITING:
+            return lines(*self._others("waiting"), self._unassessed("waiting"))
+        if about.kind is LetterKind.THANKS and about.remark:
+            return self._phrases.say("reason.candidate_withdrew", text=ended(about.remark))
+        return sentence(about.remark)
+
+    def _others(self, form: str) -> tuple[str, ...]:
+        decided = {ground.requirement_id for ground in self._about.decisive}
+        groups = tied(self._about.others, self._about.assignment.requirements)
+        return tuple(
+            self._speaker.other(
+                group, form, is_named=group.grounds[0].requirement_id not in decided
+            )
+            for group in groups
+        )
+
+    def _unassessed(self, form: str) -> str:
+        decided = {ground.requirement_id for ground in self._about.decisive}
+        rows = unassessed(self._about.feedback, self._about.assignment.requirements)
+        titles = [row.title_in(self._language) for row in rows if row.id not in decided]
+        if not titles:
+            return ""
+        return self._phrases.say(f"unassessed.{form}", requirements=self._phrases.quoted(titles))
+
+    def _development(self) -> str:
+        about = self._about
+        advice = run(*map(sentence, about.advice))
+        better = about.feedback.fits_better.strip()
+        fits = self._phrases.say("better.fits", text=ended(better)) if better else ""
+        if about.kind is LetterKind.MOVES_ON:
+            is_last = about.stage_kind is StageKind.OFFER
+            open_ = "" if is_last else self._unassessed("moves_on")
+            return lines(*self._others("moves_on"), advice, open_)
+        others = self._others("no") if about.kind.is_no else ()
+        return lines(*others, advice, fits)
+
+    def _next(self, consultant: Consultant) -> str:
+        about, step = self._about, self._about.feedback.next_step
+        family = _STEPS.get(about.kind, "talk")
+        keep = self._phrases.say("next.keep_in_touch") if family == "change" else ""
+        if step.day:
+            when = self._phrases.when(step.day, step.at, self._day)
+            return run(self._phrases.say(f"next.{family}.{step.channel}", when=when), keep)
+        contact = self._contact(consultant, "contact.talk_" if family == "talk" else "contact.")
+        return run(self._open_step(), keep, contact)
+
+    def _open_step(self) -> str:
+        hold = self._about.feedback.hold_until
+        if self._about.kind is LetterKind.MOVES_ON:
+            return self._phrases.say("next.plan_open")
+        if self._about.kind is LetterKind.WAITING and hold:
+            return self._phrases.say("next.hold", day=self._phrases.day(hold, self._day))
+        return ""
+
+    def _contact(self, consultant: Consultant, key: str) -> str:
+        phone, email = consultant.phone.strip(), consultant.email.strip()
+        if phone and email:
+            return self._phrases.say(f"{key}both", phone=phone, email=email)
+        if phone or email:
+            return self._phrases.say(f"{key}one", address=phone or email)
+        return self._phrases.say(f"{key}none")
+
+
+def _step(stage_kind: StageKind) -> StageKind:
+    """Return the step whose words fit; the end of the board speaks of the step before it."""
+    return StageKind.OFFER if stage_kind.ends else stage_kind

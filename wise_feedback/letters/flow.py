@@ -1,0 +1,153 @@
+"""The text of a letter as rows that fill pages, and the rules for where a page may end.
+
+At least two lines of a paragraph stay together, a heading keeps the lines beside it, and the
+signature comes with at least two lines of text.
+"""
+
+from collections.abc import Iterator
+from itertools import accumulate, takewhile
+from typing import NamedTuple
+
+from wise_feedback.domain.letter import Letter, Part
+from wise_feedback.letters import styles
+from wise_feedback.letters.breaking import break_lines
+from wise_feedback.letters.shaping import Line
+from wise_feedback.letters.sheet import Element
+from wise_feedback.letters.styles import ASIDE, MEASURE, TABS, Style
+
+KEPT = 2
+"""How many lines of a paragraph stay together, and how many come with the signature."""
+
+
+class Spacing(NamedTuple):
+    """The white between things, in points, on top of the leading; *signature* is room to sign."""
+
+    parts: float
+    paragraphs: float
+    closing: float
+    signature: float
+
+
+AIRY = Spacing(parts=10.2, paragraphs=5.0, closing=18.0, signature=57.0)
+CLOSE = Spacing(parts=7.2, paragraphs=3.6, closing=12.0, signature=46.0)
+"""For a letter that would spill a line or two onto a second page."""
+
+
+class Strip(NamedTuple):
+    """A line in a row: *drop* is how far under the baseline of the row it stands, in points."""
+
+    element: Element
+    line: Line
+    style: Style
+    x: float
+    drop: float = 0.0
+
+
+class Row(NamedTuple):
+    """What stands on one baseline. *above* is the way down from the row before, in points."""
+
+    above: float
+    strips: tuple[Strip, ...]
+    may_break: bool = False
+
+    @property
+    def drop(self) -> float:
+        """How far its lowest line is under its baseline: that of a tall heading."""
+        return max(strip.drop for strip in self.strips)
+
+
+def rows(letter: Letter, spacing: Spacing) -> list[Row]:
+    """Return the text of a letter and its signature, row by row."""
+    text: list[Row] = []
+    owed = 0.0  # where a heading is taller than its text
+    for part in letter.parts:
+        if of_part := list(_part_rows(part, spacing)):
+            text += _lowered(of_part, owed)
+            owed = max(0.0, of_part[0].drop - sum(row.above for row in of_part[1:]))
+    for i in range(max(0, len(text) - KEPT + 1), len(text)):
+        text[i] = text[i]._replace(may_break=False)
+    return text + _lowered(list(_signature(letter, spacing)), owed)
+
+
+def fill(rows_: list[Row], first_room: float, room: float) -> list[list[Row]]:
+    """Fill pages with rows. A room is from the first baseline of a page to its last, in points."""
+    pages: list[list[Row]] = []
+    while rows_:
+        fitting = _fitting(rows_, room if pages else first_room)
+        end = _last_break(rows_, fitting) if fitting < len(rows_) else fitting
+        pages.append(rows_[:end])
+        rows_ = rows_[end:]
+    return pages or [[]]
+
+
+def lines_over(rows_: list[Row], room: float) -> int:
+    """Return how many lines of text must go for the rows to fit in the room of one page."""
+    if not rows_:
+        return 0
+    over = sum(row.above for row in rows_[1:]) + rows_[-1].drop - room
+    return max(0, -int(-over // styles.BODY.leading))
+
+
+def _fitting(rows_: list[Row], room: float) -> int:
+    depths = accumulate(row.above if i else 0.0 for i, row in enumerate(rows_))
+    reaches = (depth + row.drop for depth, row in zip(depths, rows_, strict=True))
+    return sum(1 for _ in takewhile(lambda reach: reach <= room, reaches))
+
+
+def _last_break(rows_: list[Row], fitting: int) -> int:
+    allowed = (i for i in range(fitting, 0, -1) if rows_[i].may_break)
+    return next(allowed, max(1, fitting))
+
+
+def _lowered(of_part: list[Row], owed: float) -> list[Row]:
+    return [row if i else row._replace(above=row.above + owed) for i, row in enumerate(of_part)]
+
+
+def _part_rows(part: Part, spacing: Spacing) -> Iterator[Row]:
+    heading = _heading(part)
+    beside = heading[-1].drop if heading else 0.0
+    count, reach, above = 0, 0.0, styles.BODY.leading + spacing.parts
+    for text in part.text.split("\n"):
+        element = Element("P")
+        lines = break_lines(text, styles.BODY, MEASURE)
+        for i, line in enumerate(lines):
+            strips = (*(() if count else heading), Strip(element, line, styles.BODY, TABS[1]))
+            is_torn = i > 0 and min(i, len(lines) - i) < KEPT
+            is_beside = count > 0 and (count < KEPT or reach < beside)
+            yield Row(above, strips, may_break=not (is_torn or is_beside))
+            reach += above if count else 0.0
+            count, above = count + 1, styles.BODY.leading
+        if lines:
+            above += spacing.paragraphs
+
+
+def _heading(part: Part) -> tuple[Strip, ...]:
+    element = Element("H2")
+    lines = break_lines(part.heading, styles.HEADING, ASIDE)
+    return tuple(
+        Strip(element, line, styles.HEADING, TABS[0], i * styles.HEADING.leading)
+        for i, line in enumerate(lines)
+    )
+
+
+def _signature(letter: Letter, spacing: Spacing) -> Iterator[Row]:
+    signer = letter.signer
+    role = ", ".join(filter(None, (signer.title, letter.agency.name)))
+    reach = " · ".join(filter(None, (signer.phone, signer.email)))
+    yield from _signed(letter.closing, styles.BODY, styles.BODY.leading + spacing.closing)
+    above = spacing.signature
+    for text, style in (
+        (signer.name, styles.SIGNER),
+        (role, styles.CONTACT),
+        (reach, styles.CONTACT),
+    ):
+        for row in _signed(text, style, above):
+            yield row
+            above = 0.0
+
+
+def _signed(text: str, style: Style, above: float) -> Iterator[Row]:
+    element = Element("P")
+    for line in break_lines(text, style, MEASURE):
+        yield Row(above or style.leading, (Strip(element, line, style, TABS[1]),))
+        above = 0.0

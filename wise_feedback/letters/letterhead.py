@@ -1,0 +1,132 @@
+"""What stands round the text of a letter: the sender's head, the address, the foot of each page."""
+
+from collections.abc import Iterable
+
+from wise_feedback.domain.letter import Letter
+from wise_feedback.domain.settings import Window
+from wise_feedback.letters import styles
+from wise_feedback.letters.breaking import break_lines, clip
+from wise_feedback.letters.fonts import clusters
+from wise_feedback.letters.shaping import set_line
+from wise_feedback.letters.sheet import ARTIFACT, Block, Element, Placed
+from wise_feedback.letters.styles import ASIDE, MARGIN, MEASURE, MM, RIGHT, TABS, Style
+
+MARK_SIZE = 9 * MM
+MARK_TOP = 53.4
+MARK_RADIUS = 6.0
+HEAD_LINE = 65.0
+ADDRESS_LINE = 133.4
+SUBJECT_LINE = 218.0
+AFTER_ADDRESS = 37.0
+AFTER_SUBJECT = 26.4
+RULE = 788.0
+FOOT_TABS = (MARGIN, MARGIN + 62 * MM, MARGIN + 110 * MM, RIGHT - 10 * MM)
+
+Entry = tuple[str, Style]
+"""A text and how it looks. An empty text takes no room."""
+
+
+def sender(letter: Letter) -> tuple[str, str]:
+    """Return who sends and what they do: the agency, or the consultant where none is named."""
+    if letter.agency.name:
+        return letter.agency.name, letter.agency.tagline
+    return letter.signer.name, letter.signer.title
+
+
+def head(letter: Letter) -> list[Block]:
+    """Place the sender with their mark, what the paper is, and its date."""
+    name, tagline = sender(letter)
+    label = [(letter.label, styles.LABEL), (letter.day.isoformat(), styles.DATE)]
+    blocks = [Block(Element("P"), column(label, TABS[2], HEAD_LINE, RIGHT - TABS[2]))]
+    if name:
+        entries = [(name, styles.SENDER), (tagline, styles.TAGLINE)]
+        left, first = MARGIN + MARK_SIZE + 3.5 * MM, HEAD_LINE if tagline else HEAD_LINE + 5.4
+        placed = column(entries, left, first, TABS[2] - left - 4 * MM, limit=2)
+        blocks = [Block(ARTIFACT, (_initial(name),)), Block(Element("P"), placed), *blocks]
+    return blocks
+
+
+def recipient(letter: Letter, window: Window) -> tuple[Block, float]:
+    """Place who the letter is to, and return the height of the subject under it.
+
+    The address sits where the envelope's window shows it; with no window it saves room.
+    """
+    left = {"left": TABS[0], "none": TABS[1], "right": TABS[2]}[window]
+    entries = [(letter.recipient.name, styles.ADDRESS)]
+    entries += [(line, styles.ADDRESS) for line in letter.recipient.address]
+    placed = column(entries, left, ADDRESS_LINE, RIGHT - left)
+    under = (placed[-1].y if placed else ADDRESS_LINE) + AFTER_ADDRESS
+    subject = under if window == "none" else max(SUBJECT_LINE, under)
+    return Block(Element("P"), placed), subject
+
+
+def subject(letter: Letter, height: float) -> tuple[Block, float]:
+    """Place the subject at *height*, and return where the first line of text stands."""
+    placed = column([(letter.subject, styles.SUBJECT)], TABS[1], height, MEASURE)
+    return Block(Element("H1"), placed), (placed[-1].y if placed else height) + AFTER_SUBJECT
+
+
+def running_head(letter: Letter, page: int, pages: int) -> Block:
+    """Place the subject and the page number at the top of a page after the first."""
+    number = _to_the_right(f"{page} ({pages})", styles.PAGE_NUMBER, HEAD_LINE)
+    room = number.x - TABS[1] - 6 * MM
+    entries = [(letter.subject, styles.RUNNING_HEAD)]
+    return Block(ARTIFACT, (*column(entries, TABS[1], HEAD_LINE, room, limit=1), number))
+
+
+def foot(letter: Letter, page: int, pages: int) -> Block:
+    """Place the agency under the rule. Columns and lines that are empty leave no hole."""
+    agency = letter.agency
+    town = " ".join(filter(None, (agency.postcode, agency.city)))
+    texts = (
+        [(agency.name, styles.FOOT_NAME), (_listed(agency.street, town), styles.FOOT)],
+        [(agency.phone, styles.FOOT), (agency.web, styles.FOOT)],
+        [
+            (f"{letter.org_no_word} {agency.org_no}" if agency.org_no else "", styles.FOOT),
+            (letter.f_tax_phrase if agency.f_tax else "", styles.FOOT),
+        ],
+    )
+    columns = [entries for entries in texts if any(text for text, _ in entries)]
+    placed: list[Placed] = []
+    for entries, left, right in zip(columns, FOOT_TABS, FOOT_TABS[1:], strict=False):
+        placed += column(entries, left, RULE + 13, right - left - 3 * MM, limit=2)
+    if page == 1:
+        placed.append(_to_the_right(f"{letter.page_word} 1 ({pages})", styles.FOOT, RULE + 13))
+    return Block(ARTIFACT, tuple(placed))
+
+
+def footnote(letter: Letter) -> Block:
+    """Place the line on how long the data is kept at the foot of the margin, above the rule."""
+    lines = break_lines(letter.footnote, styles.FOOTNOTE, ASIDE)
+    first = RULE - 9 - (len(lines) - 1) * styles.FOOTNOTE.leading
+    return Block(Element("P"), column([(letter.footnote, styles.FOOTNOTE)], TABS[0], first, ASIDE))
+
+
+def column(
+    entries: Iterable[Entry], x: float, y: float, measure: float, limit: int | None = None
+) -> tuple[Placed, ...]:
+    """Set texts under each other from *y*, each broken to *measure* and cut at *limit* lines."""
+    placed: list[Placed] = []
+    for text, style in entries:
+        lines = break_lines(text, style, measure)
+        for line in lines if limit is None else clip(lines, limit, style, measure):
+            y += style.leading if placed else 0
+            placed.append(Placed(line, style, x, y))
+    return tuple(placed)
+
+
+def _initial(name: str) -> Placed:
+    style = styles.INITIAL
+    line = set_line([next(clusters(name)).upper()], style)
+    capital = style.size * 0.727  # Inter Display
+    x = MARGIN + (MARK_SIZE - line.width) / 2
+    return Placed(line, style, x, MARK_TOP + (MARK_SIZE + capital) / 2)
+
+
+def _to_the_right(text: str, style: Style, y: float) -> Placed:
+    line = set_line([text], style)
+    return Placed(line, style, RIGHT - line.width, y)
+
+
+def _listed(*texts: str) -> str:
+    return ", ".join(filter(None, texts))

@@ -1,0 +1,57 @@
+"""The candidate's letter as a PDF, and how long it comes out.
+
+Nothing of the PDF engine is loaded before the first letter, or before ``preload``.
+"""
+
+from datetime import date
+
+from wise_feedback.domain.letter import Letter, LetterKind, PageCount, Part, PartKind, Recipient
+from wise_feedback.domain.people import Agency, Consultant
+from wise_feedback.domain.settings import Window
+from wise_feedback.letters.coverage import refuse_undrawable
+
+
+def make_pdf(letter: Letter, *, window: Window = "right") -> bytes:
+    """Set a letter on A4 and return the PDF.
+
+    *window* is where the envelope shows the address. The same letter always gives the same bytes.
+    Raises ``NotDrawableError``, before anything is drawn, if a text has characters that no bundled
+    font can draw.
+    """
+    from wise_feedback.letters.layout import lay_out
+    from wise_feedback.letters.painting import paint
+
+    refuse_undrawable(letter)
+    return paint(letter, lay_out(letter, window))
+
+
+def measure(letter: Letter, *, window: Window = "right") -> PageCount:
+    """Return how many pages a letter takes, and how many lines too long it is for one page.
+
+    Much faster than making the PDF, and never refuses: for counting while somebody writes.
+    """
+    from wise_feedback.letters.layout import count
+
+    return count(letter, window)
+
+
+def preload() -> None:
+    """Load the PDF engine and the fonts, so that the first letter is nearly as quick as the next.
+
+    Meant for a thread of its own once the window is up. It makes a letter and throws it away.
+    """
+    words = "Återkoppling"
+    make_pdf(
+        Letter(
+            kind=LetterKind.THANKS,
+            language="sv",
+            day=date.min,
+            recipient=Recipient(words),
+            label=words,
+            subject=words,
+            parts=(Part(PartKind.OPENING, words, words),),
+            closing=words,
+            signer=Consultant(name=words, title=words),
+            agency=Agency(name=words),
+        )
+    )
