@@ -1,9 +1,10 @@
 """Starting and editing assignments: the role, the kravprofil and the stages of the board."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from peewee import JOIN, fn
+from peewee import JOIN, Expression, fn
 
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.assignment import Assignment, AssignmentFacts, Requirement
@@ -24,14 +25,7 @@ def standard_stages() -> tuple[Stage, ...]:
 
 def assignments() -> list[Assignment]:
     """Return all assignments, oldest first, each with how many candidacies are still open."""
-    ends = [kind.value for kind in StageKind if kind.ends]
-    open_cards = (
-        tables.Candidacy.select(tables.Candidacy.assignment, fn.COUNT("*"))
-        .join(tables.Stage)
-        .where(tables.Stage.kind.not_in(ends))
-        .group_by(tables.Candidacy.assignment)
-    )
-    counts: dict[Key, int] = dict(iter(open_cards.tuples()))  # type: ignore[arg-type]  # of pairs
+    counts = _open_cards()
     rows = (
         tables.Assignment.select(tables.Assignment, tables.Client, tables.ClientContact)
         .join(tables.Client)
@@ -53,17 +47,29 @@ def assignment(assignment_id: Key) -> Assignment:
     stages = tables.Stage.select().where(tables.Stage.assignment == assignment_id)
     return _value(
         row,
-        0,
+        _open_cards(tables.Candidacy.assignment == assignment_id).get(row.id, 0),
         requirements.order_by(tables.Requirement.position, tables.Requirement.id),
         stages.order_by(tables.Stage.position, tables.Stage.id),
     )
 
 
+def _open_cards(*which: Expression) -> dict[Key, int]:
+    ends = [kind.value for kind in StageKind if kind.ends]
+    query = (
+        tables.Candidacy.select(tables.Candidacy.assignment, fn.COUNT("*"))
+        .join(tables.Stage)
+        .where(tables.Stage.kind.not_in(ends), *which)
+        .group_by(tables.Candidacy.assignment)
+    )
+    return dict(iter(query.tuples()))  # type: ignore[arg-type]  # of pairs
+
+
 def start(facts: AssignmentFacts) -> Key:
     """Start an assignment with its client, contact, kravprofil and board; return its id.
 
-    A client or contact of a known name is that one. Raises ``MissingFieldError`` without a role,
-    a client, or a board that both begins and can close; ``TextTooLongError``.
+    A client or contact of a known name is that one. Requirements and stages are always new, so
+    the facts of another assignment can be the pattern of this one. Raises ``MissingFieldError``
+    without a role, a client, or a board that both begins and can close; ``TextTooLongError``.
     """
     facts = clean_assignment(facts)
     _check_stages(facts.stages)
@@ -76,8 +82,8 @@ def start(facts: AssignmentFacts) -> Key:
             role_en=facts.role_en,
             opened_at=datetime.now(UTC),
         )
-        _keep_requirements(row.id, facts.requirements)
-        _keep_stages(row.id, facts.stages)
+        _keep_requirements(row.id, tuple(replace(kept, id="") for kept in facts.requirements))
+        _keep_stages(row.id, tuple(replace(stage, id="") for stage in facts.stages))
         return str(row.id)
 
 
@@ -85,8 +91,9 @@ def edit(assignment_id: Key, facts: AssignmentFacts) -> None:
     """Keep what was changed of an assignment.
 
     A requirement that feedback points at stays readable there, but is no longer asked for. Raises
-    ``InUseError`` if a stage that cards stand in, or have stood in, is gone; ``NotFoundError``,
-    ``MissingFieldError``, ``TextTooLongError``.
+    ``InUseError`` if a stage that cards stand in, or have stood in, is gone or of another kind,
+    which would close or reopen them unheard; ``NotFoundError`` for an assignment, requirement or
+    stage that is not there; ``MissingFieldError``, ``TextTooLongError``.
     """
     facts = clean_assignment(facts)
     _check_stages(facts.stages)
@@ -130,10 +137,10 @@ def _keep_requirements(assignment_id: Key, wanted: tuple[Requirement, ...]) -> N
             "title_en": requirement.title_en,
             "level_en": requirement.level_en,
         }
-        if requirement.id:
-            table.update(content).where(table.id == requirement.id).execute()
-        else:
+        if not requirement.id:
             table.create(assignment=assignment_id, **content)
+        elif not table.update(content).where(asked & (table.id == requirement.id)).execute():
+            raise NotFoundError
 
 
 def _retire(row: tables.Requirement) -> None:
@@ -155,10 +162,15 @@ def _keep_stages(assignment_id: Key, wanted: tuple[Stage, ...]) -> None:
         row.delete_instance()
     for position, stage in enumerate(wanted):
         content = {"kind": stage.kind, "name": stage.name, "position": position}
-        if stage.id:
-            table.update(content).where(table.id == stage.id).execute()
-        else:
+        if not stage.id:
             table.create(assignment=assignment_id, **content)
+            continue
+        known = table.get_or_none(id=stage.id, assignment=assignment_id)
+        if known is None:
+            raise NotFoundError
+        if known.kind != stage.kind and _has_been_used(known.id):
+            raise InUseError
+        table.update(content).where(table.id == known.id).execute()
 
 
 def _has_been_used(stage_id: Key) -> bool:

@@ -17,6 +17,7 @@ from wise_feedback.domain.errors import (
 )
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.domain.text import clean_text, folded
+from wise_feedback.services import closing as closing_drafts
 from wise_feedback.storage import lanes as stored_lanes
 from wise_feedback.storage import tables
 from wise_feedback.storage.history import transaction
@@ -68,6 +69,9 @@ def add_card(candidate_id: Key, assignment_id: Key, stage_id: Key | None = None)
         if table.get_or_none(assignment=assignment_id, candidate=candidate_id):
             raise AlreadyOnBoardError
         stage = _stage(stage_id) if stage_id else _first_stage(assignment_id)
+        is_known = tables.Candidate.get_or_none(id=candidate_id)
+        if not is_known or stage.assignment_id != assignment_id:
+            raise NotFoundError
         if stage.kind == StageKind.CLOSED:
             raise GroundMissingError
         now = datetime.now(UTC)
@@ -83,36 +87,57 @@ def add_card(candidate_id: Key, assignment_id: Key, stage_id: Key | None = None)
 
 
 def move(candidacy_ids: Sequence[Key], to_stage: Key, before: Key | None = None) -> None:
-    """Move cards to a stage, today, ahead of the card *before* or last.
+    """Move cards to a stage, today, ahead of the card *before* or last, in the order given.
 
-    Moving within a stage only changes the order. Nobody is closed unheard: raises
-    ``GroundMissingError``, moving none of them, if *to_stage* closes; ``NotFoundError``.
+    Moving within a stage only changes the order; cards dropped where they stand are left alone.
+    A neighbour that is moved itself, or has left the stage, gives way to the next that stays.
+    Nobody is closed unheard: raises ``GroundMissingError``, moving none of them, if *to_stage*
+    closes; ``NotFoundError`` for a card or stage that is gone or of another assignment.
     """
     with transaction(Act.MOVE_CARD):
         stage = _stage(to_stage)
-        for candidacy_id in candidacy_ids:
-            row = _row(candidacy_id)
-            if stage.kind == StageKind.CLOSED and row.stage_id != stage.id:
-                raise GroundMissingError
-            _place(row, stage, _position(stage.id, before, candidacy_id))
+        rows = [_row(key) for key in dict.fromkeys(candidacy_ids)]
+        if any(row.assignment_id != stage.assignment_id for row in rows):
+            raise NotFoundError
+        if stage.kind == StageKind.CLOSED and any(row.stage_id != stage.id for row in rows):
+            raise GroundMissingError
+        moving = [row.id for row in rows]
+        neighbour = _neighbour(stage.id, before, moving)
+        if rows and not _stand_so(rows, stage.id, neighbour):
+            for row, position in zip(rows, _room(stage.id, neighbour, moving), strict=True):
+                _place(row, stage, position)
 
 
 def close(closings: Sequence[tuple[Key, Closing]]) -> None:
     """Close candidacies, each on its own ground: one act, undone as one.
 
-    Raises ``GroundMissingError``, closing none, unless each names a requirement and what was
-    seen, or is closed because the client or the candidate withdrew; ``NotFoundError``.
+    Somebody closed before is closed anew, on the newer ground. Raises ``GroundMissingError``,
+    closing none, unless each names a requirement of the assignment and what was seen, or is
+    closed because the client or the candidate withdrew; ``NotFoundError``, ``TextTooLongError``.
     """
     with transaction(Act.CLOSE_CARD):
         for candidacy_id, closing in closings:
             _close(_row(candidacy_id), replace(closing, text=clean_text(closing.text)))
+            closing_drafts.discard_draft(candidacy_id)
 
 
 def _close(row: tables.Candidacy, closing: Closing) -> None:
-    if not closing.is_grounded:
+    if not closing.is_grounded or not _may_rest_on(closing.requirement_id, row.assignment_id):
         raise GroundMissingError
-    stage = _closed_stage(row.assignment_id)
-    _place(row, stage, last_position(stage.id) + STEP, closing)
+    stage = row.stage
+    if stage.kind == StageKind.CLOSED:
+        _add_move(row, stage, closing)
+    else:
+        stage = _closed_stage(row.assignment_id)
+        _place(row, stage, last_position(stage.id) + STEP, closing)
+
+
+def _may_rest_on(requirement_id: Key | None, assignment_id: Key) -> bool:
+    if not requirement_id:
+        return True
+    table = tables.Requirement
+    own = (table.id == requirement_id) & (table.assignment == assignment_id)
+    return bool(table.select().where(own).exists())
 
 
 def last_position(stage_id: Key) -> int:
@@ -126,45 +151,73 @@ def _place(
 ) -> None:
     row.position = position
     if row.stage_id != stage.id:
-        now = datetime.now(UTC)
-        tables.StageMove.create(
-            candidacy=row,
-            from_stage=row.stage_id,
-            to_stage=stage,
-            at=now,
-            way=closing.way if closing else None,
-            requirement=closing.requirement_id if closing else None,
-            text=closing.text if closing else "",
-        )
-        row.stage, row.since = stage, now
+        row.since = _add_move(row, stage, closing)
+        row.stage = stage
     row.save()
 
 
-def _position(stage_id: Key, before: Key | None, moving: Key) -> int:
-    if before is None or before == moving:
-        return last_position(stage_id) + STEP
+def _add_move(row: tables.Candidacy, stage: tables.Stage, closing: Closing | None) -> datetime:
+    now = datetime.now(UTC)
+    tables.StageMove.create(
+        candidacy=row,
+        from_stage=row.stage_id,
+        to_stage=stage,
+        at=now,
+        way=closing.way if closing else None,
+        requirement=(closing.requirement_id or None) if closing else None,
+        text=closing.text if closing else "",
+    )
+    return now
+
+
+def _neighbour(stage_id: Key, before: Key | None, moving: Sequence[Key]) -> Key | None:
+    """Return the first card from *before* on that stands in the stage and stays there."""
+    if before is None:
+        return None
+    row = _row(before)
     table = tables.Candidacy
+    staying = (table.stage == stage_id) & table.id.not_in(moving)
+    rows = table.select(table.id).where(staying & (table.position >= row.position))
+    found = rows.order_by(table.position, table.id).first() if row.stage_id == stage_id else None
+    return found.id if found else None
+
+
+def _stand_so(rows: Sequence[tables.Candidacy], stage_id: Key, neighbour: Key | None) -> bool:
+    """Whether the cards stand in the stage already, one after the other ahead of *neighbour*."""
+    table = tables.Candidacy
+    onwards = (table.stage == stage_id) & (table.position >= rows[0].position)
+    found = table.select(table.id).where(onwards).order_by(table.position, table.id)
+    wanted = [*(row.id for row in rows), *filter(None, (neighbour,))]
+    return rows[0].stage_id == stage_id and wanted == [row.id for row in found.limit(len(rows) + 1)]
+
+
+def _room(stage_id: Key, neighbour: Key | None, moving: Sequence[Key]) -> list[int]:
+    """Return positions for the cards, evenly in the gap ahead of *neighbour*, or last."""
+    table = tables.Candidacy
+    count = len(moving)
+    staying = (table.stage == stage_id) & table.id.not_in(moving)
+    ahead = table.select(fn.MAX(table.position)).where(staying)
+    if neighbour is None:
+        return [(ahead.scalar() or 0) + STEP * number for number in range(1, count + 1)]
     for _ in range(2):
-        at = _row(before).position
-        ahead = (
-            table.select(fn.MAX(table.position))
-            .where((table.stage == stage_id) & (table.position < at) & (table.id != moving))
-            .scalar()
-        )
-        low = at - 2 * STEP if ahead is None else ahead
-        if at - low > 1:
+        high = _row(neighbour).position
+        low = ahead.where(table.position < high).scalar()
+        low = high - STEP * (count + 1) if low is None else low
+        if high - low > count:
             break
-        _spread(stage_id)
-    return int(low + (at - low) // 2)
+        _spread(stage_id, STEP * (1 + count // STEP))
+    return [low + (high - low) * number // (count + 1) for number in range(1, count + 1)]
 
 
-def _spread(stage_id: Key) -> None:
+def _spread(stage_id: Key, step: int) -> None:
     """Make room again between the cards of a stage, once drops have used it up."""
     table = tables.Candidacy
-    rows = table.select().where(table.stage == stage_id).order_by(table.position, table.id)
-    for number, row in enumerate(list(rows), start=1):
-        row.position = number * STEP
-        row.save()
+    place = fn.ROW_NUMBER().over(order_by=[table.position, table.id])
+    order = table.select(table.id, place.alias("place")).where(table.stage == stage_id)
+    places = order.cte("places", columns=("id", "place"))
+    table.update(position=places.c.place * step).with_cte(places).from_(places).where(
+        table.id == places.c.id
+    ).execute()
 
 
 def _row(candidacy_id: Key) -> tables.Candidacy:
@@ -190,7 +243,9 @@ def _first_stage(assignment_id: Key) -> tables.Stage:
 
 
 def _closed_stage(assignment_id: Key) -> tables.Stage:
-    row = tables.Stage.get_or_none(assignment=assignment_id, kind=StageKind.CLOSED)
+    table = tables.Stage
+    closed = (table.assignment == assignment_id) & (table.kind == StageKind.CLOSED)
+    row: tables.Stage | None = table.select().where(closed).order_by(table.position).first()
     if row is None:
         raise NotFoundError
     return row

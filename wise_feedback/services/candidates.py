@@ -37,7 +37,7 @@ def count() -> int:
 def find(text: str) -> list[Candidate]:
     """Return the candidates whose name, skills or place hold *text*, or whose id it is."""
     table = tables.Candidate
-    rows = table.select().where((table.id == text) | table.search.contains(folded(text)))
+    rows = table.select().where((table.id == text) | table.search.contains(folded(text.strip())))
     people = [candidate_value(row) for row in rows]
     return sorted(people, key=lambda person: swedish_key(person.facts.name))
 
@@ -46,7 +46,7 @@ def same_person(facts: CandidateFacts) -> Candidate | None:
     """Return somebody already known who has the same e-mail address, or name if that is all."""
     table = tables.Candidate
     if facts.email:
-        row = table.get_or_none(table.email == facts.email.casefold())
+        row = table.get_or_none(table.email == facts.email.lower())
         return candidate_value(row) if row else None
     wanted = facts.name.casefold()
     rows = table.select().where(table.search.contains(folded(facts.name)))
@@ -82,10 +82,15 @@ def edit(candidate_id: Key, facts: CandidateFacts) -> None:
 def columns_of(facts: CandidateFacts) -> dict[str, object]:
     """Return the columns that hold *facts*, with the text that searches look in."""
     columns = asdict(facts)
-    columns["email"] = facts.email.casefold()
-    sought = (facts.name, facts.goes_by, facts.latin_name, facts.skills, facts.headline, facts.city)
-    columns["search"] = folded(" ".join(filter(None, (*sought, facts.email))))
+    columns["email"] = facts.email.lower()
+    columns["search"] = search_text(facts)
     return columns
+
+
+def search_text(facts: CandidateFacts) -> str:
+    """Return the text that searches for a person look in."""
+    sought = (facts.name, facts.goes_by, facts.latin_name, facts.skills, facts.headline, facts.city)
+    return folded(" ".join(filter(None, (*sought, facts.email))))
 
 
 def _create(facts: CandidateFacts) -> Key:

@@ -28,7 +28,7 @@ def contacts(client_id: Key) -> list[ClientContact]:
 def add(name: str, city: str = "") -> Client:
     """Add a client; one of the same name, whatever its case, is returned instead of doubled.
 
-    Raises ``MissingFieldError`` without a name.
+    Raises ``MissingFieldError`` without a name, ``TextTooLongError``.
     """
     name, city = clean_name(name, "client"), clean_line(city, "city")
     for client in clients():
@@ -55,9 +55,12 @@ def add_contact(
 ) -> ClientContact:
     """Add a person at a client; one of the same name is returned instead of doubled.
 
-    Raises ``MissingFieldError`` without a name, ``BadAddressError``.
+    Raises ``MissingFieldError`` without a name, ``BadAddressError``, ``TextTooLongError``;
+    ``NotFoundError`` if the client is gone.
     """
     name = clean_name(name, "contact")
+    if tables.Client.get_or_none(id=client_id) is None:
+        raise NotFoundError
     for contact in contacts(client_id):
         if contact.name.casefold() == name.casefold():
             return contact

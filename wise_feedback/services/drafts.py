@@ -14,7 +14,7 @@ def keep(kind: str, subject: Key, body: dict[str, Any]) -> None:
 
     Raises ``VaultError`` if it cannot be kept; then the text is only in the window.
     """
-    text = json.dumps(body, ensure_ascii=False)
+    text = json.dumps(body)  # in ASCII: half an emoji, as typed, is no text that SQLite takes
     with typing():
         row = tables.Draft.get_or_none(kind=kind, subject=subject)
         now = datetime.now(UTC)

@@ -1,5 +1,7 @@
 """Structured feedback: kept while it is written, finished as a dated record."""
 
+from collections.abc import Container
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -8,10 +10,11 @@ from wise_feedback.domain.acts import Act
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.cleaning import clean_feedback
 from wise_feedback.domain.closing import Closing, Way
-from wise_feedback.domain.completeness import Severity, findings, present
+from wise_feedback.domain.completeness import blocking, findings, present
 from wise_feedback.domain.errors import FeedbackIncompleteError, NotFoundError
-from wise_feedback.domain.feedback import Decision, Feedback, FeedbackRecord, Ground
+from wise_feedback.domain.feedback import Decision, Feedback, FeedbackRecord, Ground, GroundKind
 from wise_feedback.domain.stages import StageKind
+from wise_feedback.domain.text import clean_text
 from wise_feedback.services import assignments, board, drafts, notes
 from wise_feedback.storage import tables
 from wise_feedback.storage.history import transaction
@@ -19,18 +22,20 @@ from wise_feedback.storage.values import record_value
 
 DRAFT = "feedback"
 
+_NEWEST = (tables.FeedbackRecord.recorded_at.desc(), tables.FeedbackRecord.id.desc())
+
 
 def records(candidacy_id: Key) -> list[FeedbackRecord]:
     """Return the finished feedback on a candidate in an assignment, newest first."""
     table = tables.FeedbackRecord
     rows = table.select().where(table.candidacy == candidacy_id)
-    return [record_value(row) for row in rows.order_by(table.id.desc())]
+    return [record_value(row) for row in rows.order_by(*_NEWEST)]
 
 
 def latest(candidacy_id: Key) -> FeedbackRecord | None:
     """Return the newest finished feedback, if there is any."""
     table = tables.FeedbackRecord
-    row = table.select().where(table.candidacy == candidacy_id).order_by(table.id.desc()).first()
+    row = table.select().where(table.candidacy == candidacy_id).order_by(*_NEWEST).first()
     return record_value(row) if row else None
 
 
@@ -56,26 +61,23 @@ def finish(
 ) -> Key:
     """Record feedback with today's date, and its private note apart; return the record's id.
 
-    With *then_close* a candidate who does not move on is closed in the same act, on the first
-    decisive ground. Raises ``FeedbackIncompleteError`` while something that the candidate needs
-    is missing, ``NotFoundError``, ``TextTooLongError``.
+    What points at a requirement that is no longer asked for loses that tie. With *then_close* a
+    candidate who does not move on is closed in the same act, on the first decisive ground. Raises
+    ``FeedbackIncompleteError`` while something that the candidate needs is missing,
+    ``NotFoundError``, ``TextTooLongError``.
     """
-    feedback = clean_feedback(feedback)
     row = tables.Candidacy.get_or_none(id=candidacy_id)
     if row is None:
         raise NotFoundError
     kind = StageKind(row.stage.kind)
     requirements = assignments.assignment(row.assignment_id).facts.requirements
-    missing = findings(feedback, requirements, kind)
-    blocking = [finding for finding in missing if finding.severity is Severity.BLOCK]
-    if blocking or feedback.decision is None:
-        raise FeedbackIncompleteError(blocking)
+    feedback = _on_profile(clean_feedback(feedback), {asked.id for asked in requirements})
+    missing = blocking(findings(feedback, requirements, kind))
+    if missing or feedback.decision is None:
+        raise FeedbackIncompleteError(missing)
     with transaction(Act.GIVE_FEEDBACK):
-        record_id = _record(row, kind, feedback, feedback.decision)
-        row.decision = feedback.decision
-        row.parts = len(present(feedback, requirements))
-        row.save()
-        if note.strip():
+        record_id = add_record(row, kind, feedback, datetime.now(UTC))
+        if clean_text(note, "note"):
             notes.write(candidacy_id, note)
         drafts.discard(DRAFT, candidacy_id)
         if then_close and feedback.decision is Decision.REJECT and kind is not StageKind.CLOSED:
@@ -84,24 +86,51 @@ def finish(
 
 
 def closing_of(feedback: Feedback) -> Closing:
-    """Return the closing that finished feedback amounts to: its first decisive ground."""
-    gap = next(iter(feedback.decisive_gaps), None)
-    if gap is None:
+    """Return the closing that finished feedback amounts to: its first decisive ground.
+
+    Where no requirement decided but the process did, the client changed or withdrew.
+    """
+    gaps = sorted(feedback.decisive_gaps, key=lambda gap: not gap.requirement_id)
+    if not gaps:
         return Closing(Way.REQUIREMENT_NOT_MET)
-    return Closing(Way.REQUIREMENT_NOT_MET, gap.requirement_id, _in_words(gap))
+    gap = gaps[0]
+    way = Way.REQUIREMENT_NOT_MET if gap.requirement_id else Way.CLIENT_WITHDREW
+    if gap.requirement_id and gap.kind is GroundKind.COMPARISON:
+        way = Way.OTHER_MET_BETTER
+    return Closing(way, gap.requirement_id, _in_words(gap))
 
 
 def _in_words(gap: Ground) -> str:
     return gap.observation or " / ".join(filter(None, (gap.required, gap.shown)))
 
 
-def _record(row: tables.Candidacy, kind: StageKind, feedback: Feedback, decision: Decision) -> Key:
+def _on_profile(feedback: Feedback, asked: Container[Key | None]) -> Feedback:
+    """Untie what points at requirements that have been taken away since it was written."""
+
+    def untied(grounds: tuple[Ground, ...]) -> tuple[Ground, ...]:
+        return tuple(
+            ground if ground.requirement_id in asked else replace(ground, requirement_id=None)
+            for ground in grounds
+        )
+
+    return replace(
+        feedback,
+        levels=tuple((key, level) for key, level in feedback.levels if key in asked),
+        strengths=untied(feedback.strengths),
+        gaps=untied(feedback.gaps),
+    )
+
+
+def add_record(
+    row: tables.Candidacy, stage_kind: StageKind, feedback: Feedback, at: datetime
+) -> Key:
+    """Add feedback that was finished at a moment, and show it on its card; for use in an act."""
     record = tables.FeedbackRecord.create(
         candidacy=row,
-        stage_kind=kind,
-        recorded_at=datetime.now(UTC),
+        stage_kind=stage_kind,
+        recorded_at=at,
         source=feedback.source,
-        decision=decision,
+        decision=feedback.decision,
         hold_until=feedback.hold_until,
         fits_better=feedback.fits_better,
         next_channel=feedback.next_step.channel,
@@ -115,6 +144,9 @@ def _record(row: tables.Candidacy, kind: StageKind, feedback: Feedback, decision
             _keep_ground(record, ground, position, is_strength)
     for position, action in enumerate(feedback.development):
         tables.Development.create(record=record, position=position, action=action)
+    row.decision = feedback.decision
+    row.parts = len(present(feedback))
+    row.save()
     return str(record.id)
 
 

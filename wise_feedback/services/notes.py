@@ -22,11 +22,17 @@ def notes(candidacy_id: Key) -> list[Note]:
 
 
 def write(candidacy_id: Key, text: str) -> Key:
-    """Keep a private note. Raises ``MissingFieldError`` if it is empty, ``TextTooLongError``."""
+    """Keep a private note.
+
+    Raises ``MissingFieldError`` if it is empty, ``TextTooLongError``; ``NotFoundError`` if the
+    card is gone.
+    """
     text = clean_text(text, "note")
     if not text:
         raise MissingFieldError("note")
     with transaction(Act.WRITE_NOTE):
+        if tables.Candidacy.get_or_none(id=candidacy_id) is None:
+            raise NotFoundError
         row = tables.PrivateNote.create(
             candidacy=candidacy_id, text=text, written_at=datetime.now(UTC)
         )

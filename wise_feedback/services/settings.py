@@ -37,9 +37,12 @@ def save(settings: Settings) -> None:
 
 
 def remember(settings: Settings) -> None:
-    """Keep a choice of how things look, which is never a step to undo."""
+    """Keep a choice of how things look, which is never a step to undo.
+
+    Who signs the letters is not among those: that is kept by ``save`` alone.
+    """
     with typing():
-        _write(settings)
+        _write(replace(settings, consultant=_consultant(), agency=_agency()))
 
 
 def _write(settings: Settings) -> None:

@@ -1,5 +1,9 @@
 """What has happened to a candidate in an assignment: moves, feedback and letters, newest first."""
 
+from collections.abc import Mapping
+
+from peewee import JOIN
+
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.closing import Way
 from wise_feedback.domain.feedback import Decision
@@ -11,49 +15,54 @@ from wise_feedback.storage.values import stage_value
 
 def timeline(candidacy_id: Key) -> list[Event]:
     """Return what has happened, newest first. Private notes are not among it."""
-    events = [*_moves(candidacy_id), *_feedback(candidacy_id), *_letters(candidacy_id)]
+    stages = _stages(candidacy_id)
+    events = [
+        *_moves(candidacy_id, stages),
+        *_feedback(candidacy_id, stages),
+        *_letters(candidacy_id),
+    ]
     return sorted(events, key=lambda event: (event.at, event.id), reverse=True)
 
 
-def _moves(candidacy_id: Key) -> list[Event]:
+def _stages(candidacy_id: Key) -> dict[Key, Stage]:
+    row = tables.Candidacy.get_or_none(id=candidacy_id)
+    table = tables.Stage
+    rows = table.select().where(table.assignment == (row.assignment_id if row else None))
+    return {row.id: stage_value(row) for row in rows.order_by(table.position, table.id)}
+
+
+def _moves(candidacy_id: Key, stages: Mapping[Key, Stage]) -> list[Event]:
     table = tables.StageMove
-    rows = table.select().where(table.candidacy == candidacy_id)
-    return [_move(row) for row in rows]
+    rows = table.select(table, tables.Requirement).join(tables.Requirement, JOIN.LEFT_OUTER)
+    return [_move(row, stages) for row in rows.where(table.candidacy == candidacy_id)]
 
 
-def _move(row: tables.StageMove) -> Event:
-    kind = EventKind.CLOSED if row.way else EventKind.MOVED if row.from_stage else EventKind.ADDED
+def _move(row: tables.StageMove, stages: Mapping[Key, Stage]) -> Event:
+    kind = EventKind.MOVED if row.from_stage_id else EventKind.ADDED
     return Event(
         id=row.id,
-        kind=kind,
+        kind=EventKind.CLOSED if row.way else kind,
         at=row.at,
-        stage=stage_value(row.to_stage),
+        stage=stages[row.to_stage_id],
         way=Way(row.way) if row.way else None,
         requirement=row.requirement.title if row.requirement else "",
         text=row.text,
     )
 
 
-def _feedback(candidacy_id: Key) -> list[Event]:
+def _feedback(candidacy_id: Key, stages: Mapping[Key, Stage]) -> list[Event]:
     table = tables.FeedbackRecord
     rows = table.select().where(table.candidacy == candidacy_id)
-    stages = _stages(candidacy_id)
     return [
         Event(
             id=row.id,
             kind=EventKind.FEEDBACK,
             at=row.recorded_at,
-            stage=stages.get(row.stage_kind),
+            stage=next((stage for stage in stages.values() if stage.kind == row.stage_kind), None),
             decision=Decision(row.decision),
         )
         for row in rows
     ]
-
-
-def _stages(candidacy_id: Key) -> dict[str, Stage]:
-    assignment = tables.Candidacy.get_by_id(candidacy_id).assignment_id
-    rows = tables.Stage.select().where(tables.Stage.assignment == assignment)
-    return {row.kind: stage_value(row) for row in rows}
 
 
 def _letters(candidacy_id: Key) -> list[Event]:

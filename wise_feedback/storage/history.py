@@ -6,13 +6,16 @@ listeners once it is committed. Services write plain peewee; nothing can be forg
 bulk updates and cascading deletes. See https://www.sqlite.org/undoredo.html.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from peewee import IntegrityError
+
 from wise_feedback.domain.acts import Act
-from wise_feedback.storage.store import explaining
-from wise_feedback.storage.tables import TABLES, db
+from wise_feedback.domain.basics import Key
+from wise_feedback.domain.errors import NotFoundError
+from wise_feedback.storage.tables import TABLES, Row, db
 
 LIMIT = 100
 
@@ -50,15 +53,16 @@ def subscribe(listener: Listener) -> Callable[[], None]:
 def transaction(act: Act, *, undoable: bool = True) -> Iterator[None]:
     """Make the writes inside one act: all or nothing, announced once, undone as one.
 
-    An act inside an act joins it. One that is not undoable also empties the history, since
-    older steps may no longer fit what is stored. Raises ``VaultError``, having written nothing,
-    when the disk is full or the vault is locked, read-only or damaged.
+    An act inside an act joins it; refused, it leaves nothing of its own behind even if the outer
+    act goes on. One that is not undoable also empties the history, since older steps may no
+    longer fit what is stored. Raises ``VaultError``, having written nothing, when the disk is
+    full or the vault is locked, read-only or damaged.
     """
     if db.in_transaction():
-        yield
+        with db.atomic():
+            yield
         return
-    step = None
-    with explaining(), db.atomic("IMMEDIATE"):
+    with db.atomic("IMMEDIATE"):
         yield
         step = _take_step(act)
     if not step.statements:
@@ -82,20 +86,43 @@ def typing() -> Iterator[None]:
     if db.in_transaction():
         yield
         return
-    with explaining(), db.atomic("IMMEDIATE"):
+    with db.atomic("IMMEDIATE"):
         yield
         step = _take_step(Act.SAVE_DRAFT)
     if step.statements:
         _redo.clear()
 
 
+@contextmanager
+def noted_as_one(table: type[Row], keys: Sequence[Key]) -> Iterator[None]:
+    """Note the rows that the block adds with these *keys* as one step back, not one by one.
+
+    Only inside a ``transaction``, which also puts the trigger back if anything goes wrong.
+    """
+    meta = table._meta  # noqa: SLF001 - peewee's documented way in
+    trigger, *_ = _triggers(meta.table_name, list(meta.columns))
+    db.execute_sql(f"DROP TRIGGER temp.undo_insert_{meta.table_name}")
+    yield
+    listed = ", ".join(f"'{key}'" for key in keys)
+    inverse = f'DELETE FROM "{meta.table_name}" WHERE id IN ({listed})'
+    db.execute_sql("INSERT INTO undo_log (sql) VALUES (?)", (inverse,))
+    db.execute_sql(trigger)
+
+
 def undo() -> Act | None:
-    """Take back the latest act and return it. Does nothing if there is none."""
+    """Take back the latest act and return it. Does nothing if there is none.
+
+    Raises ``NotFoundError``, emptying the history, if another program has taken away what the act
+    was about; ``VaultError``, and it can be tried again.
+    """
     return _replay(_undo, _redo)
 
 
 def redo() -> Act | None:
-    """Do again what was last undone and return it. Does nothing if there is nothing."""
+    """Do again what was last undone and return it. Does nothing if there is nothing.
+
+    Raises as ``undo`` does.
+    """
     return _replay(_redo, _undo)
 
 
@@ -119,11 +146,15 @@ def _replay(source: list[_Step], target: list[_Step]) -> Act | None:
     if not source:
         return None
     step = source[-1]
-    with explaining(), db.atomic("IMMEDIATE"):
-        db.execute_sql("PRAGMA defer_foreign_keys = ON")
-        for statement in step.statements:
-            db.execute_sql(statement)
-        inverse = _take_step(step.act)
+    try:
+        with db.atomic("IMMEDIATE"):
+            db.execute_sql("PRAGMA defer_foreign_keys = ON")
+            for statement in step.statements:
+                db.execute_sql(statement)
+            inverse = _take_step(step.act)
+    except IntegrityError as error:
+        forget()
+        raise NotFoundError from error
     source.pop()
     target.append(inverse)
     _announce(step.act)

@@ -10,7 +10,7 @@ from peewee import BlobField, BooleanField, ForeignKeyField, IntegerField, Model
 from wise_feedback.storage.fields import ClockField, DayField, KeyField, MomentField
 from wise_feedback.storage.store import Store
 
-db = Store(None)
+db = Store(None, autoconnect=False)  # a second connection would have no history
 
 
 class Row(Model):

@@ -49,7 +49,11 @@ def requirement_value(row: tables.Requirement) -> Requirement:
 
 def record_value(row: tables.FeedbackRecord) -> FeedbackRecord:
     """Return finished feedback with its levels, grounds and development."""
-    levels = tables.ShownLevel.select().where(tables.ShownLevel.record == row.id)
+    levels = (
+        tables.ShownLevel.select()
+        .where(tables.ShownLevel.record == row.id)
+        .order_by(tables.ShownLevel.id)
+    )
     grounds = list(
         tables.Ground.select()
         .where(tables.Ground.record == row.id)

@@ -1,0 +1,1 @@
+"""Lists and files from elsewhere, read into plain values."""

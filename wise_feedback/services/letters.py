@@ -1,0 +1,297 @@
+"""Letters to candidates: suggested from feedback, kept while they are written, saved as PDF.
+
+Private notes are never read here, and ``services.notes`` is never imported.
+"""
+
+import json
+from datetime import UTC, date, datetime
+from hashlib import sha256
+from pathlib import Path
+
+from wise_feedback.domain import letter_json
+from wise_feedback.domain.acts import Act
+from wise_feedback.domain.basics import Key, Language
+from wise_feedback.domain.cleaning import clean_letter
+from wise_feedback.domain.completeness import Finding, blocking, findings
+from wise_feedback.domain.errors import (
+    ArchiveDamagedError,
+    FeedbackIncompleteError,
+    NotFoundError,
+    VaultError,
+)
+from wise_feedback.domain.filenames import file_name
+from wise_feedback.domain.letter import Basis, Letter, LetterKind, PageCount, SavedLetter
+from wise_feedback.domain.settings import Window
+from wise_feedback.letters.phrases import phrases
+from wise_feedback.services import candidates, drafts, settings
+from wise_feedback.services.letter_grounds import Telling, as_told, facts_for, tellings
+from wise_feedback.storage import files, tables
+from wise_feedback.storage.history import transaction
+
+DRAFT = "letter"
+
+
+def suggest(
+    candidacy_id: Key,
+    *,
+    language: Language | None = None,
+    kind: LetterKind | None = None,
+    today: date | None = None,
+) -> Letter:
+    """Return the letter that the latest finished feedback, or the closing, amounts to.
+
+    It is in the candidate's language unless another is asked for; a *kind* counts where it is
+    among ``kinds``. Raises ``NothingToTellError`` when there is neither feedback nor closing,
+    ``NotFoundError``.
+    """
+    from wise_feedback.letters.compose import compose  # loads the fonts, so not at start
+    from wise_feedback.letters.coverage import missing
+
+    row = _candidacy(candidacy_id)
+    telling = _telling(row, kind)
+    person = candidates.candidate(row.candidate_id).facts
+    chosen = settings.load()
+    day = today or date.today()
+    ended = telling.ended_on or day
+    return compose(
+        person,
+        facts_for(row.assignment_id, telling),
+        stage_kind=telling.stage_kind,
+        consultant=chosen.consultant,
+        agency=chosen.agency,
+        day=day,
+        language=language or person.language,
+        feedback=telling.feedback,
+        closing=telling.closing,
+        kept_until=chosen.kept_until(ended) if telling.is_over else None,
+        latin=bool(missing(person.name + person.goes_by)),
+    )
+
+
+def kinds(candidacy_id: Key) -> tuple[LetterKind, ...]:
+    """Return the kinds of letter that make sense now, the usual first. Raises as ``suggest``."""
+    return tuple(telling.kind for telling in tellings(_candidacy(candidacy_id)))
+
+
+def basis(candidacy_id: Key, kind: LetterKind | None = None) -> Basis:
+    """Return what the letter is composed from, and when that was. Raises as ``suggest``."""
+    return _telling(_candidacy(candidacy_id), kind).basis
+
+
+def resume(
+    candidacy_id: Key,
+    *,
+    language: Language | None = None,
+    kind: LetterKind | None = None,
+    today: date | None = None,
+) -> Letter:
+    """Return the letter where the consultant left it, dated today.
+
+    What they wrote themselves, in a draft or else in the letter saved last, stands as it is;
+    everything else says what the feedback says now. Raises as ``suggest``.
+    """
+    older = draft(candidacy_id) or _saved_last(candidacy_id)
+    if older is None:
+        return suggest(candidacy_id, language=language, kind=kind, today=today)
+    language, kind = language or older.language, kind or older.kind
+    return suggest(candidacy_id, language=language, kind=kind, today=today).keeping(older)
+
+
+def draft(candidacy_id: Key) -> Letter | None:
+    """Return the letter that is being written, if there is one."""
+    body = drafts.kept(DRAFT, candidacy_id)
+    return letter_json.read(body) if body else None
+
+
+def keep_draft(candidacy_id: Key, letter: Letter) -> None:
+    """Keep a letter exactly as far as it has been typed. Raises ``VaultError``."""
+    drafts.keep(DRAFT, candidacy_id, letter_json.write(letter))
+
+
+def discard_draft(candidacy_id: Key) -> None:
+    """Forget a letter that was begun and not saved."""
+    drafts.discard(DRAFT, candidacy_id)
+
+
+def lacking(candidacy_id: Key, letter: Letter) -> tuple[Finding, ...]:
+    """Return what stops *letter* from being saved: what somebody who does not move on must read.
+
+    The letter is judged as it stands. A part that was emptied is missing even if the feedback has
+    it, and what the consultant wrote in an empty part counts. Raises as ``suggest``.
+    """
+    if not letter.kind.is_no:
+        return ()
+    row = _candidacy(candidacy_id)
+    telling = _telling(row, letter.kind)
+    requirements = facts_for(row.assignment_id, telling).requirements
+    return blocking(findings(as_told(telling, letter), requirements, telling.stage_kind))
+
+
+def pdf(letter: Letter) -> bytes:
+    """Return *letter* as a PDF, addressed for the envelope's window that the settings name.
+
+    Raises ``NotDrawableError`` where a character would print as a box, ``TextTooLongError``.
+    """
+    from wise_feedback.letters.pdf import make_pdf  # the engine is heavy, so not at start
+
+    return make_pdf(clean_letter(letter), window=settings.load().address_window)
+
+
+def preview(letter: Letter, window: Window | None = None) -> tuple[bytes, PageCount]:
+    """Return *letter* as a PDF with how many pages it takes, and how much is over the first.
+
+    *window* saves asking the settings where the address goes. Raises as ``pdf`` does.
+    """
+    from wise_feedback.letters.pdf import make_pdf, measure
+
+    letter, window = clean_letter(letter), window or settings.load().address_window
+    return make_pdf(letter, window=window), measure(letter, window=window)
+
+
+def preload() -> None:
+    """Load the PDF engine and its fonts, so that the first letter is as quick as the next.
+
+    Meant for a thread of its own: nothing of the vault is touched.
+    """
+    from wise_feedback.letters import pdf as engine
+
+    engine.preload()
+
+
+def undrawable(text: str) -> str:
+    """Return the characters of *text* that no bundled font can print, each once."""
+    from wise_feedback.letters.coverage import missing
+
+    return missing(text)
+
+
+def suggested_name(letter: Letter) -> str:
+    """Return what to call the file: ``Återkoppling - Anna Öberg - 2026-11-23.pdf``."""
+    word = phrases(letter.language).say("words.file")
+    return file_name(word, letter.recipient.name, letter.day.isoformat(), suffix=".pdf")
+
+
+def save(candidacy_id: Key, letter: Letter, path: Path) -> SavedLetter:
+    """Write *letter* to *path* as a PDF and keep it in the archive: its words and exact bytes.
+
+    The draft has served; undoing the act takes the letter out of the archive and brings the draft
+    back, while the file stays, since it may have been sent. The file is put in place last, before
+    the archive is committed: where only one of the two can be had it is the file, which the user
+    sees and can save again, never an archive that speaks of a letter nobody has.
+
+    Raises ``FeedbackIncompleteError`` while somebody who does not move on would not learn why,
+    ``NotDrawableError``, ``TextTooLongError``, ``FileNotWrittenError`` and ``VaultError``; then
+    nothing is kept, nothing is left beside *path*, and what was there stays, unless it had been
+    replaced when the archive failed.
+    """
+    lacks = lacking(candidacy_id, letter)
+    if lacks:
+        raise FeedbackIncompleteError(lacks)
+    letter = clean_letter(letter)
+    content = pdf(letter)
+    is_new = False
+    try:
+        with transaction(Act.SAVE_LETTER):
+            saved = add_to_archive(candidacy_id, letter, content, datetime.now(UTC))
+            drafts.discard(DRAFT, candidacy_id)
+            is_new = files.write_file(path, content)
+    except VaultError:
+        if is_new:
+            files.remove(path)
+        raise
+    return saved
+
+
+def add_to_archive(candidacy_id: Key, letter: Letter, content: bytes, at: datetime) -> SavedLetter:
+    """Add a letter that was saved at a moment to the archive; for use in an act."""
+    at = at.replace(microsecond=0)
+    row = tables.Letter.create(
+        candidacy=candidacy_id,
+        kind=letter.kind,
+        language=letter.language,
+        saved_at=at,
+        subject=letter.subject,
+        words=json.dumps(letter_json.write(letter), ensure_ascii=False),
+        pdf=content,
+        sha256=sha256(content).hexdigest(),
+    )
+    table = tables.Candidacy
+    table.update(letter_at=at).where(table.id == candidacy_id).execute()
+    return _saved(row)
+
+
+def archive(candidacy_id: Key) -> list[SavedLetter]:
+    """Return the letters that were saved for a candidate in an assignment, newest first."""
+    table = tables.Letter
+    rows = table.select(
+        table.id,
+        table.candidacy,
+        table.kind,
+        table.language,
+        table.saved_at,
+        table.subject,
+        table.sha256,
+    ).where(table.candidacy == candidacy_id)
+    return [_saved(row) for row in rows.order_by(table.saved_at.desc(), table.id.desc())]
+
+
+def saved_words(letter_id: Key) -> Letter:
+    """Return the words of a letter in the archive. Raises ``NotFoundError``."""
+    row = tables.Letter.select(tables.Letter.words).where(tables.Letter.id == letter_id).first()
+    if row is None:
+        raise NotFoundError
+    return letter_json.read(json.loads(row.words))
+
+
+def saved_pdf(letter_id: Key) -> bytes:
+    """Return the exact PDF of a letter in the archive.
+
+    Raises ``ArchiveDamagedError`` if it is no longer what was saved, ``NotFoundError``.
+    """
+    row = tables.Letter.get_or_none(id=letter_id)
+    if row is None:
+        raise NotFoundError
+    content = bytes(row.pdf)
+    if sha256(content).hexdigest() != row.sha256:
+        raise ArchiveDamagedError
+    return content
+
+
+def save_copy(letter_id: Key, path: Path) -> None:
+    """Write the exact PDF of a letter in the archive to *path*.
+
+    Raises ``FileNotWrittenError``, ``ArchiveDamagedError``, ``NotFoundError``.
+    """
+    files.write_file(path, saved_pdf(letter_id))
+
+
+def _candidacy(candidacy_id: Key) -> tables.Candidacy:
+    row = tables.Candidacy.get_or_none(id=candidacy_id)
+    if row is None:
+        raise NotFoundError
+    return row
+
+
+def _telling(row: tables.Candidacy, kind: LetterKind | None) -> Telling:
+    told = tellings(row)
+    return next((telling for telling in told if telling.kind is kind), told[0])
+
+
+def _saved_last(candidacy_id: Key) -> Letter | None:
+    """Return the words saved last, unless what they were about has changed since."""
+    latest = next(iter(archive(candidacy_id)), None)
+    if latest is None or latest.kind not in kinds(candidacy_id):
+        return None
+    return saved_words(latest.id)
+
+
+def _saved(row: tables.Letter) -> SavedLetter:
+    return SavedLetter(
+        row.id,
+        row.candidacy_id,
+        LetterKind(row.kind),
+        "en" if row.language == "en" else "sv",
+        row.saved_at,
+        row.subject,
+        row.sha256,
+    )

@@ -1,0 +1,47 @@
+"""Writing a file outside the vault: whole and for certain, or not at all."""
+
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+from wise_feedback.domain.errors import FileNotWrittenError
+
+
+def write_file(path: Path, content: bytes) -> bool:
+    """Write *content* to *path* so that it is never seen half done; return whether it is new there.
+
+    Raises ``FileNotWrittenError``, leaving what was there and nothing beside it, if there is no
+    such folder, no room or no right to write, or if the file is in use by another program.
+    """
+    # A short name of its own: the user's may already be as long as a name can be.
+    fresh = path.with_name(f".wise-{secrets.token_hex(4)}.tmp")
+    try:
+        with fresh.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        is_new = not path.exists()
+        fresh.replace(path)
+    except OSError as error:
+        raise FileNotWrittenError(path) from error
+    finally:
+        remove(fresh)
+    _sync_folder(path.parent)
+    return is_new
+
+
+def remove(path: Path) -> None:
+    """Take a file away if it is there and that can be done."""
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Have the name survive a power cut too. Windows and some network drives cannot be asked."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
