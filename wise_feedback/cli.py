@@ -1,0 +1,238 @@
+"""The command line: what needs no window. It proves that the core can do without one.
+
+Every command takes ``--vault DIR`` and ``--json``. What cannot be done is said in one line on
+standard error, in Swedish where the computer speaks Swedish, and ends with status 1.
+"""
+
+import argparse
+import json
+import logging
+import os
+import sys
+import tomllib
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from wise_feedback.domain import errors
+from wise_feedback.domain.assignment import AssignmentFacts
+from wise_feedback.domain.basics import Key, Language
+from wise_feedback.domain.errors import WiseFeedbackError
+from wise_feedback.resources import resource
+from wise_feedback.services import assignments, board, candidates, vault
+
+NO_CLIENT = "–"
+
+
+class ManyFoundError(WiseFeedbackError):
+    """More than one candidate is called what was asked for."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__(f"{count} found")
+        self.count = count
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what *arguments* ask for and return the exit status: 0, 1 if it failed, 2 if unclear."""
+    logging.getLogger("peewee").setLevel(logging.WARNING)  # or people's data would be in its log
+    chosen = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], dict[str, Any]] = chosen.command
+    try:
+        vault.open_vault(chosen.vault)
+        try:
+            result = command(chosen)
+        finally:
+            vault.close_vault()
+    except WiseFeedbackError as error:
+        print(f"wise-feedback: {describe(error)}", file=sys.stderr)
+        return 1
+    if chosen.json:
+        print(json.dumps(result, ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(chosen.say(result)))
+    return 0
+
+
+def describe(error: WiseFeedbackError) -> str:
+    """Return what to say of *error*, in one line."""
+    words = _words()
+    match error:
+        case errors.VaultError():
+            return str(words["vault"][error.problem]).format(path=error.path or "")
+        case errors.ListError():
+            return str(words["list"][error.problem])
+    facts = dict(vars(error))
+    if isinstance(error, errors.FeedbackIncompleteError):
+        facts["rules"] = ", ".join(finding.rule for finding in error.findings)
+    return str(words["errors"][type(error).__name__]).format(**facts)
+
+
+def sample(chosen: argparse.Namespace) -> dict[str, Any]:
+    """Fill an empty vault with the sample data."""
+    from wise_feedback.services import samples
+
+    samples.fill(chosen.lang, date.today(), now=datetime.now(UTC))
+    return {"candidates": candidates.count(), "assignments": len(assignments.assignments())}
+
+
+def bring(chosen: argparse.Namespace) -> dict[str, Any]:
+    """Import a list into an assignment, which is started if there is none of that name."""
+    from wise_feedback.services import importing
+
+    preview = importing.preview(chosen.file)
+    key, is_new = _assignment(chosen.assignment, chosen.client)
+    result = importing.run(preview, key)
+    twice = [row for row in preview.duplicates if row.of_row is not None]
+    return {
+        "assignment": chosen.assignment,
+        "started": is_new,
+        "rows": preview.total,
+        "taken": result.added,
+        "recognised": result.recognised + result.already_there,
+        "duplicates": [
+            {"row": row.number, "by": row.by, "same_as_row": row.of_row} for row in twice
+        ],
+        "refused": [{"row": row.number, "reason": row.reason} for row in preview.refused],
+        "remarks": [
+            {"row": row.number, "remarks": list(row.remarks)}
+            for row in preview.taken
+            if row.remarks
+        ],
+    }
+
+
+def people(chosen: argparse.Namespace) -> dict[str, Any]:
+    """List the candidates of every assignment, or of one."""
+    listed = []
+    for assignment in assignments.assignments():
+        if chosen.assignment and not _is_called(assignment.facts.role, chosen.assignment):
+            continue
+        for lane in board.lanes(assignment.id):
+            cards = board.cards(lane.stage.id, limit=lane.count)
+            listed += [
+                {
+                    "id": card.id,
+                    "name": card.name,
+                    "assignment": assignment.facts.role,
+                    "stage": lane.stage.name or lane.stage.kind,
+                    "decision": card.decision,
+                    "parts": card.parts,
+                }
+                for card in cards
+            ]
+    return {"candidates": listed}
+
+
+def letter(chosen: argparse.Namespace) -> dict[str, Any]:
+    """Compose the letter that a candidate's feedback amounts to, and save it as PDF."""
+    from wise_feedback.services import letters
+
+    card = _card(chosen.candidate)
+    text = letters.suggest(card, language=chosen.lang)
+    saved = letters.save(card, text, chosen.out)
+    return {
+        "path": str(chosen.out),
+        "subject": saved.subject,
+        "language": saved.language,
+        "kind": saved.kind,
+        "sha256": saved.sha256,
+    }
+
+
+def _parser() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False)
+    folder = vault.standard_folder()
+    shared.add_argument("--vault", type=Path, metavar="DIR", default=folder, help="where data lies")
+    shared.add_argument("--json", action="store_true", help="print the result as JSON")
+    parser = argparse.ArgumentParser(prog="wise-feedback-cli", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def add(name: str, command: object, say: object, help_: str) -> argparse.ArgumentParser:
+        one = commands.add_parser(name, parents=[shared], help=help_)
+        one.set_defaults(command=command, say=say)
+        return one
+
+    one = add("sample", sample, _say_sample, "fill an empty vault with invented people")
+    one.add_argument("--lang", choices=("sv", "en"), default=_language())
+    one = add("import", bring, _say_import, "import a list of candidates, CSV or Excel")
+    one.add_argument("file", type=Path, metavar="FILE")
+    one.add_argument("--assignment", required=True, metavar="NAME", help="the role, or its id")
+    one.add_argument("--client", default=NO_CLIENT, metavar="NAME", help="of a new assignment")
+    one = add("candidates", people, _say_people, "list the candidates")
+    one.add_argument("--assignment", metavar="NAME", help="only of this role")
+    one = add("letter", letter, _say_letter, "save a candidate's letter as PDF")
+    one.add_argument("candidate", metavar="CANDIDATE", help="a name, or an id")
+    one.add_argument("--out", type=Path, required=True, metavar="FILE")
+    one.add_argument("--lang", choices=("sv", "en"), help="unless the candidate's own")
+    return parser
+
+
+def _assignment(name: str, client: str) -> tuple[Key, bool]:
+    for known in assignments.assignments():
+        if known.id == name or _is_called(known.facts.role, name):
+            return known.id, False
+    facts = AssignmentFacts(name, client, stages=assignments.standard_stages())
+    return assignments.start(facts), True
+
+
+def _is_called(role: str, name: str) -> bool:
+    return role.casefold() == name.strip().casefold()
+
+
+def _card(wanted: str) -> Key:
+    """Return the card that is meant: by its id, or the newest of the one person of that name."""
+    wanted = wanted.strip()
+    listed = people(argparse.Namespace(assignment=None))["candidates"]
+    if any(entry["id"] == wanted for entry in listed):
+        return wanted
+    named = [entry for entry in listed if entry["name"].casefold() == wanted.casefold()]
+    if not named:
+        raise errors.NotFoundError
+    told = [entry for entry in named if entry["decision"]] or named
+    persons = {board.card(entry["id"]).candidate_id for entry in told}
+    if len(persons) > 1:
+        raise ManyFoundError(len(persons))
+    return str(max(entry["id"] for entry in told))
+
+
+def _say_sample(result: dict[str, Any]) -> list[str]:
+    return [_words()["said"]["sample"].format(**result)]
+
+
+def _say_import(result: dict[str, Any]) -> list[str]:
+    said = _words()["said"]
+    counts = {name: len(result[name]) for name in ("duplicates", "refused")}
+    lines = [said["started"].format(role=result["assignment"])] if result["started"] else []
+    lines.append(said["import"].format(**{**result, **counts}))
+    why = _words()["refusal"]
+    return lines + [
+        said["refused"].format(row=row["row"], reason=why[row["reason"]])
+        for row in result["refused"]
+    ]
+
+
+def _say_people(result: dict[str, Any]) -> list[str]:
+    return [
+        f"{entry['name']}\t{entry['stage']}\t{entry['assignment']}"
+        for entry in result["candidates"]
+    ]
+
+
+def _say_letter(result: dict[str, Any]) -> list[str]:
+    return [_words()["said"]["letter"].format(**result)]
+
+
+def _language() -> Language:
+    spoken = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    return "sv" if spoken.startswith("sv") else "en"
+
+
+@cache
+def _words() -> dict[str, Any]:
+    return tomllib.loads(resource("cli", f"{_language()}.toml").read_text("utf-8"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
