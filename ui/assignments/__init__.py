@@ -1,0 +1,1 @@
+"""Starting and editing an assignment: role, client, kravprofil and stages."""

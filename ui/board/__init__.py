@@ -1,0 +1,1 @@
+"""The board: the candidates of one assignment, in lanes."""

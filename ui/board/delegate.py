@@ -1,0 +1,119 @@
+"""Paints a card: name, facts, where the feedback stands, how long it has waited."""
+
+from datetime import date
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.board.card_text import CardText, Status, card_text
+from ui.board.model import CardRole
+from ui.shared import paint
+from ui.shared.theme import current, px
+from ui.shared.tokens import Kind
+from wise_feedback.domain.board import Card
+from wise_feedback.domain.settings import Density
+from wise_feedback.domain.stages import Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+CARD, ROW = 90, 28
+GAP, SMALL_GAP = 8, 3
+RADIUS, SMALL_RADIUS = 9, 6
+EDGE = 7
+ICON = 14
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints the cards of one stage. The words of a card are found once and kept."""
+
+    def __init__(self, stage: Stage, density: Density, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.stage = stage
+        self.density: Density = density
+        self.today = date.today()
+        self.words: Callable[[Card], CardText] = lru_cache(512)(self._words)
+
+    def forget(self) -> None:
+        """Find all words anew: the day, the language or the size of text has changed."""
+        self.today = date.today()
+        self.words = lru_cache(512)(self._words)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(px(120), self.height())
+
+    def height(self) -> int:
+        """Return how much of a lane a card takes, the gap below it included."""
+        return px(CARD) + GAP if self.density == "cards" else px(ROW) + SMALL_GAP
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        gap = GAP if self.density == "cards" else SMALL_GAP
+        rect: QRect = option.rect.adjusted(EDGE, 0, -EDGE, -gap)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        self.paint_card(painter, rect, index.data(CardRole), selected=selected)
+
+    def paint_card(
+        self, painter: QPainter, rect: QRect, card: Card, *, selected: bool = False
+    ) -> None:
+        """Paint *card* in *rect*; the ghost that follows a drag is painted the same way."""
+        painter.save()
+        area = QRectF(rect)
+        is_full = self.density == "cards"
+        paint.card(painter, area, is_chosen=selected, radius=RADIUS if is_full else SMALL_RADIUS)
+        if is_full:
+            self._paint_full(painter, area, self.words(card))
+        else:
+            self._paint_row(painter, area, self.words(card))
+        painter.restore()
+
+    def _words(self, card: Card) -> CardText:
+        return card_text(card, self.stage, self.today)
+
+    def _paint_full(self, painter: QPainter, rect: QRectF, words: CardText) -> None:
+        tokens = current()
+        left, width = rect.left() + 11, rect.width() - 20
+        top = rect.top() + px(7)
+        name = QRectF(left, top, width, px(19))
+        paint.words(painter, name, words.name, "strong", tokens.text)
+        facts = QRectF(left, top + px(18), width, px(17))
+        paint.words(painter, facts, words.facts, "detail", tokens.text2)
+        self._paint_status(painter, QRectF(left, top + px(37), width, px(21)), words.status)
+        foot = QRectF(left, top + px(60), px(12), px(17))
+        paint.icon(painter, foot, "clock", tokens.text3, 12)
+        waited = QRectF(foot.right() + px(4), foot.top(), width - px(16), foot.height())
+        paint.words(painter, waited, words.waited, "clock", tokens.text2)
+
+    def _paint_row(self, painter: QPainter, rect: QRectF, words: CardText) -> None:
+        tokens = current()
+        tone = tokens.tone(words.status.kind)
+        square = QRectF(rect.left() + 4, rect.center().y() - px(10), px(20), px(20))
+        if words.status.kind is not Kind.PLAIN:
+            paint.box(painter, square, 5, tone.fill)
+        paint.icon(painter, square, words.status.icon, tone.ink, ICON)
+        width = paint.width_of(words.waited, "clock") + 2
+        waited = QRectF(rect.right() - width - 8, rect.top(), width, rect.height())
+        paint.words(painter, waited, words.waited, "clock", tokens.text3)
+        left = square.right() + 7
+        name = QRectF(left, rect.top(), waited.left() - left - 6, rect.height())
+        paint.words(painter, name, words.name, "chip", tokens.text)
+
+    def _paint_status(self, painter: QPainter, rect: QRectF, status: Status) -> None:
+        if status.kind is not Kind.PLAIN:
+            chip = rect.adjusted(-1, 0, 1, 0)
+            paint.chip(painter, chip, status.kind, status.words, status.icon)
+            return
+        ink = current().text2
+        place = QRectF(rect.left(), rect.top(), px(ICON), rect.height())
+        paint.icon(painter, place, status.icon, ink, ICON)
+        words = QRectF(place.right() + px(5), rect.top(), rect.width() - px(ICON + 5), px(21))
+        paint.words(painter, words, status.words, "detail", ink)

@@ -1,0 +1,213 @@
+"""The list of cards in a lane: keys, dragging, and what a drop would do before it is done."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from ui.board.delegate import EDGE, GAP, CardDelegate
+from ui.board.model import CARD_MIME, CardRole, LaneModel, card_ids
+from ui.shared import paint
+from ui.shared.theme import colour, current, font, px
+from wise_feedback.domain.basics import Key
+
+TILT = 2.5
+"""Degrees that a card leans while it is carried."""
+
+Consequences = Callable[[Sequence[Key]], Sequence[tuple[str, str]]]
+
+
+class LaneView(QListView):
+    """Shows the cards of a lane. *consequences* says, as icon and words, what a drop would do."""
+
+    left_lane = Signal(int)  # -1 to the left, +1 to the right
+    chosen = Signal()
+    asked = Signal()
+
+    def __init__(
+        self, lane: LaneModel, delegate: CardDelegate, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.consequences: Consequences = lambda _ids: ()
+        self.empty_words = ("", "")
+        self._cards = lane
+        self._paper = delegate
+        self._landing: int | None = None
+        self._promised: Sequence[tuple[str, str]] = ()
+        self.setModel(lane)
+        self.setItemDelegate(delegate)
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDropIndicatorShown(False)
+        self.setAutoScroll(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.viewport().setAutoFillBackground(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.doubleClicked.connect(lambda _index: self.asked.emit())
+
+    def selected(self) -> list[Key]:
+        """Return the ids of the chosen cards, from the top."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return [self._cards.cards[row].id for row in rows]
+
+    def choose(self, row: int) -> None:
+        """Choose the card in a row, or the last if there are fewer, and let keys go to it."""
+        count = len(self._cards.cards)
+        if count:
+            self.setCurrentIndex(self._cards.index(min(row, count - 1)))
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if event.key() in steps and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.left_lane.emit(steps[Qt.Key(event.key())])
+            return
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.asked.emit()
+            return
+        if event.text() and not event.modifiers():
+            event.ignore()  # single letters are commands, not a search by first letter
+            return
+        super().keyPressEvent(event)
+
+    def selectionChanged(self, selected: object, deselected: object) -> None:
+        super().selectionChanged(selected, deselected)  # type: ignore[arg-type]  # as Qt gives it
+        if self.selectedIndexes():
+            self.chosen.emit()
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        indexes = self.selectedIndexes()
+        if not indexes:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self._cards.mimeData(indexes))
+        ghost = self._ghost(indexes[0])
+        drag.setPixmap(ghost)
+        drag.setHotSpot(QPoint(ghost.width() // 3, ghost.height() // 3))
+        drag.exec(supportedActions, Qt.DropAction.MoveAction)
+
+    def _ghost(self, index: QModelIndex) -> QPixmap:
+        """Return the card as it is carried: tilted, so that it is seen to be in the hand."""
+        ratio = self.devicePixelRatioF()
+        size = QSize(self.viewport().width() - 2 * EDGE, self._paper.height() - GAP)
+        room = 14
+        whole = QSize(size.width() + 2 * room, size.height() + 2 * room)
+        ghost = QPixmap(whole * ratio)
+        ghost.setDevicePixelRatio(ratio)
+        ghost.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(ghost)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.translate(whole.width() / 2, whole.height() / 2)
+        painter.rotate(TILT)
+        rect = QRect(QPoint(-size.width() // 2, -size.height() // 2), size)
+        self._paper.paint_card(painter, rect, index.data(CardRole), selected=True)
+        painter.end()
+        return ghost
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        super().dragEnterEvent(event)
+        if event.mimeData().hasFormat(CARD_MIME):
+            self._promised = self.consequences(card_ids(event.mimeData()))
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        if not event.mimeData().hasFormat(CARD_MIME):
+            return
+        event.acceptProposedAction()
+        self._landing = self._row_at(event.position().toPoint())
+        self.viewport().update()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._forget_landing()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        row = self._row_at(event.position().toPoint())
+        self.dragLeaveEvent(QDragLeaveEvent())  # stops scrolling and the state of dragging
+        data = event.mimeData()
+        if data.hasFormat(CARD_MIME):
+            self._cards.dropMimeData(data, event.dropAction(), row, 0, QModelIndex())
+            event.acceptProposedAction()
+
+    def is_aimed_at(self) -> bool:
+        """Return whether a card is being held over the lane."""
+        return self._landing is not None
+
+    def _forget_landing(self) -> None:
+        self._landing, self._promised = None, ()
+        self.viewport().update()
+
+    def _row_at(self, at: QPoint) -> int:
+        """Return the row a card dropped at a point comes before."""
+        height = self._paper.height()
+        return max(0, (at.y() + self.verticalOffset() + height // 2) // height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._landing is not None:
+            self._paint_landing()
+        elif not self._cards.cards and any(self.empty_words):
+            self._paint_empty()
+
+    def _paint_empty(self) -> None:
+        tokens = current()
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(EDGE, 0, self.viewport().width() - 2 * EDGE, px(104)).adjusted(1, 1, -1, -1)
+        painter.setPen(QPen(colour(tokens.ctl), 1, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(box, 9, 9)
+        title = QRectF(box.left() + 8, box.top() + px(12), box.width() - 16, px(20))
+        centre = Qt.AlignmentFlag.AlignCenter
+        paint.words(painter, title, self.empty_words[0], "strong", tokens.text2, centre)
+        painter.setFont(font("detail"))
+        painter.setPen(colour(tokens.text2))
+        rest = QRectF(title.left(), title.bottom() + 4, title.width(), px(56))
+        wrapped = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(rest, wrapped, self.empty_words[1])
+
+    def _paint_landing(self) -> None:
+        tokens = current()
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rows = min(self._landing or 0, len(self._cards.cards))
+        top = rows * self._paper.height() - self.verticalOffset()
+        height = px(12 + 22 * len(self._promised))
+        highest = self.viewport().height() - height - 2
+        box = QRectF(EDGE, min(max(top, 1), highest), self.viewport().width() - 2 * EDGE, height)
+        painter.setPen(QPen(colour(tokens.accent), 1.5, Qt.PenStyle.DashLine))
+        painter.setBrush(colour(tokens.soft))
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 9, 9)
+        line = QRectF(box.left() + 10, box.top() + px(6), box.width() - 18, px(20))
+        for icon, words in self._promised:
+            self._paint_promise(painter, line, icon, words)
+            line.translate(0, px(22))
+
+    def _paint_promise(self, painter: QPainter, line: QRectF, icon: str, words: str) -> None:
+        tokens = current()
+        if not icon:
+            paint.words(painter, line, words, "strong", tokens.accent)
+            return
+        place = QRectF(line.left(), line.top(), px(14), line.height())
+        paint.icon(painter, place, icon, tokens.accent, 14)
+        paint.words(painter, line.adjusted(px(20), 0, 0, 0), words, "detail", tokens.text)

@@ -1,0 +1,191 @@
+"""The lanes of a board side by side: which are open, which are folded, and keys between them."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from ui.board.lane import NARROWEST, RAIL, LaneColumn, LaneRail
+from ui.board.lane_view import Consequences
+from ui.board.model import PageLoader
+from ui.shared.theme import px
+from wise_feedback.domain.basics import Key
+from wise_feedback.domain.board import Lane
+from wise_feedback.domain.settings import Density
+from wise_feedback.domain.stages import Stage
+
+SPACE = 8
+
+
+class Lanes(QScrollArea):
+    """Every lane that the user has not folded is open, as far as they fit.
+
+    Where they do not, those farthest from the chosen card fold by themselves until they do.
+    """
+
+    dropped = Signal(list, str, object)
+    add_wanted = Signal(str)
+    asked = Signal()
+    choice_changed = Signal()
+    folds_changed = Signal()
+
+    def __init__(
+        self, density: Density, consequences: Callable[[Stage], Consequences], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.folded: set[Key] = set()
+        self._density = density
+        self._consequences = consequences
+        self._columns: dict[Key, LaneColumn] = {}
+        self._rails: dict[Key, LaneRail] = {}
+        self._order: list[Key] = []
+        self._row = QWidget()
+        self._layout = QHBoxLayout(self._row)
+        self._layout.setContentsMargins(16, 0, 16, 14)
+        self._layout.setSpacing(SPACE)
+        self.setWidget(self._row)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self._row.setAutoFillBackground(False)
+
+    def show_lanes(self, lanes: Sequence[Lane], load: Callable[[Key], PageLoader]) -> None:
+        """Show *lanes* in order with the cards that *load* gives for each."""
+        order = [lane.stage.id for lane in lanes]
+        if order != self._order:
+            self._build(lanes)
+        for lane in lanes:
+            self._columns[lane.stage.id].show_lane(lane, load(lane.stage.id))
+            self._rails[lane.stage.id].show_lane(lane)
+        self.fit()
+
+    def columns(self) -> Iterator[LaneColumn]:
+        """Return the lanes in order, open or not."""
+        return (self._columns[key] for key in self._order)
+
+    def open_columns(self) -> list[LaneColumn]:
+        """Return the lanes whose cards are in sight."""
+        return [column for column in self.columns() if not column.isHidden()]
+
+    def selected(self) -> list[Key]:
+        """Return the ids of the chosen cards."""
+        return [key for column in self.columns() for key in column.view.selected()]
+
+    def column_of(self, card_id: Key) -> LaneColumn | None:
+        """Return the lane in which a card is loaded."""
+        found = (c for c in self.columns() if c.model.row_of(card_id) is not None)
+        return next(found, None)
+
+    def choose(self, card_id: Key) -> None:
+        """Choose a card, opening its lane if need be, and let keys go to it."""
+        column = self.column_of(card_id)
+        row = column.model.row_of(card_id) if column else None
+        if column is None or row is None:
+            return
+        if column.stage.id in self.folded:
+            self.folded.discard(column.stage.id)
+        column.view.choose(row)
+        self.fit()
+        column.view.scrollTo(column.model.index(row))
+
+    def set_density(self, density: Density) -> None:
+        """Show cards in full, or a line each."""
+        self._density = density
+        for column in self.columns():
+            column.set_density(density)
+
+    def toggle(self, stage_id: Key) -> None:
+        """Fold a lane, or open it."""
+        self.folded ^= {stage_id}
+        self.fit()
+        if stage_id not in self.folded:
+            self._columns[stage_id].view.setFocus()
+        self.folds_changed.emit()
+
+    def step(self, column: LaneColumn, step: int) -> None:
+        """Let keys go to the next open lane to the left (-1) or right (+1), at the same height."""
+        shown = self.open_columns()
+        place = shown.index(column) + step
+        row = max(column.view.currentIndex().row(), 0)
+        while 0 <= place < len(shown):
+            if shown[place].model.cards:
+                shown[place].view.choose(row)
+                self.ensureWidgetVisible(shown[place], SPACE, 0)
+                return
+            place += step
+
+    def fit(self) -> None:
+        """Open what the user has not folded, as far as it fits beside each other."""
+        wanted = [key for key in self._order if key not in self.folded]
+        shown = list(wanted)
+        while len(shown) > 1 and self._width_of(len(shown)) > self.viewport().width():
+            shown.remove(max(shown, key=self._distance))
+        for key in self._order:
+            self._columns[key].setVisible(key in shown)
+            self._rails[key].setVisible(key not in shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(NARROWEST) + 40, 200)
+
+    def _width_of(self, open_lanes: int) -> int:
+        rails = len(self._order) - open_lanes
+        gaps = SPACE * (len(self._order) - 1) + 32
+        return open_lanes * px(NARROWEST) + rails * px(RAIL) + gaps
+
+    def _distance(self, key: Key) -> tuple[int, int]:
+        """How far a lane is from where the user works, the later lane first on a tie."""
+        at = [n for n, lane in enumerate(self._order) if self._columns[lane].view.selectedIndexes()]
+        here = at[0] if at else 0
+        place = self._order.index(key)
+        return abs(place - here), place
+
+    def _build(self, lanes: Sequence[Lane]) -> None:
+        for widget in [*self._columns.values(), *self._rails.values()]:
+            self._layout.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._order = [lane.stage.id for lane in lanes]
+        self._columns = {lane.stage.id: self._column(lane) for lane in lanes}
+        self._rails = {lane.stage.id: self._rail(lane) for lane in lanes}
+        for key in self._order:
+            self._layout.addWidget(self._columns[key], 1)
+            self._layout.addWidget(self._rails[key])
+
+    def _column(self, lane: Lane) -> LaneColumn:
+        column = LaneColumn(lane, self._density, self._row)
+        column.view.consequences = self._consequences(lane.stage)
+        column.view.chosen.connect(lambda: self._choose_only(column))
+        column.view.left_lane.connect(lambda step: self.step(column, step))
+        column.view.asked.connect(self.asked)
+        column.dropped.connect(self.dropped)
+        column.add_wanted.connect(self.add_wanted)
+        column.fold_wanted.connect(self.toggle)
+        return column
+
+    def _rail(self, lane: Lane) -> LaneRail:
+        rail = LaneRail(lane, self._row)
+        rail.clicked.connect(lambda: self._open(lane.stage.id))
+        # Queued, so that the drag is over before a dialog opens or a card goes away.
+        rail.dropped.connect(self.dropped, Qt.ConnectionType.QueuedConnection)
+        return rail
+
+    def _open(self, stage_id: Key) -> None:
+        """Open a lane; if it was folded for want of room, it takes the place of another."""
+        column = self._columns[stage_id]
+        self._choose_only(column)
+        self.folded.discard(stage_id)
+        column.view.choose(0)
+        self.fit()
+        self.folds_changed.emit()
+
+    def _choose_only(self, column: LaneColumn) -> None:
+        for other in self.columns():
+            if other is not column:
+                other.view.clearSelection()
+        self.choice_changed.emit()

@@ -1,0 +1,41 @@
+"""The letters that have been saved for a candidate: what, when, and a copy of each as it was."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+
+from ui.shared import dates, wording
+from ui.shared.reporting import reporting
+from ui.shared.widgets.buttons import Button
+from ui.shared.widgets.labels import ElidedLabel, Label
+from ui.shared.widgets.surfaces import Card
+from wise_feedback.domain.letter import SavedLetter
+from wise_feedback.services import letters
+
+
+class LetterRow(Card):
+    """One saved letter."""
+
+    def __init__(self, saved: SavedLetter) -> None:
+        super().__init__(padding=12)
+        self._saved = saved
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(ElidedLabel(saved.subject, "strong"))
+        kind = wording.letter_kind(saved.kind)
+        words.addWidget(ElidedLabel(kind, "detail", "text2"))
+        words.addWidget(Label(dates.moment(saved.saved_at), "clock", "text2"))
+        copy = Button(self.tr("Save a copy"), "secondary", "download")
+        copy.clicked.connect(self._copy)
+        row = QHBoxLayout()
+        row.addLayout(words, 1)
+        row.addWidget(copy)
+        self.body.addLayout(row)
+
+    def _copy(self) -> None:
+        name = letters.suggested_name(letters.saved_words(self._saved.id))
+        title = self.tr("Save a copy")
+        path, _filter = QFileDialog.getSaveFileName(self, title, name, "PDF (*.pdf)")
+        if path:
+            with reporting(self):
+                letters.save_copy(self._saved.id, Path(path))

@@ -1,0 +1,233 @@
+"""The panel beside the board: who the candidate is, what has happened, and what only we read."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.candidates.details import Details
+from ui.candidates.dialog import DetailsDialog
+from ui.candidates.events import EventRow
+from ui.candidates.letters import LetterRow
+from ui.candidates.notes import NoteBlock, NoteWriter
+from ui.candidates.records import RecordCard
+from ui.candidates.steps import StepBar
+from ui.shared import dates, wording
+from ui.shared.changes import Changes
+from ui.shared.theme import colour, current, grow
+from ui.shared.widgets.buttons import Button, IconButton
+from ui.shared.widgets.labels import ElidedLabel, Prose
+from ui.shared.widgets.segmented import Segment, Segmented
+from ui.shared.widgets.surfaces import Line, Scroller
+from ui.shared.widgets.symbol import Avatar
+from wise_feedback.domain.assignment import Assignment
+from wise_feedback.domain.basics import Key
+from wise_feedback.domain.board import Card
+from wise_feedback.domain.errors import NotFoundError
+from wise_feedback.domain.people import Candidate
+from wise_feedback.services import (
+    assignments,
+    board,
+    candidates,
+    feedback,
+    letters,
+    notes,
+    timeline,
+)
+
+WIDTH = 492
+TABS = ("events", "feedback", "letters", "private", "details")
+
+
+class CandidatePanel(QWidget):
+    """Shows one candidate in one assignment. Not modal: arrows go on moving on the board."""
+
+    closed = Signal()
+    feedback_wanted = Signal(str)
+    letter_wanted = Signal(str)
+    move_wanted = Signal()
+
+    def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.card: Key | None = None
+        self._avatar = Avatar("", 46)
+        self._name = ElidedLabel("", "heading")
+        self._facts = ElidedLabel("", "detail", "text2")
+        self._where = Prose("", "body", "text2")
+        self._steps = StepBar()
+        self._write = Button(self.tr("Write feedback"), "primary", "feather", "F")
+        self._letter = Button(self.tr("Letter"), "secondary", "file-text", "L")
+        self._move = Button(self.tr("Move"), "secondary", "arrow-right", "M")
+        self.tabs = Segmented(self.tr("What is shown"), self._segments(), "events")
+        self.body = Scroller()
+        self.writer = NoteWriter()
+        self._lay_out()
+        self._connect(changes)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        grow(self.setFixedWidth, WIDTH)
+
+    def _segments(self) -> list[Segment]:
+        words = (
+            self.tr("Events"),
+            self.tr("Feedback"),
+            self.tr("Letters"),
+            self.tr("Private"),
+            self.tr("Details"),
+        )
+        return [Segment(tab, word) for tab, word in zip(TABS, words, strict=True)]
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 14)
+        column.setSpacing(12)
+        column.addLayout(self._header())
+        column.addWidget(self._where)
+        column.addWidget(self._steps)
+        column.addLayout(self._buttons())
+        column.addWidget(Line())
+        column.addWidget(self.tabs)
+        self.body.body.setContentsMargins(0, 4, 4, 4)
+        self.body.body.setSpacing(8)
+        column.addWidget(self.body, 1)
+        column.addWidget(self.writer)
+
+    def _header(self) -> QHBoxLayout:
+        close = IconButton("x", self.tr("Close the panel"), "Esc")
+        close.clicked.connect(self.closed)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._facts)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._avatar)
+        row.addLayout(words, 1)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self._write, self._letter, self._move):
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _connect(self, changes: Changes) -> None:
+        changes.happened.connect(self.reload)
+        self._write.clicked.connect(lambda: self.feedback_wanted.emit(self.card or ""))
+        self._letter.clicked.connect(lambda: self.letter_wanted.emit(self.card or ""))
+        self._move.clicked.connect(self.move_wanted)
+        self.tabs.chosen.connect(self.reload)
+
+    def show_card(self, card: Key) -> None:
+        """Show a candidate, going on with the note that was begun about them."""
+        self.card = card
+        self.writer.show_card(card)
+        self.reload()
+
+    def leave(self) -> None:
+        """Keep what is being written, before the panel goes away."""
+        self.writer.flush()
+
+    def reload(self) -> None:
+        """Show everything as it is now."""
+        if self.card is None or self.isHidden():
+            return
+        try:
+            card = board.card(self.card)
+        except NotFoundError:  # undone while it was on view
+            self.card = None
+            self.closed.emit()
+            return
+        person = candidates.candidate(card.candidate_id)
+        assignment = assignments.assignment(board.assignment_of(self.card))
+        self._show_head(card, person, assignment)
+        self._show_body(card, person, assignment)
+
+    def _show_head(self, card: Card, person: Candidate, assignment: Assignment) -> None:
+        facts = person.facts
+        self._avatar.show_name(facts.name)
+        self._name.setText(facts.name)
+        years = self.tr("%n yr(s)", "", facts.years) if facts.years is not None else ""
+        self._facts.setText(" · ".join(filter(None, (facts.skills, years, facts.city))))
+        stage = assignment.stage(card.stage_id)
+        since = dates.since(card.since, date.today())
+        self._where.setText(self.tr("{0} {1}").format(wording.stage_name(stage), since))
+        self._steps.show_steps(assignment.facts.stages, card.stage_id)
+        begun = self.tr("Go on with feedback") if card.has_draft else self.tr("Write feedback")
+        self._write.setText(begun)
+        is_told = card.decision is not None and not card.has_draft
+        self._write.set_look("secondary" if is_told else "primary")
+        self._letter.set_look("primary" if is_told else "secondary")
+
+    def _show_body(self, card: Card, person: Candidate, assignment: Assignment) -> None:
+        self.tabs.set_count("private", len(notes.notes(card.id)) or None)
+        self.tabs.set_count("feedback", len(feedback.records(card.id)) or None)
+        self.tabs.set_count("letters", len(letters.archive(card.id)) or None)
+        layout = self.body.body
+        while layout.count():
+            item = layout.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for widget in self._content(card, person, assignment):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        self.writer.setVisible(self.tabs.value() in {"events", "private"})
+
+    def _content(self, card: Card, person: Candidate, assignment: Assignment) -> Iterator[QWidget]:
+        match self.tabs.value():
+            case "feedback":
+                return self._feedback(card, assignment)
+            case "letters":
+                return self._letters(card)
+            case "private":
+                return self._private(card)
+            case "details":
+                return self._details(person)
+        return self._events(card, person)
+
+    def _feedback(self, card: Card, assignment: Assignment) -> Iterator[QWidget]:
+        for record in feedback.records(card.id):
+            yield RecordCard(record, assignment)
+        if card.parts is None:
+            yield Prose(self.tr("No feedback has been finished yet."), "body", "text2")
+
+    def _letters(self, card: Card) -> Iterator[QWidget]:
+        saved = letters.archive(card.id)
+        yield from map(LetterRow, saved)
+        if not saved:
+            yield Prose(self.tr("No letter has been saved yet."), "body", "text2")
+
+    def _private(self, card: Card) -> Iterator[QWidget]:
+        written = notes.notes(card.id)
+        yield from map(NoteBlock, written)
+        if not written:
+            yield Prose(self.tr("Nothing private is written."), "body", "text2")
+
+    def _details(self, person: Candidate) -> Iterator[QWidget]:
+        details = Details(person)
+        details.edit_wanted.connect(lambda: self._edit(person))
+        yield details
+
+    def _events(self, card: Card, person: Candidate) -> Iterator[QWidget]:
+        events = timeline.timeline(card.id)
+        for event in events:
+            name = person.facts.greeting_name
+            yield EventRow(event, name, is_last=event is events[-1])
+
+    def _edit(self, person: Candidate) -> None:
+        dialog = DetailsDialog(person, self)
+        dialog.exec()
+        if dialog.wants_anew:
+            self._edit(person)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = current()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colour(tokens.surface))
+        painter.fillRect(QRectF(0, 0, 1, self.height()), colour(tokens.line))

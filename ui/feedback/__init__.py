@@ -1,0 +1,1 @@
+"""The dialogs in which feedback is written and candidacies are closed."""

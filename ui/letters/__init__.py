@@ -1,0 +1,1 @@
+"""Writing a letter: its parts on the left, the very paper on the right."""

@@ -1,0 +1,359 @@
+"""The letter composer: five parts to write on the left, the paper as it prints on the right."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.letters import files
+from ui.letters.column import Column
+from ui.letters.head import Head
+from ui.letters.preview import Preview
+from ui.letters.writing import Saved, Writing
+from ui.shared.announce import announce
+from ui.shared.changes import Changes
+from ui.shared.reporting import describe, reporting, tell
+from ui.shared.theme import px
+from ui.shared.tokens import Kind
+from ui.shared.widgets.empty import EmptyState
+from ui.shared.widgets.surfaces import Line
+from wise_feedback.domain.basics import Key, Language
+from wise_feedback.domain.errors import (
+    FileNotWrittenError,
+    NotDrawableError,
+    NotFoundError,
+    NothingToTellError,
+    TextTooLongError,
+    VaultError,
+    WiseFeedbackError,
+)
+from wise_feedback.domain.letter import LetterKind, PartKind
+from wise_feedback.domain.people import CandidateFacts
+from wise_feedback.services import board, candidates, letters
+
+SETTLE_MS = 400
+"""How long after the last key the paper is set anew."""
+
+_NARROWEST, _WIDEST = 380, 620
+
+
+class ComposerPage(QWidget):
+    """Writes a letter to one candidate. Text is kept as it is typed; Esc keeps and leaves.
+
+    *feedback_wanted* asks for feedback on the candidate, by the card's id.
+    """
+
+    left = Signal()
+    feedback_wanted = Signal(str)
+
+    def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.writing: Writing | None = None
+        self._card: Key = ""
+        self._folder = files.documents()
+        self.head, self.column, self.preview = Head(), Column(), Preview()
+        self.nothing = EmptyState(
+            "message-square-plus",
+            self.tr("There is nothing to tell yet"),
+            self.tr("A letter is made of feedback, or of the ground a process was closed on."),
+            self.tr("Write feedback"),
+            "pen-line",
+        )
+        self._settling = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._judging = QTimer(self, singleShot=True, interval=0)
+        self._obstacle: WiseFeedbackError | None = None
+        self._lay_out()
+        self._connect(changes)
+        self._bind_keys()
+
+    def open(self, candidacy_id: Key) -> None:
+        """Show the letter to a candidate, where it was left or as it is suggested.
+
+        Raises ``NotFoundError`` if the card is gone.
+        """
+        self._card = candidacy_id
+        self.column.notices.news.be_quiet()
+        self.preview.show_nothing()  # or somebody else's paper could be left in sight
+        self._begin()
+        self.column.scroller.verticalScrollBar().setValue(0)
+
+    def leave(self) -> None:
+        """Keep everything and go back to where one came from."""
+        self.column.keep()
+        self.left.emit()
+
+    def save(self) -> None:
+        """Ask where the PDF goes, and save it there and in the archive."""
+        self.column.keep()
+        if self.writing is None:
+            return
+        if self.writing.is_of_another_day:
+            self.writing.reload()
+        self._show()
+        if not self.head.save.isEnabled():
+            self.column.scroller.verticalScrollBar().setValue(0)  # to where it is said why
+            announce(self.head.save, self.head.save.accessibleDescription(), urgently=True)
+            return
+        name = letters.suggested_name(self.writing.letter)
+        path = files.ask_where(self, self._folder / name)
+        if path is not None:
+            self.save_to(path)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = round(self.width() * 0.38)
+        self.column.setFixedWidth(max(px(_NARROWEST), min(px(_WIDEST), width)))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._settling.stop()
+        self._judging.stop()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.column)
+        row.addWidget(Line(is_vertical=True))
+        row.addWidget(self.preview, 1)
+        desk = QWidget()
+        desk.setLayout(row)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(desk)
+        self._stack.addWidget(self.nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(Line())
+        column.addWidget(self._stack, 1)
+        self.setFocusProxy(self.column.parts.fields[PartKind.OPENING].text)
+
+    def _connect(self, changes: Changes) -> None:
+        changes.happened.connect(self._refresh)
+        self._settling.timeout.connect(self._settle)
+        self._judging.timeout.connect(self._judge)
+        self.head.left.connect(self.leave)
+        self.head.start_over_wanted.connect(self._start_over)
+        self.head.save_wanted.connect(self.save)
+        self.nothing.acted.connect(self._ask_for_feedback)
+        column = self.column
+        column.parts.written.connect(self._write)
+        column.tools.language.chosen.connect(self._speak)
+        column.tools.kind_chosen.connect(self._choose)
+        column.notices.feedback_wanted.connect(self._ask_for_feedback)
+        column.notices.part_wanted.connect(column.parts.go_to)
+        column.latin.changed.connect(self._name_in_latin)
+        column.address.changed.connect(self._edit_person)
+
+    def _bind_keys(self) -> None:
+        view = self.preview.view
+        keys = {
+            "Esc": self.leave,
+            "Ctrl+S": self.save,
+            "Ctrl++": view.zoom_in,
+            "Ctrl+=": view.zoom_in,
+            "Ctrl+-": view.zoom_out,
+            "Ctrl+0": lambda: view.set_fit("page"),
+        }
+        for pressed, slot in keys.items():
+            # Only while this page is on view, so that other pages keep these keys.
+            QShortcut(QKeySequence(pressed), self).activated.connect(slot)
+
+    def _begin(self) -> None:
+        try:
+            self.writing = Writing(self._card)
+        except NothingToTellError:
+            self._show_empty()
+            return
+        self._show()
+        self._tell_if_outdated()
+
+    def _refresh(self) -> None:
+        """Show what has become true, with the consultant's own words as they are."""
+        if not self.isVisible():
+            return
+        try:
+            if self.writing is None:
+                self._begin()
+                return
+            self.writing.reload()
+        except NothingToTellError:
+            self._show_empty()
+        except NotFoundError:
+            self.left.emit()
+        else:
+            self._show()
+            self._tell_if_outdated()
+            self._tell_if_undone()
+
+    def _show(self) -> None:
+        assert self.writing is not None
+        self._stack.setCurrentIndex(0)
+        self.head.show_writing(self.writing)
+        self.column.show_writing(self.writing)
+        self._render()
+        self._judge()
+
+    def _show_empty(self) -> None:
+        self.writing = None
+        card = board.card(self._card)
+        self.head.show_empty(card.name)
+        self._stack.setCurrentWidget(self.nothing)
+
+    def _settle(self) -> None:
+        """Set the paper anew first, and judge the letter once it is painted."""
+        self._render()
+        self._judging.start()
+
+    def _render(self) -> None:
+        """Show the letter on paper, or say why not, leaving the paper that was last shown."""
+        self._settling.stop()
+        if self.writing is None:
+            return
+        letter = self.writing.letter
+        self._obstacle = None
+        try:
+            content, count = self.writing.preview()
+        except (NotDrawableError, TextTooLongError) as error:
+            self._obstacle = error
+            if self.preview.is_empty:
+                self.preview.show_nothing()
+            return
+        lengths = [len(letter.part(kind).text) for kind in PartKind]
+        self.preview.show_letter(content, count, 1 + lengths.index(max(lengths)))
+
+    def _judge(self) -> None:
+        """Say what stands in the way of saving the letter, if anything does."""
+        self._judging.stop()
+        if self.writing is None:
+            return
+        notices = self.column.notices
+        name = self.writing.person.facts.greeting_name
+        obstacle = notices.show_obstacle(self._obstacle)
+        lacks = notices.show_lacks(self.writing.lacking(), name)
+        self.head.show_obstacle(obstacle or lacks)
+
+    def _write(self, kind: PartKind | None, text: str) -> None:
+        writing = self.writing
+        if writing is None:
+            return
+        before = writing.letter.subject if kind is None else writing.letter.part(kind).text
+        if text == before:  # the look of the text changed, not the text
+            return
+        self._keeping(lambda: writing.write(kind, text))
+        if kind is not None:
+            self.column.parts.show_origin(writing.letter, writing.basis, kind)
+        self.head.show_state(writing)
+        self._settling.start()
+
+    def _speak(self, language: Language) -> None:
+        if self.writing is None:
+            return
+        writing = self.writing
+        is_kept = self._keeping(lambda: writing.speak(language))
+        self._show()
+        if is_kept:
+            self._tell_of_language()
+
+    def _tell_of_language(self) -> None:
+        assert self.writing is not None
+        letter = self.writing.letter
+        own = [str(n) for n, kind in enumerate(PartKind, 1) if letter.part(kind).is_own]
+        titles: dict[Language, str] = {
+            "sv": self.tr("The letter is in Swedish now"),
+            "en": self.tr("The letter is in English now"),
+        }
+        text = self.tr("What was written in the feedback stays in the language it was written in.")
+        if own:
+            words = self.tr("%n part(s) stay as you wrote them: {0}", "", len(own))
+            text = words.format(", ".join(own))
+        self.column.notices.news.tell(Kind.PLAIN, "languages", titles[letter.language], text)
+
+    def _choose(self, kind: LetterKind) -> None:
+        if self.writing is not None:
+            writing = self.writing
+            self._keeping(lambda: writing.choose(kind))
+            self._show()
+
+    def _start_over(self) -> None:
+        if self.writing is None:
+            return
+        writing, before = self.writing, self.writing.letter
+        is_kept = self._keeping(writing.start_over)
+        self._show()
+        if not is_kept:
+            return
+
+        def take_back() -> None:
+            self._keeping(lambda: writing.take_back(before))
+            self._show()
+
+        title = self.tr("The letter says what the feedback says again")
+        text = self.tr("Your own words can be had back until you write something new.")
+        news = self.column.notices.news
+        news.tell(Kind.PLAIN, "refresh-cw", title, text, self.tr("Undo"), take_back)
+
+    def _keeping(self, change: Callable[[], object]) -> bool:
+        """Make a change that is kept at once; say so if it cannot be. Return whether it is."""
+        news = self.column.notices.news
+        try:
+            change()
+        except VaultError as error:
+            title = self.tr("What you write is only in this window")
+            news.tell(Kind.LATE, "circle-alert", title, describe(error))
+            return False
+        news.be_quiet()
+        return True
+
+    def save_to(self, path: Path) -> None:
+        """Save the PDF at *path* and in the archive, or say why not."""
+        assert self.writing is not None
+        news = self.column.notices.news
+        try:
+            saved = self.writing.save(path)
+        except FileNotWrittenError as error:
+            title = self.tr("The letter was not saved")
+            another = self.tr("Save elsewhere")
+            news.tell(Kind.LATE, "circle-alert", title, describe(error), another, self.save)
+        except WiseFeedbackError as error:
+            tell(self, error)
+        else:
+            self._folder = path.parent
+            self._show()
+            self._tell_of(saved)
+
+    def _tell_of(self, saved: Saved) -> None:
+        title = self.tr("Saved as {0}").format(saved.path.name)
+        text = self.tr("The very same pages are kept in the archive.")
+        self.column.notices.news.tell(Kind.DONE, "circle-check", title, text, file=saved.path)
+
+    def _tell_if_undone(self) -> None:
+        if self.writing is not None and self.writing.was_undone and self.writing.saved_here:
+            path = self.writing.saved_here.path
+            title = self.tr("The letter is out of the archive")
+            text = self.tr("The file {0} is still where you saved it.").format(path.name)
+            self.column.notices.news.tell(Kind.PLAIN, "undo-2", title, text, file=path)
+
+    def _tell_if_outdated(self) -> None:
+        if self.writing is not None and self.writing.is_outdated:
+            title = self.tr("The decision has changed since you wrote this")
+            text = self.tr("Read your own words again, or start over from the feedback.")
+            act, news = self._start_over, self.column.notices.news
+            news.tell(Kind.TODAY, "history", title, text, self.tr("Start over"), act)
+
+    def _ask_for_feedback(self) -> None:
+        self.column.keep()
+        self.feedback_wanted.emit(self._card)
+
+    def _name_in_latin(self, name: str) -> None:
+        if self.writing is not None:
+            self._edit_person(replace(self.writing.person.facts, latin_name=name))
+
+    def _edit_person(self, facts: CandidateFacts) -> None:
+        if self.writing is not None:
+            with reporting(self):
+                candidates.edit(self.writing.person.id, facts)

@@ -1,0 +1,155 @@
+"""What the composer has to say in place: what the letter lacks, what went wrong, what was done."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.letters.files import show
+from ui.shared.reporting import describe
+from ui.shared.tokens import Kind
+from ui.shared.widgets.banner import Banner
+from ui.shared.widgets.buttons import Button
+from wise_feedback.domain.completeness import Finding, Lack
+from wise_feedback.domain.errors import NotDrawableError, TextTooLongError, WiseFeedbackError
+from wise_feedback.domain.letter import PartKind
+
+translate = QCoreApplication.translate
+
+Act = Callable[[], object]
+
+
+class Notice(Banner):
+    """A banner that hides while it has nothing to say, and is read out only when that changes."""
+
+    def __init__(self) -> None:
+        super().__init__(Kind.PLAIN, "info", "")
+        self._said: tuple[str, ...] = ()
+        self._act: Act | None = None
+        self._file = Path()
+        self.open = Button(self.tr("Open"))
+        self.folder = Button(self.tr("Show in folder"), "secondary", "folder-open")
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 8, 0, 2)
+        foot.addWidget(self.open)
+        foot.addWidget(self.folder)
+        foot.addStretch(1)
+        self.words.addWidget(self._foot)
+        self.open.clicked.connect(lambda: show(self._file))
+        self.folder.clicked.connect(lambda: show(self._file.parent))
+        self.acted.connect(self._do)
+        self._foot.hide()
+        self.hide()
+
+    def tell(
+        self,
+        kind: Kind,
+        icon: str,
+        title: str,
+        text: str = "",
+        action: str = "",
+        act: Act | None = None,
+        *,
+        file: Path | None = None,
+    ) -> None:
+        """Say something, with a button that does *act*, and buttons that show *file*."""
+        self._act = act
+        self._file = file or Path()
+        self._foot.setVisible(file is not None)
+        if (said := (kind, icon, title, text, action)) != self._said:
+            self._said = said
+            self.say(kind, icon, title, text, action)
+        self.show()
+
+    def be_quiet(self) -> None:
+        """Say nothing."""
+        self._said = ()
+        self.hide()
+
+    def _do(self) -> None:
+        if self._act is not None:
+            self._act()
+
+
+class Notices(QObject):
+    """At most three banners: what the letter lacks, what cannot be printed, and the latest news."""
+
+    feedback_wanted = Signal()
+    part_wanted = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.lacks, self.obstacle, self.news = Notice(), Notice(), Notice()
+
+    def banners(self) -> tuple[Notice, ...]:
+        """Return the banners in the order they stand."""
+        return self.lacks, self.obstacle, self.news
+
+    def show_lacks(self, findings: Iterable[Finding], name: str) -> str:
+        """Say what *name* needs and the letter lacks; return it in short, or nothing."""
+        words = list(dict.fromkeys(lack_words(finding.lacks) for finding in findings))
+        if not words:
+            self.lacks.be_quiet()
+            return ""
+        title = self.tr("{0} needs more than this says").format(name)
+        text = self.tr("Missing: {0}. Write it here, or in the feedback.").format(", ".join(words))
+        ask = self.feedback_wanted.emit
+        icon = "circle-dashed"
+        self.lacks.tell(Kind.TODAY, icon, title, text, self.tr("Write feedback"), ask)
+        return title
+
+    def show_obstacle(self, error: WiseFeedbackError | None) -> str:
+        """Say why the letter cannot be printed, if it cannot; return it in short, or nothing.
+
+        What a name needs is said where it can be written in Latin letters.
+        """
+        if error is None:
+            self.obstacle.be_quiet()
+            return ""
+        title, text, part = obstacle_words(error)
+        if isinstance(error, NotDrawableError) and error.field == "name":
+            self.obstacle.be_quiet()
+            return title
+        action = self.tr("Go there") if part else ""
+        go = (lambda: self.part_wanted.emit(part)) if part else None
+        self.obstacle.tell(Kind.TODAY, "printer", title, text, action, go)
+        return title
+
+
+def obstacle_words(error: WiseFeedbackError) -> tuple[str, str, PartKind | None]:
+    """Return why a letter cannot be printed: in short, in full, and the part it is about."""
+    field = error.field if isinstance(error, NotDrawableError | TextTooLongError) else ""
+    text = describe(error)
+    if isinstance(error, NotDrawableError):
+        words = translate("LetterNotices", "No font here can print {0}. Write it in another way.")
+        text = words.format(" ".join(error.characters))
+    parts = {part.value: part for part in PartKind}
+    if field in parts:
+        number = list(PartKind).index(parts[field]) + 1
+        title = translate("LetterNotices", "Part {0} cannot be printed yet").format(number)
+        return title, text, parts[field]
+    titles = {
+        "name": translate("LetterNotices", "The name cannot be printed yet"),
+        "address": translate("LetterNotices", "The address cannot be printed yet"),
+        "subject": translate("LetterNotices", "The subject cannot be printed yet"),
+        "signer": translate("LetterNotices", "Your own name in the settings cannot be printed"),
+        "agency": translate("LetterNotices", "Your agency in the settings cannot be printed"),
+    }
+    usual = translate("LetterNotices", "The letter cannot be printed yet")
+    return titles.get(field, usual), text, None
+
+
+def lack_words(lack: Lack) -> str:
+    """Return what a letter lacks, in a few words that fit a list."""
+    words = {
+        Lack.GROUND: translate("LetterNotices", "the ground for the decision"),
+        Lack.REQUIREMENT: translate("LetterNotices", "which requirement it rests on"),
+        Lack.EVIDENCE: translate("LetterNotices", "what was seen"),
+        Lack.VALUES: translate("LetterNotices", "what was asked for and what was shown"),
+        Lack.UNIT: translate("LetterNotices", "what the figures count"),
+        Lack.STRENGTH: translate("LetterNotices", "what convinced"),
+        Lack.DEVELOPMENT: translate("LetterNotices", "how to grow"),
+    }
+    return words.get(lack, translate("LetterNotices", "the decision"))

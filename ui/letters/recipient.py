@@ -1,0 +1,106 @@
+"""Who the letter goes to: the address for a window envelope, and a name that can be printed."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.shared.widgets.field import Field
+from ui.shared.widgets.inputs import LineEdit
+from ui.shared.widgets.labels import Label, Prose
+from ui.shared.widgets.surfaces import Card
+from wise_feedback.domain.people import CandidateFacts
+from wise_feedback.domain.text import LINE_LIMIT
+from wise_feedback.services import letters
+
+
+class LatinName(Card):
+    """Asks how a name that no font can print is written in Latin letters."""
+
+    changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, padding=14)
+        self.why = Prose("", "body")
+        self.field = Field(self.tr("Name in Latin letters"), LineEdit())
+        self.field.input.setMaxLength(LINE_LIMIT)
+        self.field.input.editingFinished.connect(self.keep)
+        self.field.set_hint(self.tr("Kept with the candidate, beside their own name."))
+        self.body.addWidget(self.why)
+        self.body.addWidget(self.field)
+        self._kept = ""
+
+    def show_name(self, facts: CandidateFacts) -> None:
+        """Show the field where the name needs it."""
+        characters = letters.undrawable(facts.name + facts.goes_by)
+        self.setVisible(bool(characters))
+        self._kept = facts.latin_name
+        if self.field.input.text() != facts.latin_name:
+            self.field.input.setText(facts.latin_name)
+        words = self.tr("No font here can print {0}. How is the name written in Latin letters?")
+        self.why.setText(words.format(characters))
+        self._judge()
+
+    def keep(self) -> None:
+        """Tell of a name that has been written and can be printed."""
+        name = self.field.input.text().strip()
+        if self._judge() and name != self._kept:
+            self._kept = name
+            self.changed.emit(name)
+
+    def _judge(self) -> bool:
+        characters = letters.undrawable(self.field.input.text())
+        words = self.tr("No font here can print {0}.").format(characters)
+        self.field.set_error(words if characters else "")
+        return not characters
+
+
+class Address(QWidget):
+    """Street, postcode and town, as they show in the envelope's window. None is needed."""
+
+    changed = Signal(object)  # the candidate's facts, with the address as it was written
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._facts = CandidateFacts("")
+        self.street = Field(self.tr("Street or box"), LineEdit())
+        self.postcode = Field(self.tr("Postcode"), LineEdit())
+        self.city = Field(self.tr("Town"), LineEdit())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        head = QHBoxLayout()
+        head.addWidget(Label(self.tr("Address"), "strong"))
+        head.addStretch(1)
+        head.addWidget(Label(self.tr("optional, for a window envelope"), "detail", "text2"))
+        column.addLayout(head)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for field, stretch in ((self.street, 5), (self.postcode, 2), (self.city, 3)):
+            field.input.setMaxLength(LINE_LIMIT)
+            field.input.editingFinished.connect(self.keep)
+            row.addWidget(field, stretch)
+        column.addLayout(row)
+
+    def show_facts(self, facts: CandidateFacts) -> None:
+        """Show the address of a candidate."""
+        self._facts = facts
+        for field, text in (
+            (self.street, facts.street),
+            (self.postcode, facts.postcode),
+            (self.city, facts.city),
+        ):
+            if field.input.text() != text:
+                field.input.setText(text)
+
+    def keep(self) -> None:
+        """Tell of an address that has been changed."""
+        facts = replace(
+            self._facts,
+            street=self.street.input.text().strip(),
+            postcode=self.postcode.input.text().strip(),
+            city=self.city.input.text().strip(),
+        )
+        if facts != self._facts:
+            self._facts = facts
+            self.changed.emit(facts)

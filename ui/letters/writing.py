@@ -1,0 +1,141 @@
+"""The letter in hand: what was suggested, what the consultant made of it, and what is kept."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from wise_feedback.domain.basics import Key, Language
+from wise_feedback.domain.completeness import Finding
+from wise_feedback.domain.letter import Basis, Letter, LetterKind, PageCount, PartKind, SavedLetter
+from wise_feedback.services import assignments, board, candidates, letters, settings
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A letter that was saved here, and where its file is."""
+
+    letter: SavedLetter
+    path: Path
+
+
+class Writing:
+    """A letter to one candidate while it is written. Raises ``NothingToTellError`` when begun.
+
+    Every change is kept at once, so that leaving never asks and never loses a word.
+    """
+
+    def __init__(self, candidacy_id: Key) -> None:
+        self.candidacy_id = candidacy_id
+        self.saved_here: Saved | None = None
+        usual = letters.suggest(candidacy_id)
+        self._usual = (usual.language, usual.kind)
+        kept = letters.draft(candidacy_id)
+        self.suggested = self.letter = letters.resume(candidacy_id)
+        self.basis = Basis()
+        self.kinds: tuple[LetterKind, ...] = ()
+        self.archive: list[SavedLetter] = []
+        self.is_outdated = _is_outdated(kept, self.letter)
+        self._load()
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the archive's newest letter says what this one says."""
+        return self._saved_words is not None and self._saved_words.reads_as(self.letter)
+
+    @property
+    def is_own(self) -> bool:
+        """Whether there is anything of the consultant's own that starting over would drop."""
+        return self.letter.has_own_words
+
+    @property
+    def is_of_another_day(self) -> bool:
+        """Whether midnight has passed since the letter was dated."""
+        return self.letter.day != date.today()
+
+    def reload(self) -> None:
+        """Let everything that is not the consultant's own say what is true now."""
+        before = self.letter
+        self._load()
+        self.is_outdated = self.is_outdated or _is_outdated(before, self.letter)
+
+    def write(self, kind: PartKind | None, text: str) -> None:
+        """Put other words in a part, or the subject. Raises ``VaultError`` if not kept."""
+        if kind is None:
+            is_own = text != self.suggested.subject
+            self.letter = self.letter.headed(text, is_own=is_own)
+        else:
+            is_own = text != self.suggested.part(kind).text
+            self.letter = self.letter.written(kind, text, is_own=is_own)
+        self._keep()
+
+    def speak(self, language: Language) -> None:
+        """Compose in another language; own words stay. Raises ``VaultError`` if not kept."""
+        self._compose(language, self.letter.kind)
+        self._keep()
+
+    def choose(self, kind: LetterKind) -> None:
+        """Compose another kind of letter; own words stay. Raises ``VaultError`` if not kept."""
+        self._compose(self.letter.language, kind)
+        self._keep()
+
+    def start_over(self) -> None:
+        """Drop own words for what the feedback says. Raises ``VaultError`` if not kept."""
+        self.letter = self.suggested
+        self.is_outdated = False
+        self._keep()
+
+    def take_back(self, letter: Letter) -> None:
+        """Have the letter again as it was before starting over."""
+        self._compose(letter.language, letter.kind, letter)
+        self._keep()
+
+    def preview(self) -> tuple[bytes, PageCount]:
+        """Return the letter as it prints now. Raises ``NotDrawableError``, ``TextTooLongError``."""
+        return letters.preview(self.letter, self._window)
+
+    def lacking(self) -> tuple[Finding, ...]:
+        """Return what stops the letter from being saved."""
+        return letters.lacking(self.candidacy_id, self.letter)
+
+    def save(self, path: Path) -> Saved:
+        """Save the letter as a PDF and in the archive. Raises as ``letters.save`` does."""
+        self.saved_here = Saved(letters.save(self.candidacy_id, self.letter, path), path)
+        self.is_outdated = False
+        self._load()
+        return self.saved_here
+
+    @property
+    def was_undone(self) -> bool:
+        """Whether the letter that was saved here is no longer in the archive."""
+        if self.saved_here is None:
+            return False
+        return all(saved.id != self.saved_here.letter.id for saved in self.archive)
+
+    def _compose(self, language: Language, kind: LetterKind, own: Letter | None = None) -> None:
+        key = self.candidacy_id
+        self.suggested = letters.suggest(key, language=language, kind=kind)
+        self.basis = letters.basis(key, self.suggested.kind)
+        self.letter = self.suggested.keeping(own or self.letter)
+
+    def _load(self) -> None:
+        key = self.candidacy_id
+        self._compose(self.letter.language, self.letter.kind)
+        self.kinds = letters.kinds(key)
+        self.person = candidates.candidate(board.card(key).candidate_id)
+        self.assignment = assignments.assignment(board.assignment_of(key)).facts
+        self._window = settings.load().address_window
+        self.archive = letters.archive(key)
+        latest = next(iter(self.archive), None)
+        self._saved_words = letters.saved_words(latest.id) if latest else None
+
+    def _keep(self) -> None:
+        is_begun = self.is_own or (self.letter.language, self.letter.kind) != self._usual
+        if is_begun or self.archive:
+            letters.keep_draft(self.candidacy_id, self.letter)
+        else:
+            letters.discard_draft(self.candidacy_id)
+
+
+def _is_outdated(older: Letter | None, newer: Letter) -> bool:
+    """Whether own words of *older* stand in a letter that has come to tell something else."""
+    return older is not None and older.has_own_words and older.kind is not newer.kind

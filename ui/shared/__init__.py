@@ -1,0 +1,1 @@
+"""What every page and dialog leans on: the look, the news of a change, and how errors are told."""

@@ -1,0 +1,181 @@
+"""The words for stages, decisions, levels and the like, in the language of the interface."""
+
+from PySide6.QtCore import QCoreApplication
+
+from wise_feedback.domain.acts import Act
+from wise_feedback.domain.assignment import RequirementCategory, RequirementKind
+from wise_feedback.domain.basics import Channel, Language
+from wise_feedback.domain.closing import Way
+from wise_feedback.domain.feedback import Decision, GroundKind, Level
+from wise_feedback.domain.letter import LetterKind, PartKind
+from wise_feedback.domain.stages import Stage, StageKind
+
+translate = QCoreApplication.translate
+
+
+def stage_name(stage: Stage) -> str:
+    """Return what a stage is called: its own name, or the usual one of its kind."""
+    return stage.name or stage_kind(stage.kind)
+
+
+def stage_kind(kind: StageKind) -> str:
+    """Return the usual name of a kind of stage."""
+    words = {
+        StageKind.SCREENING: translate("Words", "Screening"),
+        StageKind.OUR_INTERVIEW: translate("Words", "Our interview"),
+        StageKind.PRESENTED: translate("Words", "Presented"),
+        StageKind.CLIENT_INTERVIEW: translate("Words", "Client interview"),
+        StageKind.OFFER: translate("Words", "Offer"),
+        StageKind.PLACED: translate("Words", "Placed"),
+        StageKind.CLOSED: translate("Words", "Closed"),
+    }
+    return words[kind]
+
+
+def decision(value: Decision) -> str:
+    """Return a decision in words. A candidate never reads *rejected*."""
+    match value:
+        case Decision.ADVANCE:
+            return translate("Words", "Moves on")
+        case Decision.HOLD:
+            return translate("Words", "Hold")
+        case Decision.REJECT:
+            return translate("Words", "Does not move on")
+
+
+def level(value: Level) -> str:
+    """Return how clearly a requirement was shown."""
+    match value:
+        case Level.NO:
+            return translate("Words", "No")
+        case Level.PARTLY:
+            return translate("Words", "Partly")
+        case Level.YES:
+            return translate("Words", "Yes")
+        case Level.CLEARLY:
+            return translate("Words", "Clearly")
+
+
+def ground_kind(kind: GroundKind) -> str:
+    """Return what a ground rests on."""
+    words = {
+        GroundKind.OBSERVED: translate("Words", "Something we saw"),
+        GroundKind.WORK_SAMPLE: translate("Words", "Work sample or test"),
+        GroundKind.CV_FACT: translate("Words", "Fact in the CV"),
+        GroundKind.REFERENCE: translate("Words", "Reference"),
+        GroundKind.COMMERCIAL: translate("Words", "Price"),
+        GroundKind.AVAILABILITY: translate("Words", "Start date or place"),
+        GroundKind.COMPARISON: translate("Words", "Compared merits"),
+        GroundKind.PROCESS: translate("Words", "The process itself"),
+    }
+    return words[kind]
+
+
+def channel(value: Channel) -> str:
+    """Return how somebody is told, as the consultant would say it."""
+    match value:
+        case Channel.PHONE:
+            return translate("Words", "I call")
+        case Channel.MAIL:
+            return translate("Words", "I e-mail")
+        case Channel.MEETING:
+            return translate("Words", "We meet")
+        case Channel.SMS:
+            return translate("Words", "I text")
+        case Channel.LETTER:
+            return translate("Words", "I send a letter")
+
+
+def way(value: Way, name: str) -> str:
+    """Return why the candidacy of *name* closes."""
+    match value:
+        case Way.REQUIREMENT_NOT_MET:
+            return translate("Words", "A requirement is not met")
+        case Way.OTHER_MET_BETTER:
+            return translate("Words", "Somebody else met the requirements better")
+        case Way.CLIENT_WITHDREW:
+            return translate("Words", "The client changed or withdrew the assignment")
+        case Way.CANDIDATE_WITHDREW:
+            return translate("Words", "{0} declined").format(name)
+
+
+def requirement_kind(kind: RequirementKind) -> str:
+    """Return whether a requirement is a must."""
+    match kind:
+        case RequirementKind.MUST:
+            return translate("Words", "Must")
+        case RequirementKind.SHOULD:
+            return translate("Words", "Should")
+
+
+def category(value: RequirementCategory) -> str:
+    """Return what sort of requirement it is."""
+    words = {
+        RequirementCategory.TECHNICAL: translate("Words", "Technical"),
+        RequirementCategory.EXPERIENCE: translate("Words", "Experience"),
+        RequirementCategory.EDUCATION: translate("Words", "Education"),
+        RequirementCategory.COMPETENCY: translate("Words", "Way of working"),
+        RequirementCategory.LANGUAGE: translate("Words", "Language"),
+        RequirementCategory.FORMAL: translate("Words", "Licence or certificate"),
+        RequirementCategory.AVAILABILITY: translate("Words", "Start date or place"),
+        RequirementCategory.COMMERCIAL: translate("Words", "Price"),
+    }
+    return words[value]
+
+
+def letter_kind(kind: LetterKind) -> str:
+    """Return what a letter is about."""
+    words = {
+        LetterKind.AFTER_CV: translate("Words", "Does not move on, after CV"),
+        LetterKind.AFTER_INTERVIEW: translate("Words", "Does not move on, after interview"),
+        LetterKind.FINAL_ROUND: translate("Words", "Does not move on, final round"),
+        LetterKind.MOVES_ON: translate("Words", "Moves on"),
+        LetterKind.WAITING: translate("Words", "Waiting for a decision"),
+        LetterKind.CLIENT_CANCELLED: translate("Words", "The client withdrew the assignment"),
+        LetterKind.THANKS: translate("Words", "Thanks"),
+    }
+    return words[kind]
+
+
+def letter_part(kind: PartKind) -> str:
+    """Return what the consultant calls a part of a letter."""
+    match kind:
+        case PartKind.OPENING:
+            return translate("Words", "Opening and decision")
+        case PartKind.STRENGTHS:
+            return translate("Words", "What convinced us")
+        case PartKind.GROUNDS:
+            return translate("Words", "Ground for the decision")
+        case PartKind.DEVELOPMENT:
+            return translate("Words", "How you can grow")
+        case PartKind.NEXT:
+            return translate("Words", "What happens now")
+
+
+def language(value: Language) -> str:
+    """Return the name of a language, in that language."""
+    return "Svenska" if value == "sv" else "English"
+
+
+def act(value: Act) -> str:
+    """Return what was done, as undo speaks of it."""
+    words = {
+        Act.ADD_CANDIDATE: translate("Acts", "Candidate added"),
+        Act.EDIT_CANDIDATE: translate("Acts", "Details changed"),
+        Act.ADD_ASSIGNMENT: translate("Acts", "Assignment started"),
+        Act.EDIT_ASSIGNMENT: translate("Acts", "Assignment changed"),
+        Act.ADD_CLIENT: translate("Acts", "Client added"),
+        Act.EDIT_CLIENT: translate("Acts", "Client changed"),
+        Act.MOVE_CARD: translate("Acts", "Card moved"),
+        Act.CLOSE_CARD: translate("Acts", "Process closed"),
+        Act.GIVE_FEEDBACK: translate("Acts", "Feedback recorded"),
+        Act.WRITE_NOTE: translate("Acts", "Private note kept"),
+        Act.REMOVE_NOTE: translate("Acts", "Private note removed"),
+        Act.IMPORT_LIST: translate("Acts", "List imported"),
+        Act.SAVE_LETTER: translate("Acts", "Letter saved"),
+        Act.CHANGE_SETTINGS: translate("Acts", "Settings changed"),
+        Act.ADD_SAMPLE: translate("Acts", "Sample data added"),
+        Act.REMOVE_SAMPLE: translate("Acts", "Sample data removed"),
+        Act.SAVE_DRAFT: translate("Acts", "Draft kept"),
+    }
+    return words[value]

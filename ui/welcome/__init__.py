@@ -1,0 +1,1 @@
+"""The first start: language and look, who writes the letters, and three ways to begin."""

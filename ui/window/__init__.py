@@ -1,0 +1,1 @@
+"""The window around the pages: the sidebar, undo, keys that work everywhere."""

@@ -1,0 +1,137 @@
+"""The assignments in the sidebar: role, client, and how many candidates are still in play."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ui.shared import paint
+from ui.shared.theme import current, px
+from wise_feedback.domain.assignment import Assignment
+from wise_feedback.domain.basics import Key
+
+HEIGHT = 42
+ValueRole = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+
+
+class AssignmentModel(QAbstractListModel):
+    """The assignments, oldest first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.values: list[Assignment] = []
+
+    def show(self, values: Sequence[Assignment]) -> None:
+        """Show *values* instead."""
+        if [value.id for value in values] == [value.id for value in self.values]:
+            self.values = list(values)
+            self.dataChanged.emit(self.index(0), self.index(len(values) - 1))
+            return
+        self.beginResetModel()
+        self.values = list(values)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.values)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        value = self.values[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return value.facts.role
+            case Qt.ItemDataRole.AccessibleTextRole:
+                told = self.tr("%n candidate(s)", "", value.cards)
+                return f"{value.facts.role}, {value.facts.client}, {told}"
+            case Qt.ItemDataRole.UserRole:
+                return value
+        return None
+
+
+class AssignmentDelegate(QStyledItemDelegate):
+    """Paints an assignment on two lines."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(px(120), px(HEIGHT))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        tokens = current()
+        value: Assignment = index.data(ValueRole)
+        rect: QRect = option.rect
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            paint.here(painter, QRectF(rect))
+        area = QRectF(rect)
+        count = str(value.cards)
+        width = paint.width_of(count, "clock") + 2
+        role = QRectF(area.left() + 12, area.top() + px(3), area.width() - 28 - width, px(19))
+        paint.words(painter, role, value.facts.role, "medium", tokens.text)
+        client = QRectF(role.left(), role.bottom(), area.width() - 24, px(17))
+        paint.words(painter, client, value.facts.client, "detail", tokens.text2)
+        right = QRectF(area.right() - width - 9, role.top(), width, role.height())
+        paint.words(painter, right, count, "clock", tokens.text3)
+        painter.restore()
+
+
+class AssignmentList(QListView):
+    """The list itself: arrows choose, and choosing shows the board."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._assignments = AssignmentModel(self)
+        self.setModel(self._assignments)
+        self.setItemDelegate(AssignmentDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setSpacing(0)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.setAccessibleName(self.tr("Assignments"))
+        self.clicked.connect(self._tell)
+        self.activated.connect(self._tell)
+        self.selectionModel().currentChanged.connect(self._tell)
+
+    def show_assignments(self, values: Sequence[Assignment], shown: Key | None) -> None:
+        """Show *values*, the one on view chosen."""
+        self.blockSignals(True)
+        self._assignments.show(values)
+        self.select(shown)
+        self.blockSignals(False)
+
+    def select(self, shown: Key | None) -> None:
+        """Mark the assignment on view, or none."""
+        self.blockSignals(True)
+        rows = [row for row, value in enumerate(self._assignments.values) if value.id == shown]
+        if rows:
+            self.setCurrentIndex(self._assignments.index(rows[0]))
+        else:
+            self.selectionModel().clear()
+        self.blockSignals(False)
+
+    def _tell(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(index.data(ValueRole).id)

@@ -1,0 +1,47 @@
+"""How the window was left: its size, the assignment on view, and which lanes were folded.
+
+Kept in a small file beside the vault. It is never a step to undo, and losing it loses nothing.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from wise_feedback.domain.basics import Key
+
+FILE_NAME = "window.ini"
+
+
+class Views:
+    """Remembers how things were looked at."""
+
+    def __init__(self, folder: Path) -> None:
+        self._kept = QSettings(str(folder / FILE_NAME), QSettings.Format.IniFormat)
+
+    def geometry(self) -> QByteArray | None:
+        """Return where the window was."""
+        kept = self._kept.value("geometry")
+        return kept if isinstance(kept, QByteArray) else None
+
+    def keep_geometry(self, geometry: QByteArray) -> None:
+        """Keep where the window is."""
+        self._kept.setValue("geometry", geometry)
+
+    def assignment(self) -> Key | None:
+        """Return the assignment that was on view."""
+        kept = self._kept.value("assignment")
+        return str(kept) if kept else None
+
+    def keep_assignment(self, assignment_id: Key) -> None:
+        """Keep which assignment is on view."""
+        self._kept.setValue("assignment", assignment_id)
+
+    def folded(self, assignment_id: Key) -> list[Key] | None:
+        """Return the lanes that were folded on a board, or ``None`` if none ever were."""
+        kept = self._kept.value(f"folded/{assignment_id}")
+        return None if kept is None else [key for key in str(kept).split(" ") if key]
+
+    def keep_folded(self, assignment_id: Key, stages: Sequence[Key]) -> None:
+        """Keep which lanes are folded on a board."""
+        self._kept.setValue(f"folded/{assignment_id}", " ".join(stages))

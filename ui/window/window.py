@@ -1,0 +1,342 @@
+"""The main window: the sidebar, the page on view, undo, and what every page asks for."""
+
+import threading
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.board.page import BoardPage
+from ui.shared import dates, wording
+from ui.shared.changes import Changes
+from ui.shared.languages import speak, system_language
+from ui.shared.reporting import reporting
+from ui.shared.theme import theme
+from ui.shared.widgets.empty import EmptyState
+from ui.shared.widgets.toast import Toast
+from ui.window.sidebar import Sidebar
+from ui.window.strip import SampleStrip
+from ui.window.views import Views
+from wise_feedback.domain.acts import Act
+from wise_feedback.domain.basics import Key
+from wise_feedback.domain.errors import NotFoundError
+from wise_feedback.services import assignments, history, settings, vault
+
+translate = QCoreApplication.translate
+
+DESIGN_SIZE = (1440, 900)
+SMALLEST_SIZE = (1100, 700)
+
+
+class MainWindow(QMainWindow):
+    """The one window of the program, over the vault in *folder*.
+
+    Pages that the day does not begin with are imported and made when they are first asked for.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.setWindowTitle("Wise Feedback")
+        self.resize(*DESIGN_SIZE)
+        self.setMinimumSize(*SMALLEST_SIZE)
+        self.changes = Changes(self)
+        self.views = Views(folder)
+        self.shown: Key | None = self.views.assignment()
+        self._saved_at = ""
+        self._build()
+        self.changes.happened.connect(self._note_act)
+        geometry = self.views.geometry()
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        self._bind_keys()
+        self.show_first()
+
+    @staticmethod
+    def bug_words() -> str:
+        """Return what to say when the program itself is at fault."""
+        return translate(
+            "Window",
+            "Something went wrong in the program. What you have written is saved. The log beside "
+            "your data says where, without any names.",
+        )
+
+    def preload(self) -> None:
+        """Get ready for the first letter in a thread, so that it does not keep one waiting."""
+        from wise_feedback.services import letters
+
+        threading.Thread(target=letters.preload, daemon=True).start()
+
+    def _build(self) -> None:
+        chosen = settings.load()
+        self.sidebar = Sidebar()
+        self.stack = QStackedWidget()
+        self.board = BoardPage(self.changes, chosen.density)
+        self.board.single_keys = chosen.single_keys
+        self.nothing = EmptyState(
+            "briefcase",
+            self.tr("No assignments yet"),
+            self.tr("An assignment is a role to fill. Its board and its requirements begin here."),
+            self.tr("New assignment"),
+            "plus",
+        )
+        self.stack.addWidget(self.board)
+        self.stack.addWidget(self.nothing)
+        self._pages: dict[str, QWidget] = {}
+        self.strip = SampleStrip()
+        self._lay_out()
+        self.toast = Toast(self)
+        self._connect()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(self.stack, 1)
+        central = QWidget()
+        row = QHBoxLayout(central)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(column, 1)
+        self.setCentralWidget(central)
+
+    def _connect(self) -> None:
+        self.sidebar.assignment_chosen.connect(self.show_board)
+        self.sidebar.board_wanted.connect(self.show_first)
+        self.sidebar.settings_wanted.connect(self.show_settings)
+        self.sidebar.add_wanted.connect(self.new_assignment)
+        self.nothing.acted.connect(self.new_assignment)
+        self.board.told.connect(self.tell)
+        self.board.add_wanted.connect(self.new_candidate)
+        self.board.import_wanted.connect(self.import_list)
+        self.board.edit_wanted.connect(self.edit_assignment)
+        self.board.letter_wanted.connect(self.write_letter)
+        self.board.folds_changed.connect(self.views.keep_folded)
+        self.board.density_chosen.connect(self._keep_density)
+        self.strip.remove_wanted.connect(self._remove_sample)
+
+    def _bind_keys(self) -> None:
+        keys = {
+            "Ctrl+Z": self.undo,
+            "Ctrl+Shift+Z": self.redo,
+            "Ctrl+Y": self.redo,
+            "Ctrl+N": self.new_assignment,
+            "Ctrl+I": lambda: self.import_list(self.shown),
+            "Ctrl+F": lambda: self.board.head.filter.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "Ctrl+,": self.show_settings,
+        }
+        for keys_pressed, slot in keys.items():
+            QShortcut(QKeySequence(keys_pressed), self).activated.connect(slot)
+
+    def show_first(self) -> None:
+        """Show the board that was on view, or the welcome where there is nothing yet."""
+        known = [value.id for value in assignments.assignments()]
+        if not known and vault.is_empty() and not settings.load().welcomed:
+            self.show_welcome()
+        elif not known:
+            self._show(self.nothing)
+        else:
+            self.show_board(self.shown if self.shown in known else known[0])
+
+    def show_board(self, assignment_id: Key) -> None:
+        """Show the board of an assignment."""
+        self.shown = assignment_id
+        self.views.keep_assignment(assignment_id)
+        try:
+            self.board.open(assignment_id, self.views.folded(assignment_id))
+        except NotFoundError:
+            self.shown = None
+            self.show_first()
+            return
+        self._show(self.board)
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+        if "settings" not in self._pages:
+            from ui.settings.page import SettingsPage
+
+            page = SettingsPage()
+            page.look_changed.connect(self.wear)
+            self._keep("settings", page)
+        self._show(self._pages["settings"])
+
+    def show_welcome(self) -> None:
+        """Show the first page of all, where there is nothing yet."""
+        if "welcome" not in self._pages:
+            from ui.welcome.page import WelcomePage
+
+            page = WelcomePage()
+            page.look_changed.connect(self.wear)
+            page.sample_wanted.connect(self._add_sample)
+            page.import_wanted.connect(self._begin_with_list)
+            page.assignment_wanted.connect(self.new_assignment)
+            self._keep("welcome", page)
+        self._show(self._pages["welcome"])
+
+    def write_letter(self, card_id: Key) -> None:
+        """Show the letter to a candidate, begun or new."""
+        if "letter" not in self._pages:
+            from ui.letters.composer import ComposerPage
+
+            composer = ComposerPage(self.changes)
+            composer.left.connect(self.show_first)
+            composer.feedback_wanted.connect(self._back_to_feedback)
+            self._keep("letter", composer)
+        page = self._pages["letter"]
+        with reporting(self):
+            page.open(card_id)  # type: ignore[attr-defined]  # the composer, made above
+            self._show(page)
+
+    def new_assignment(self) -> None:
+        """Ask for a new assignment and show its board."""
+        from ui.assignments.dialog import AssignmentDialog
+
+        dialog = AssignmentDialog(None, self)
+        done = dialog.exec()
+        if dialog.wants_anew:
+            self.new_assignment()
+        elif done and dialog.assignment_id:
+            self._leave_welcome()
+            self.show_board(dialog.assignment_id)
+            self.tell(wording.act(Act.ADD_ASSIGNMENT))
+
+    def edit_assignment(self, assignment_id: Key) -> None:
+        """Ask for changes to an assignment."""
+        from ui.assignments.dialog import AssignmentDialog
+
+        dialog = AssignmentDialog(assignment_id, self)
+        done = dialog.exec()
+        if dialog.wants_anew:
+            self.edit_assignment(assignment_id)
+        elif done:
+            self.tell(wording.act(Act.EDIT_ASSIGNMENT))
+
+    def new_candidate(self, assignment_id: Key, stage_id: Key | None) -> None:
+        """Ask for a new candidate and choose the new card."""
+        from ui.candidates.dialog import CandidateDialog
+
+        dialog = CandidateDialog(assignment_id, stage_id, self)
+        done = dialog.exec()
+        if dialog.wants_anew:
+            self.new_candidate(assignment_id, stage_id)
+        elif done and dialog.candidacy_id:
+            self.board.lanes.choose(dialog.candidacy_id)
+            self.tell(wording.act(Act.ADD_CANDIDATE))
+
+    def import_list(self, assignment_id: Key | None) -> None:
+        """Ask for a list of candidates and bring it into an assignment."""
+        if assignment_id is None:
+            return
+        from ui.importing.dialog import ImportDialog
+
+        dialog = ImportDialog(assignment_id, self)
+        if dialog.exec():
+            self.show_board(assignment_id)
+            self.tell(dialog.told)
+
+    def undo(self) -> None:
+        """Take back what was done last, and say what it was."""
+        with reporting(self):
+            act = history.undo()
+            if act:
+                words = self.tr("Undone: {0}").format(wording.act(act))
+                self.toast.say(words, self.tr("Redo"), self.redo)
+
+    def redo(self) -> None:
+        """Do again what was taken back, and say what it was."""
+        with reporting(self):
+            act = history.redo()
+            if act:
+                self.tell(self.tr("Done again: {0}").format(wording.act(act)))
+
+    def tell(self, words: str) -> None:
+        """Say what was done, with the way to take it back."""
+        self.toast.say(words, self.tr("Undo"), self.undo)
+
+    def wear(self) -> None:
+        """Put on the language and look that were chosen, while the program runs."""
+        chosen = settings.load()
+        language = chosen.language or system_language()
+        theme().apply(chosen.theme, chosen.zoom)
+        self.board.single_keys = chosen.single_keys
+        if speak(language):
+            self._rebuild()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.views.keep_geometry(self.saveGeometry())
+        super().closeEvent(event)
+
+    def _rebuild(self) -> None:
+        """Make every page anew in the new language, and show the one that was on view."""
+        name = next((n for n, p in self._pages.items() if p is self.stack.currentWidget()), "")
+        self.toast.deleteLater()
+        self.board.panel.leave()
+        self._build()
+        self._refresh_sidebar()
+        if name == "settings":
+            self.show_settings()
+        else:
+            self.show_first()
+
+    def _keep(self, name: str, page: QWidget) -> None:
+        self._pages[name] = page
+        self.stack.addWidget(page)
+
+    def _show(self, page: QWidget) -> None:
+        self.stack.setCurrentWidget(page)
+        is_welcome = page is self._pages.get("welcome")
+        self.sidebar.setVisible(not is_welcome)
+        self.sidebar.settings.setChecked(page is self._pages.get("settings"))
+        self.sidebar.board.setChecked(page is self.board or page is self.nothing)
+        self._refresh_sidebar()
+        page.setFocus()
+
+    def _refresh_sidebar(self) -> None:
+        values = assignments.assignments()
+        agency = settings.load().agency.name
+        self.sidebar.show_state(agency, values, self.shown, self._saved_at)
+        self.strip.setVisible(any(value.is_sample for value in values))
+
+    def _note_act(self, _act: str) -> None:
+        self._saved_at = dates.clock(datetime.now(UTC))
+        if self.board.assignment is None and self.stack.currentWidget() is self.board:
+            self.show_first()
+        self._refresh_sidebar()
+
+    def _keep_density(self, density: str) -> None:
+        chosen = settings.load()
+        settings.remember(replace(chosen, density="dense" if density == "dense" else "cards"))
+
+    def _leave_welcome(self) -> None:
+        settings.remember(replace(settings.load(), welcomed=True))
+
+    def _back_to_feedback(self, card_id: Key) -> None:
+        self.show_first()
+        self.board.lanes.choose(card_id)
+        self.board.give_feedback(card_id)
+
+    def _begin_with_list(self) -> None:
+        """Bring in a list from the welcome: first the assignment it belongs to, then the list."""
+        self.new_assignment()
+        if self.shown is not None:
+            self.import_list(self.shown)
+
+    def _add_sample(self) -> None:
+        from wise_feedback.services import samples
+
+        chosen = settings.load()
+        with reporting(self):
+            samples.fill(chosen.language or system_language(), date.today(), now=datetime.now(UTC))
+            self._leave_welcome()
+            self.show_first()
+
+    def _remove_sample(self) -> None:
+        from wise_feedback.services import samples
+
+        with reporting(self):
+            samples.remove()
+            self.tell(wording.act(Act.REMOVE_SAMPLE))
+            self.show_first()
