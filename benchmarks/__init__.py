@@ -1,0 +1,1 @@
+"""What the program costs, each figure beside a baseline that ran in the same minutes."""

@@ -1,0 +1,55 @@
+"""``python3 start.py bench``: every budget with its baseline, as a table or as JSON."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable
+
+from benchmarks.measure import Result
+
+
+def main() -> int:
+    """Measure, print, and return how many budgets are broken (0 is well)."""
+    parser = argparse.ArgumentParser(prog="start.py bench")
+    parser.add_argument("--json", action="store_true", help="one JSON object a row")
+    parser.add_argument("--only", default="", help="startup, boards, lists or letters")
+    chosen = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    broken = 0
+    for name, measure in _measures().items():
+        if chosen.only in ("", name):
+            for row in measure():
+                broken += not row.holds
+                print(json.dumps(row.as_json()) if chosen.json else _line(row), flush=True)
+    return min(broken, 1)
+
+
+def _measures() -> dict[str, Callable[[], list[Result]]]:
+    from PySide6.QtWidgets import QApplication
+
+    from benchmarks import boards, letters, lists, startup
+    from ui.shared.languages import speak
+    from ui.shared.theme import theme
+
+    global _app  # noqa: PLW0603 - the application must outlive every measure
+    _app = QApplication([])
+    speak("sv")
+    theme().apply("light")
+    return {
+        "startup": startup.results,
+        "boards": boards.results,
+        "lists": lists.results,
+        "letters": letters.results,
+    }
+
+
+def _line(row: Result) -> str:
+    sign = "ok  " if row.holds else "OVER"
+    limit = f">= {row.budget:g}" if row.is_least else f"<= {row.budget:g}"
+    times = f"{row.subject:9.2f} {row.baseline:9.2f} {row.unit}"
+    return f"{sign} {row.what:<46} {row.ratio:7.2f} x  {limit:<8} {times}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,25 @@
+"""Importing a list, beside the same rows read and written with nothing checked."""
+
+import tempfile
+from pathlib import Path
+
+from benchmarks.import_baseline import ROUNDS, ROWS, bare_import, make_vault, write_list
+from benchmarks.measure import Result, took
+from wise_feedback.services import importing, vault
+
+
+def results() -> list[Result]:
+    """Measure an import of 10 000 rows of CSV."""
+    ours, bare = [], []
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        path = folder / "list.csv"
+        write_list(path)
+        for number in range(ROUNDS):
+            make_vault(folder / f"bare{number}")
+            vault.close_vault()
+            bare.append(took(lambda n=number: bare_import(path, folder / f"bare{n}" / "wise.db")))
+            key = make_vault(folder / f"ours{number}")
+            ours.append(took(lambda k=key: importing.run(importing.preview(path), k)))
+            vault.close_vault()
+    return [Result(f"import of {ROWS} rows", min(ours), min(bare), 2.5)]

@@ -1,0 +1,105 @@
+"""Start: from nothing to the first paint of the board, beside an empty window of Qt's own."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from benchmarks.measure import Result
+
+ROUNDS = 9
+HEAVY = (
+    "reportlab",
+    "python_calamine",
+    "xlsxwriter",
+    "pypdfium2",
+    "email",
+    "holidays",
+    "cryptography",
+)
+
+_BARE = """
+import sys
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        app.quit()
+app = QApplication([])
+window = Window()
+window.resize(1440, 900)
+window.show()
+app.exec()
+print("[]", flush=True)
+os = __import__("os"); os._exit(0)
+"""
+
+_OURS = """
+import json, os, sys
+from pathlib import Path
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+from ui.app import make_window
+from wise_feedback.services import vault
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            app.removeEventFilter(self)
+            app.postEvent(self, QEvent(QEvent.Type.User))
+        return False
+    def event(self, event):
+        app.quit()
+        return True
+vault.open_vault(Path(sys.argv[1]))
+window = make_window(Path(sys.argv[1]))
+window.show()
+watch = Watch()
+window.board.lanes.open_columns()[0].view.viewport().installEventFilter(watch)
+app.exec()
+print(json.dumps([name for name in sys.argv[2].split(",") if name in sys.modules]), flush=True)
+os._exit(0)
+"""
+
+
+def results() -> list[Result]:
+    """Measure the first paint, and which heavy modules had been imported by then."""
+    with tempfile.TemporaryDirectory() as folder:
+        _fill(Path(folder))
+        least = {_OURS: float("inf"), _BARE: float("inf")}
+        heavy: list[str] = []
+        for _ in range(ROUNDS):
+            for code in (_OURS, _BARE):
+                took, found = _start(code, folder)
+                least[code] = min(least[code], took)
+                heavy = found or heavy
+    if heavy:
+        print("imported before the first paint:", ", ".join(heavy), file=sys.stderr)
+    return [
+        Result("first paint of the sample board", least[_OURS], least[_BARE], 2.0),
+        Result("heavy modules at first paint", float(len(heavy)), 0.0, 0.0, unit="modules"),
+    ]
+
+
+def _fill(folder: Path) -> None:
+    command = [sys.executable, "-m", "wise_feedback.cli", "sample", "--vault", str(folder)]
+    subprocess.run(command, check=True, capture_output=True)
+
+
+def _start(code: str, folder: str) -> tuple[float, list[str]]:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    start = time.perf_counter()
+    child = subprocess.Popen(
+        [sys.executable, "-c", code, folder, ",".join(HEAVY)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=environment,
+    )
+    assert child.stdout is not None
+    told = child.stdout.readline()
+    took = (time.perf_counter() - start) * 1000
+    child.wait()
+    return took, json.loads(told)
