@@ -10,35 +10,37 @@ _PARTS = (
         PartKind.OPENING,
         "",
         (
-            "Hej Sanna. Tack för tiden du har lagt på två intervjuer och ett testcase. Rollen blir "
-            "inte din den här gången. Här läser du på vilken grund, och vad jag tror att du kan ha "
-            "nytta av."
+            "Hej Sanna. Tack för tiden du har lagt på två intervjuer och ett testcase. Rollen"
+            " blir inte din den här gången. Här läser du på vilken grund, och vad jag tror "
+            "att du kan ha nytta av."
         ),
     ),
     (
         PartKind.STRENGTHS,
         "Det som övertygade",
         (
-            "Du visade steg för steg hur du kortade regressionstesterna på ditt förra uppdrag, från "
-            "två dagar till fyrtio minuter, med siffror före och efter. Din referens bekräftade det."
+            "Du visade steg för steg hur du kortade regressionstesterna på ditt förra "
+            "uppdrag, från två dagar till fyrtio minuter, med siffror före och efter. Din "
+            "referens bekräftade det."
         ),
     ),
     (
         PartKind.GROUNDS,
         "Grunden för beslutet",
         (
-            "Uppdraget kräver att leda ett testteam på minst fem personer. Dina exempel gällde team "
-            "om två, och på frågan om hur du löser en oenighet om prioriteringar fick vi inget "
-            "exempel. Det andra var Playwright i en CI-kedja: du har arbetat i Cypress och beskrev "
-            "inte hur du skulle göra övergången."
+            "Uppdraget kräver att leda ett testteam på minst fem personer. Dina exempel "
+            "gällde team om två, och på frågan om hur du löser en oenighet om prioriteringar "
+            "fick vi inget exempel. Det andra var Playwright i en CI-kedja: du har arbetat i "
+            "Cypress och beskrev inte hur du skulle göra övergången."
         ),
     ),
     (
         PartKind.DEVELOPMENT,
         "Så kan du bygga vidare",
         (
-            "Be att få hålla i nästa testplanering, gärna över två team. Skriv ned ett tillfälle då "
-            "du sa nej till en testinsats: läget, vad du gjorde och hur det gick."
+            "Be att få hålla i nästa testplanering, gärna över två team. Skriv ned ett "
+            "tillfälle då du sa nej till en testinsats: läget, vad du gjorde och hur det "
+            "gick."
         ),
     ),
     (

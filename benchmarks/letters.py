@@ -12,6 +12,7 @@ from wise_feedback.domain.letter import Letter
 from wise_feedback.letters.pdf import make_pdf
 
 ROUNDS = 40
+FIRST_ROUNDS = 5
 DPI = 96
 
 _FIRST = """
@@ -44,9 +45,13 @@ def results() -> list[Result]:
 
 
 def _first() -> Result:
-    command = [sys.executable, "-c", _FIRST]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    first, later = map(float, done.stdout.split())
+    """Every round is a process of its own, since only one letter in it can be the first."""
+    times = []
+    for _ in range(FIRST_ROUNDS):
+        command = [sys.executable, "-c", _FIRST]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        times.append(tuple(map(float, done.stdout.split())))
+    first, later = (min(column) for column in zip(*times, strict=True))
     return Result("first letter after the preload", first, later, 3.0)
 
 

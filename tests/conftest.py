@@ -1,6 +1,7 @@
 """Fixtures for every test: an empty vault in a folder of its own, and silence in the log."""
 
 import logging
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,10 +28,20 @@ def _quiet_log() -> Iterator[None]:
         logging.getLogger(name).removeHandler(handler)
 
 
+@pytest.fixture(scope="session")
+def new_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A vault with all migrations applied, closed and empty: the pattern of every other."""
+    folder = tmp_path_factory.mktemp("pattern") / "vault"
+    vaults.open_vault(folder)
+    vaults.close_vault()
+    return folder
+
+
 @pytest.fixture
-def vault(tmp_path: Path) -> Iterator[Path]:
-    """An open, empty vault with all migrations applied; gives its folder."""
+def vault(tmp_path: Path, new_vault: Path) -> Iterator[Path]:
+    """An open, empty vault; gives its folder."""
     folder = tmp_path / "vault"
+    shutil.copytree(new_vault, folder)
     vaults.open_vault(folder)
     yield folder
     vaults.close_vault()

@@ -1,13 +1,13 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>AssignmentModel</name>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>BoardHead</name>
     <message numerus="yes">
         <source>%n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +25,16 @@
     <name>BoardPage</name>
     <message numerus="yes">
         <source>%n process(es) closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n process closed</numerusform>
+            <numerusform>%n processes closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) moved to {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card moved to {0}</numerusform>
+            <numerusform>%n cards moved to {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>CandidatePanel</name>
     <message numerus="yes">
         <source>%n yr(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yr</numerusform>
+            <numerusform>%n yrs</numerusform>
         </translation>
     </message>
 </context>
@@ -52,16 +52,16 @@
     <name>Checklist</name>
     <message numerus="yes">
         <source>%n thing(s) the candidate needs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing the candidate needs</numerusform>
+            <numerusform>%n things the candidate needs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) could still be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part could still be added</numerusform>
+            <numerusform>%n parts could still be added</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +69,9 @@
     <name>ComposerPage</name>
     <message numerus="yes">
         <source>%n part(s) stay as you wrote them: {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part stays as you wrote it: {0}</numerusform>
+            <numerusform>%n parts stay as you wrote them: {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -79,16 +79,16 @@
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n candidate(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidate imported</numerusform>
+            <numerusform>%n candidates imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n candidate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n candidate</numerusform>
+            <numerusform>Import %n candidates</numerusform>
         </translation>
     </message>
 </context>
@@ -96,9 +96,9 @@
     <name>LaneColumn</name>
     <message numerus="yes">
         <source>{0}, %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, %n card</numerusform>
+            <numerusform>{0}, %n cards</numerusform>
         </translation>
     </message>
 </context>
@@ -106,9 +106,9 @@
     <name>LaneRail</name>
     <message numerus="yes">
         <source>Open {0}, %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Open {0}, %n card</numerusform>
+            <numerusform>Open {0}, %n cards</numerusform>
         </translation>
     </message>
 </context>
@@ -116,44 +116,44 @@
     <name>Plurals</name>
     <message numerus="yes">
         <source>%n yr(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yr</numerusform>
+            <numerusform>%n yrs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n example</numerusform>
+            <numerusform>%n examples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -161,9 +161,9 @@
     <name>Preview</name>
     <message numerus="yes">
         <source>Page {0} of {1} · %n line(s) over: shorten part {2}, or let it take {1} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Page {0} of {1} · %n line over: shorten part {2}, or let it take {1} pages</numerusform>
+            <numerusform>Page {0} of {1} · %n lines over: shorten part {2}, or let it take {1} pages</numerusform>
         </translation>
     </message>
 </context>
@@ -171,9 +171,9 @@
     <name>PreviewView</name>
     <message numerus="yes">
         <source>%n row(s), read as {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row, read as {0}</numerusform>
+            <numerusform>%n rows, read as {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -181,9 +181,9 @@
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

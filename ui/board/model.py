@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from ui.shared.widgets.labels import as_tip
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.board import Card
 from wise_feedback.services import board
@@ -54,6 +55,11 @@ class LaneModel(QAbstractListModel):
         """Return the row a card stands in, if it is loaded."""
         return next((row for row, card in enumerate(self.cards) if card.id == card_id), None)
 
+    def load_all(self) -> None:
+        """Load the cards that are not loaded yet, so that keys can go to the last of them."""
+        if self.canFetchMore(QModelIndex()):
+            self._append(self.count - len(self.cards))
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.cards)
 
@@ -66,6 +72,8 @@ class LaneModel(QAbstractListModel):
                 return card.name
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self.describe(card)
+            case Qt.ItemDataRole.ToolTipRole:
+                return as_tip(self.describe(card))
             case Qt.ItemDataRole.UserRole:
                 return card
         return None
@@ -75,17 +83,8 @@ class LaneModel(QAbstractListModel):
         return is_short and not parent.isValid() and not self._is_changing
 
     def fetchMore(self, parent: Index) -> None:
-        if not self.canFetchMore(parent):
-            return
-        have = len(self.cards)
-        more = self._load(have, board.PAGE)
-        if not more:
-            self.count = have
-            return
-        with self._changing():
-            self.beginInsertRows(QModelIndex(), have, have + len(more) - 1)
-            self.cards.extend(more)
-            self.endInsertRows()
+        if self.canFetchMore(parent):
+            self._append(board.PAGE)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -124,6 +123,17 @@ class LaneModel(QAbstractListModel):
             yield
         finally:
             self._is_changing = False
+
+    def _append(self, limit: int) -> None:
+        have = len(self.cards)
+        more = self._load(have, limit)
+        if not more:
+            self.count = have
+            return
+        with self._changing():
+            self.beginInsertRows(QModelIndex(), have, have + len(more) - 1)
+            self.cards.extend(more)
+            self.endInsertRows()
 
     def _refresh(self, wanted: list[Card]) -> None:
         for row, card in enumerate(wanted):

@@ -39,7 +39,7 @@ class CloseGate(DialogFrame):
     """
 
     def __init__(self, candidacy_ids: Sequence[Key], parent: QWidget | None = None) -> None:
-        super().__init__("", parent=parent, width=660)
+        super().__init__("", parent=parent, width=660 if len(candidacy_ids) == 1 else 740)
         self.outcome: Outcome | None = None
         self.feedback_for: Key | None = None
         self._keys = tuple(candidacy_ids)
@@ -96,6 +96,7 @@ class CloseGate(DialogFrame):
         self.feedback_button = Button(self.tr("Write feedback first"), icon="pen-line")
         self.add_note(self.cancel_button)
         self.add_note(self.back_button)
+        self._notes.addStretch(1)
         self._onwards = (self.next_button, self.letter_button, self.feedback_button)
         for button in (self.close_button, *self._onwards):
             self.add_button(button)

@@ -43,7 +43,9 @@ def refusal(reason: Refusal) -> str:
 def remark(value: Remark) -> str:
     """Return what to know of a row that is taken."""
     words = {
-        Remark.BAD_EMAIL: translate("Importing", "the e-mail address is not one; kept in the note"),
+        Remark.BAD_EMAIL: translate(
+            "Importing", "the e-mail address cannot be used; kept in the note"
+        ),
         Remark.LOST_LETTERS: translate("Importing", "letters of the name were lost in the file"),
         Remark.CLOSED_IN_LIST: translate(
             "Importing", "ended in the list; nobody is closed here without a ground"

@@ -35,7 +35,8 @@ _MARGIN, _GAP, _SHADOW = 16, 16, 5
 class PdfView(QAbstractScrollArea):
     """Shows the pages below each other; only those in sight are rendered.
 
-    *changed* tells that the zoom, the page in sight or how many there are is another.
+    *content* is the PDF in sight. *changed* tells that the zoom, the page in sight or how many
+    there are is another.
     """
 
     changed = Signal()
@@ -47,7 +48,7 @@ class PdfView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.fit: Fit | None = "page"
         self._zoom = 1.0
-        self._document: PdfDocument | None = None
+        self.content = b""
         self._sizes: list[QSizeF] = []
         self._pictures: dict[int, QImage] = {}
         self._by_keyboard = False
@@ -75,14 +76,9 @@ class PdfView(QAbstractScrollArea):
 
     def show_pdf(self, content: bytes) -> None:
         """Show another document, at the zoom and the place where the last one was."""
-        from pypdfium2 import PdfDocument  # a twentieth of a second, so not at start
-
-        if self._document is not None:
-            self._document.close()
-        self._document = PdfDocument(content)
-        self._sizes = [
-            QSizeF(*self._document.get_page_size(index)) for index in range(len(self._document))
-        ]
+        self.content = content
+        with _opened(content) as document:
+            self._sizes = [QSizeF(*document.get_page_size(n)) for n in range(len(document))]
         self._pictures.clear()
         self._lay()
         self.viewport().update()
@@ -175,11 +171,9 @@ class PdfView(QAbstractScrollArea):
     def _picture(self, index: int) -> QImage:
         """Return a page as it is painted, rendered at the pixels of this screen when first seen."""
         if index not in self._pictures:
-            assert self._document is not None
             ratio = self.viewport().devicePixelRatioF()
-            page = self._document[index]
-            bitmap = page.render(scale=self._scale * ratio, prefer_bgrx=True)
-            page.close()
+            with _opened(self.content) as document:
+                bitmap = document[index].render(scale=self._scale * ratio, prefer_bgrx=True)
             picture = QImage(
                 bitmap.buffer,
                 bitmap.width,
@@ -255,3 +249,10 @@ class PdfView(QAbstractScrollArea):
         across.setRange(0, max(0, round(extent.width()) - view.width()))
         down.setPageStep(view.height())
         down.setRange(0, max(0, round(extent.height()) - view.height()))
+
+
+def _opened(content: bytes) -> "PdfDocument":
+    """Open a PDF for a moment: one that stays open would outlive the window."""
+    from pypdfium2 import PdfDocument  # a twentieth of a second, so not at start
+
+    return PdfDocument(content)

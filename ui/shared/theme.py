@@ -94,8 +94,11 @@ class Theme(QObject):
         return choose(self.choice, hints.colorScheme())
 
     def _system_palette(self) -> QPalette:
+        worn = self._app.palette()
         self._app.setPalette(QPalette())  # takes ours off, so that the system's shows
-        return self._app.palette()
+        system = self._app.palette()
+        self._app.setPalette(worn)
+        return system
 
     def _wear(self, tokens: Tokens, zoom: int) -> None:
         if self._is_dressed and (tokens, zoom) == (self.tokens, self.zoom):

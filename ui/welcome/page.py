@@ -1,5 +1,6 @@
 """The welcome. It asks for nothing that it needs, and everything can be changed later."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -32,12 +33,12 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         chosen = settings.load()
         self.look = LookChoice()
-        self.look.changed.connect(self.look_changed)
+        self.look.changed.connect(self._change_look)
         self.who = SenderForm(chosen.consultant, chosen.agency, columns=4)
         self.sender_step = self._sender_step()
         self.ways_step = self._ways_step()
         self._lay_out()
-        self._show_ways(is_shown=bool(chosen.consultant.name))
+        self.show_ways(is_shown=False)
 
     def _lay_out(self) -> None:
         scroller = Scroller()
@@ -45,7 +46,11 @@ class WelcomePage(QWidget):
         grow(inner.setMaximumWidth, WIDTH)
         column = QVBoxLayout(inner)
         column.setSpacing(10)
-        column.addWidget(Mark(44))
+        head = QHBoxLayout()
+        head.addWidget(Mark(44))
+        head.addStretch(1)
+        head.addWidget(self.look)
+        column.addLayout(head)
         column.addSpacing(10)
         column.addWidget(Label(self.tr("Welcome to Wise Feedback"), "number"))
         promise = self.tr("Everyone hears, in time, and on what grounds.")
@@ -53,7 +58,6 @@ class WelcomePage(QWidget):
         column.addSpacing(14)
         column.addWidget(self.sender_step)
         column.addWidget(self.ways_step)
-        column.addWidget(self.look)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(inner, 100)
@@ -69,7 +73,9 @@ class WelcomePage(QWidget):
         self.go_on = Button(self.tr("Go on"), "primary", "arrow-right")
         self.skip = Button(self.tr("Skip for now"), "quiet")
         self.go_on.clicked.connect(self._keep_sender)
-        self.skip.clicked.connect(self._show_ways)
+        for field in self.who.fields():
+            field.returnPressed.connect(self._keep_sender)
+        self.skip.clicked.connect(self.show_ways)
         card = Card(padding=20)
         hint = self.tr("Letters are signed with this. It can be changed in Settings at any time.")
         card.body.addWidget(Label(self.tr("Who writes the letters?"), "lead"))
@@ -145,18 +151,34 @@ class WelcomePage(QWidget):
         card.body.addLayout(row)
         return card
 
-    def _show_ways(self, *, is_shown: bool = True) -> None:
+    @property
+    def is_at_ways(self) -> bool:
+        """Whether the second step is on view."""
+        return not self.ways_step.isHidden()
+
+    def show_ways(self, *, is_shown: bool = True) -> None:
+        """Show the second step, or the first."""
         self.sender_step.setVisible(not is_shown)
         self.ways_step.setVisible(is_shown)
+        first = self.sample if is_shown else self.who.fields()[0]
+        self.setFocusProxy(first)
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _change_look(self) -> None:
+        """Keep what is written before the window is made anew in another language."""
+        with suppress(WiseFeedbackError):
+            self._save()
+        self.look_changed.emit()
+
+    def _save(self) -> None:
+        consultant, agency = self.who.consultant(), self.who.agency()
+        settings.save(replace(settings.load(), consultant=consultant, agency=agency))
 
     def _keep_sender(self) -> None:
-        chosen = replace(
-            settings.load(), consultant=self.who.consultant(), agency=self.who.agency()
-        )
         try:
-            settings.save(chosen)
+            self._save()
         except WiseFeedbackError as error:
             name = "email" if isinstance(error, BadAddressError) else "name"
             self.who.tell(name, describe(error))
         else:
-            self._show_ways()
+            self.show_ways()

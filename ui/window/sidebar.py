@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 from ui.shared import paint
 from ui.shared.theme import colour, current, follow, px
 from ui.shared.widgets.buttons import IconButton
-from ui.shared.widgets.labels import ElidedLabel, Label
+from ui.shared.widgets.labels import ElidedLabel, Label, set_tip
 from ui.shared.widgets.mark import Mark
 from ui.shared.widgets.symbol import Symbol
 from ui.window.assignment_list import AssignmentList
@@ -17,6 +17,7 @@ from wise_feedback.domain.assignment import Assignment
 from wise_feedback.domain.basics import Key
 
 WIDTH = 236
+RAIL = 60
 
 
 class NavButton(QAbstractButton):
@@ -45,6 +46,9 @@ class NavButton(QAbstractButton):
         if self.hasFocus():
             paint.focus_ring(painter, area)
         ink = tokens.accent if self.isChecked() else tokens.text2
+        if self.width() < px(RAIL):
+            paint.icon(painter, area, self._icon, ink, 18)
+            return
         paint.icon(painter, QRectF(10, 0, px(18), self.height()), self._icon, ink, 18)
         words = area.adjusted(10 + px(28), 0, -8, 0)
         is_here = self.isChecked()
@@ -52,8 +56,12 @@ class NavButton(QAbstractButton):
 
 
 class Sidebar(QWidget):
-    """Only what exists so far: the board and its assignments, and the settings."""
+    """Only what exists so far: the board and its assignments, and the settings.
 
+    Folded, it is a rail of icons with tooltips, so that a wide page has the room.
+    """
+
+    fold_wanted = Signal()
     board_wanted = Signal()
     settings_wanted = Signal()
     assignment_chosen = Signal(str)
@@ -68,7 +76,12 @@ class Sidebar(QWidget):
         self.assignments = AssignmentList()
         self._add = IconButton("plus", self.tr("New assignment"), "Ctrl+N")
         self._saved = Label("", "clock", "text2")
+        self._words, self._heading, self._foot = QWidget(), QWidget(), QWidget()
+        self._room = QWidget()
+        self.fold = IconButton("chevrons-left", "")
+        self.is_folded = False
         self._lay_out()
+        self.fold.clicked.connect(self.fold_wanted)
         self.board.clicked.connect(self.board_wanted)
         self.settings.clicked.connect(self.settings_wanted)
         self._add.clicked.connect(self.add_wanted)
@@ -76,50 +89,66 @@ class Sidebar(QWidget):
         follow(self._dress)
 
     def _lay_out(self) -> None:
+        self._fill_words()
+        self._fill_heading()
+        self._fill_foot()
+        brand = QHBoxLayout()
+        brand.setContentsMargins(5, 0, 0, 0)
+        brand.setSpacing(10)
+        brand.addWidget(Mark())
+        brand.addWidget(self._words, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 16, 12, 12)
         column.setSpacing(2)
-        column.addLayout(self._brand())
+        column.addLayout(brand)
         column.addSpacing(14)
         column.addWidget(self.board)
         column.addSpacing(12)
-        column.addLayout(self._heading())
+        column.addWidget(self._heading)
         column.addWidget(self.assignments, 1)
+        column.addWidget(self._room, 1)
+        column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.settings)
         column.addSpacing(8)
-        column.addLayout(self._foot())
+        column.addWidget(self._foot)
 
-    def _brand(self) -> QHBoxLayout:
-        words = QVBoxLayout()
+    def _fill_words(self) -> None:
+        words = QVBoxLayout(self._words)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
         words.addWidget(Label("Wise Feedback", "strong"))
         words.addWidget(self._agency)
-        row = QHBoxLayout()
-        row.setContentsMargins(6, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(Mark())
-        row.addLayout(words, 1)
-        return row
 
-    def _heading(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _fill_heading(self) -> None:
+        row = QHBoxLayout(self._heading)
         row.setContentsMargins(12, 0, 2, 0)
         row.addWidget(Label(self.tr("Assignments"), "label", "text3"))
         row.addStretch(1)
         row.addWidget(self._add)
-        return row
 
-    def _foot(self) -> QHBoxLayout:
+    def _fill_foot(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._saved)
         words.addWidget(Label(self.tr("Works offline"), "clock", "text3"))
-        row = QHBoxLayout()
+        row = QHBoxLayout(self._foot)
         row.setContentsMargins(10, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(Symbol("hard-drive", "done", 16))
         row.addLayout(words, 1)
-        return row
+
+    def set_folded(self, folded: bool) -> None:
+        """Show only icons, or everything."""
+        self.is_folded = folded
+        for part in (self._words, self._heading, self.assignments, self._foot):
+            part.setVisible(not folded)
+        self._room.setVisible(folded)
+        for button in (self.board, self.settings):
+            set_tip(button, button.text() if folded else "")
+        self.fold.set_symbol("chevrons-right" if folded else "chevrons-left")
+        words = self.tr("Unfold the sidebar") if folded else self.tr("Fold the sidebar")
+        self.fold.set_words(words, "[")
+        self._dress()
 
     def show_state(
         self, agency: str, values: Sequence[Assignment], shown: Key | None, saved_at: str
@@ -131,7 +160,7 @@ class Sidebar(QWidget):
         self._saved.setText(told if saved_at else self.tr("On this computer only"))
 
     def _dress(self) -> None:
-        self.setFixedWidth(px(WIDTH))
+        self.setFixedWidth(px(RAIL if self.is_folded else WIDTH))
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Window, colour(current().sidebar))
         self.setPalette(palette)

@@ -45,3 +45,11 @@ class Views:
     def keep_folded(self, assignment_id: Key, stages: Sequence[Key]) -> None:
         """Keep which lanes are folded on a board."""
         self._kept.setValue(f"folded/{assignment_id}", " ".join(stages))
+
+    def is_sidebar_folded(self) -> bool:
+        """Return whether the user has folded the sidebar."""
+        return str(self._kept.value("sidebar")) == "folded"
+
+    def keep_sidebar(self, *, folded: bool) -> None:
+        """Keep whether the sidebar is folded."""
+        self._kept.setValue("sidebar", "folded" if folded else "open")

@@ -4,6 +4,7 @@ import threading
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -24,6 +25,11 @@ from wise_feedback.domain.acts import Act
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.errors import NotFoundError
 from wise_feedback.services import assignments, history, settings, vault
+
+if TYPE_CHECKING:
+    from ui.letters.composer import ComposerPage
+    from ui.settings.page import SettingsPage
+    from ui.welcome.page import WelcomePage
 
 translate = QCoreApplication.translate
 
@@ -84,7 +90,9 @@ class MainWindow(QMainWindow):
         )
         self.stack.addWidget(self.board)
         self.stack.addWidget(self.nothing)
-        self._pages: dict[str, QWidget] = {}
+        self.welcome: WelcomePage | None = None
+        self.settings: SettingsPage | None = None
+        self.composer: ComposerPage | None = None
         self.strip = SampleStrip()
         self._lay_out()
         self.toast = Toast(self)
@@ -108,6 +116,7 @@ class MainWindow(QMainWindow):
         self.sidebar.board_wanted.connect(self.show_first)
         self.sidebar.settings_wanted.connect(self.show_settings)
         self.sidebar.add_wanted.connect(self.new_assignment)
+        self.sidebar.fold_wanted.connect(self.fold_sidebar)
         self.nothing.acted.connect(self.new_assignment)
         self.board.told.connect(self.tell)
         self.board.add_wanted.connect(self.new_candidate)
@@ -127,6 +136,7 @@ class MainWindow(QMainWindow):
             "Ctrl+I": lambda: self.import_list(self.shown),
             "Ctrl+F": lambda: self.board.head.filter.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "Ctrl+,": self.show_settings,
+            "[": self.fold_sidebar,
         }
         for keys_pressed, slot in keys.items():
             QShortcut(QKeySequence(keys_pressed), self).activated.connect(slot)
@@ -155,40 +165,40 @@ class MainWindow(QMainWindow):
 
     def show_settings(self) -> None:
         """Show the settings."""
-        if "settings" not in self._pages:
+        if self.settings is None:
             from ui.settings.page import SettingsPage
 
-            page = SettingsPage()
-            page.look_changed.connect(self.wear)
-            self._keep("settings", page)
-        self._show(self._pages["settings"])
+            self.settings = SettingsPage()
+            self.settings.look_changed.connect(self.wear)
+            self.stack.addWidget(self.settings)
+        self._show(self.settings)
 
-    def show_welcome(self) -> None:
+    def show_welcome(self, *, is_at_ways: bool = False) -> None:
         """Show the first page of all, where there is nothing yet."""
-        if "welcome" not in self._pages:
+        if self.welcome is None:
             from ui.welcome.page import WelcomePage
 
-            page = WelcomePage()
-            page.look_changed.connect(self.wear)
-            page.sample_wanted.connect(self._add_sample)
-            page.import_wanted.connect(self._begin_with_list)
-            page.assignment_wanted.connect(self.new_assignment)
-            self._keep("welcome", page)
-        self._show(self._pages["welcome"])
+            self.welcome = WelcomePage()
+            self.welcome.look_changed.connect(self.wear)
+            self.welcome.sample_wanted.connect(self._add_sample)
+            self.welcome.import_wanted.connect(self._begin_with_list)
+            self.welcome.assignment_wanted.connect(self.new_assignment)
+            self.welcome.show_ways(is_shown=is_at_ways)
+            self.stack.addWidget(self.welcome)
+        self._show(self.welcome)
 
     def write_letter(self, card_id: Key) -> None:
         """Show the letter to a candidate, begun or new."""
-        if "letter" not in self._pages:
+        if self.composer is None:
             from ui.letters.composer import ComposerPage
 
-            composer = ComposerPage(self.changes)
-            composer.left.connect(self.show_first)
-            composer.feedback_wanted.connect(self._back_to_feedback)
-            self._keep("letter", composer)
-        page = self._pages["letter"]
+            self.composer = ComposerPage(self.changes)
+            self.composer.left.connect(self.show_first)
+            self.composer.feedback_wanted.connect(self._back_to_feedback)
+            self.stack.addWidget(self.composer)
         with reporting(self):
-            page.open(card_id)  # type: ignore[attr-defined]  # the composer, made above
-            self._show(page)
+            self.composer.open(card_id)
+            self._show(self.composer)
 
     def new_assignment(self) -> None:
         """Ask for a new assignment and show its board."""
@@ -252,6 +262,13 @@ class MainWindow(QMainWindow):
             if act:
                 self.tell(self.tr("Done again: {0}").format(wording.act(act)))
 
+    def fold_sidebar(self) -> None:
+        """Fold the sidebar to a rail, or open it, and remember it beside a board."""
+        folded = not self.sidebar.is_folded
+        if not self._is_on_view(self.composer):
+            self.views.keep_sidebar(folded=folded)
+        self.sidebar.set_folded(folded)
+
     def tell(self, words: str) -> None:
         """Say what was done, with the way to take it back."""
         self.toast.say(words, self.tr("Undo"), self.undo)
@@ -271,28 +288,36 @@ class MainWindow(QMainWindow):
 
     def _rebuild(self) -> None:
         """Make every page anew in the new language, and show the one that was on view."""
-        name = next((n for n, p in self._pages.items() if p is self.stack.currentWidget()), "")
+        is_in_settings = self._is_on_view(self.settings)
+        was_welcoming = self._is_on_view(self.welcome)
+        is_at_ways = self.welcome is not None and self.welcome.is_at_ways
         self.toast.deleteLater()
         self.board.panel.leave()
         self._build()
         self._refresh_sidebar()
-        if name == "settings":
+        if is_in_settings:
             self.show_settings()
+        elif was_welcoming:
+            self.show_welcome(is_at_ways=is_at_ways)
         else:
             self.show_first()
 
-    def _keep(self, name: str, page: QWidget) -> None:
-        self._pages[name] = page
-        self.stack.addWidget(page)
+    def _is_on_view(self, page: QWidget | None) -> bool:
+        return page is not None and self.stack.currentWidget() is page
 
     def _show(self, page: QWidget) -> None:
         self.stack.setCurrentWidget(page)
-        is_welcome = page is self._pages.get("welcome")
-        self.sidebar.setVisible(not is_welcome)
-        self.sidebar.settings.setChecked(page is self._pages.get("settings"))
+        self.sidebar.setVisible(page is not self.welcome)
+        self._fit_sidebar()
+        self.sidebar.settings.setChecked(page is self.settings)
         self.sidebar.board.setChecked(page is self.board or page is self.nothing)
         self._refresh_sidebar()
         page.setFocus()
+
+    def _fit_sidebar(self) -> None:
+        """Give a letter, which stands beside its paper, the room of the sidebar too."""
+        is_letter = self._is_on_view(self.composer)
+        self.sidebar.set_folded(is_letter or self.views.is_sidebar_folded())
 
     def _refresh_sidebar(self) -> None:
         values = assignments.assignments()

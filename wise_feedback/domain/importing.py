@@ -39,7 +39,8 @@ class Column(StrEnum):
 class RawList:
     """A list as it was read: its headers, and its rows with the number each has in the file.
 
-    *encoding* is ``xlsx`` for a workbook. Row numbers are those a spreadsheet shows: they count
+    *encoding* is ``xlsx`` for a workbook. A row has a cell for every header, empty or not, and may
+    have more. Row numbers are those a spreadsheet shows: they count
     from 1 and include the header and what stands above it. A list without headers has empty ones.
     """
 

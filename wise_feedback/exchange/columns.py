@@ -5,12 +5,11 @@ from collections.abc import Callable, Sequence
 
 from wise_feedback.domain.errors import ListError, ListProblem
 from wise_feedback.domain.importing import Column
-from wise_feedback.exchange.headers import exact_match, loose_match
+from wise_feedback.exchange.headers import NAME_COLUMNS, exact_match, loose_match
 from wise_feedback.exchange.wordings import address_in, years_in
 
-NAME_COLUMNS = frozenset({Column.NAME, Column.FIRST_NAME, Column.LAST_NAME})
-
 _SAMPLE = 300
+_LAST_PLACE = 1_000
 _ENOUGH = 0.8
 _LIKE_A_NAME = re.compile(r"[^\W\d_][^\d@/:;_]{1,60}")
 _WORDS_OF_A_NAME = range(2, 6)
@@ -48,7 +47,7 @@ def _by_head(headers: Sequence[str], contents: list[list[str]]) -> list[tuple[Co
     candidates = []
     for at, header in enumerate(headers):
         exact = exact_match(header)
-        column, place = exact or (loose_match(header), len(headers) + 1000)
+        column, place = exact or (loose_match(header), _LAST_PLACE)
         if column and not _belied(column, contents[at]):
             candidates.append((not contents[at], place, at, column))
     return [(column, at) for _, _, at, column in sorted(candidates)]

@@ -15,7 +15,7 @@ _LETTER = re.compile("[^\x00-\x7f\udc80-\udcff]")
 _CP1252 = {byte: bytes([byte]).decode("cp1252", "replace") for byte in range(128, 256)}
 _AS_CP1252 = {0xDC00 + byte: letter for byte, letter in _CP1252.items()}
 _AS_BYTES = {ord(letter): byte for byte, letter in _CP1252.items()}
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f]")
 _TWICE = re.compile("Ã[¥¤¶…„–©]")
 
 _WINDOWS = re.compile(b"[\xe5\xe4\xf6]")  # å, ä and ö as Excel writes them on Windows

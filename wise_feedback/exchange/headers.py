@@ -6,6 +6,9 @@ from functools import cache
 from wise_feedback.domain.importing import Column
 from wise_feedback.exchange.words import compared, words
 
+NAME_COLUMNS = frozenset({Column.NAME, Column.FIRST_NAME, Column.LAST_NAME})
+"""The columns that say who somebody is; a list needs at least one of them."""
+
 _LOOK_AHEAD = 30
 _WIDE = 100
 _MANY_WORDS = 5  # more than this is a sentence
@@ -36,14 +39,21 @@ def recognised(cells: Sequence[str]) -> int:
 def header_at(records: Sequence[Sequence[str]]) -> int | None:
     """Return which of the first records holds the heads: the one that knows most of them.
 
-    What LinkedIn and others write above the heads is so passed over. ``None`` if none does.
+    What LinkedIn and others write above the heads is so passed over. To pass over anything there
+    must be a head for names, since a role or a place may be worded as a head is. ``None`` if no
+    record holds heads that are known.
     """
-    records = records[:_LOOK_AHEAD]
-    scores = [recognised(record) for record in records]
-    if not any(scores):
-        scores = [sum(map(bool, map(loose_match, record[:_WIDE]))) for record in records]
-    best = max(scores, default=0)
-    return scores.index(best) if best else None
+    filled = [at for at, record in enumerate(records[:_LOOK_AHEAD]) if any(map(str.strip, record))]
+    able = [at for at in filled if at == filled[0] or _names_people(records[at])]
+    best = max(able, key=lambda at: recognised(records[at]), default=None)
+    if best is None or recognised(records[best]) or any(map(loose_match, records[best][:_WIDE])):
+        return best
+    return None
+
+
+def _names_people(cells: Sequence[str]) -> bool:
+    """Whether one of the cells is a head for names, by a word that is not a role as well."""
+    return any(exact_match(cell) and loose_match(cell) in NAME_COLUMNS for cell in cells[:_WIDE])
 
 
 @cache

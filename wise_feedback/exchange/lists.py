@@ -55,15 +55,13 @@ def _content(path: Path) -> bytes:
         about = path.stat()
         if not stat.S_ISREG(about.st_mode):
             raise ListError(ListProblem.UNREADABLE)
-        if about.st_size > MOST_BYTES:
-            raise ListError(ListProblem.TOO_LARGE)
         with path.open("rb") as file:
-            raw = file.read(MOST_BYTES + 1)
+            raw = file.read(MOST_BYTES + 1) if about.st_size <= MOST_BYTES else b""
     except FileNotFoundError as error:
         raise ListError(ListProblem.MISSING) from error
     except (OSError, ValueError) as error:
         raise ListError(ListProblem.UNREADABLE) from error
-    if len(raw) > MOST_BYTES:
+    if max(about.st_size, len(raw)) > MOST_BYTES:  # it may have grown since it was measured
         raise ListError(ListProblem.TOO_LARGE)
     if not raw.strip(b"\0\t\n\r \xef\xbb\xbf\xff\xfe"):
         raise ListError(ListProblem.EMPTY)
@@ -84,8 +82,8 @@ def _list(records: Records, encoding: str, delimiter: str = "") -> RawList:
     if len(body) > MOST_ROWS or max(map(len, records)) > MOST_COLUMNS:
         raise ListError(ListProblem.TOO_LARGE)
     headers = _headers(records[first], headless)
-    number = first + (1 if headless else 2)
-    rows = tuple((at, _filled_up(row, len(headers))) for at, row in enumerate(body, start=number))
+    start = first + (1 if headless else 2)
+    rows = tuple((number, _filled_up(row, len(headers))) for number, row in enumerate(body, start))
     return RawList(headers, rows, encoding, delimiter)
 
 

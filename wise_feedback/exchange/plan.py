@@ -18,7 +18,7 @@ from wise_feedback.domain.importing import (
     Row,
 )
 from wise_feedback.domain.people import CandidateFacts
-from wise_feedback.exchange.columns import NAME_COLUMNS
+from wise_feedback.exchange.headers import NAME_COLUMNS
 from wise_feedback.exchange.recognition import People
 from wise_feedback.exchange.rows import RowReader
 
@@ -77,7 +77,11 @@ def note_on_known(preview: Preview, row: Row, known: CandidateFacts) -> str:
     heads = dict(zip(preview.columns, preview.source.headers, strict=True))
     lines = [row.note] if row.note else []
     for column in _DETAILS:
-        said, kept = str(getattr(row.facts, column) or ""), str(getattr(known, column) or "")
+        said, kept = (_worded(getattr(facts, column)) for facts in (row.facts, known))
         if column in heads and said and said.casefold() != kept.casefold():
             lines.append(f"{heads[column]}: {said}" if heads[column] else said)
     return "\n".join(lines)
+
+
+def _worded(fact: str | int | None) -> str:
+    return "" if fact is None else str(fact)

@@ -18,8 +18,8 @@ _YEARS = re.compile(
     r"(?:\s+(?:av\s+)?erfarenhet|\s+(?:of\s+)?experience|\s+exp\.?)?",
     re.IGNORECASE,
 )
-LANGUAGES: tuple[Language, ...] = ("sv", "en")
 _PLAIN_YEARS = re.compile(r"\d{1,2}(?:\s*(?:år|years?))?", re.IGNORECASE)
+_LANGUAGES: tuple[Language, ...] = ("sv", "en")
 _APART = re.compile(r"[\s;,<>|()]+|mailto:")
 
 
@@ -59,7 +59,7 @@ def language_in(text: str) -> tuple[Language | None, bool]:
     Of several that somebody speaks it is Swedish where it is one of them, else English.
     """
     said = compared(text)
-    for language in LANGUAGES:
+    for language in _LANGUAGES:
         if set(words()["languages"][language]).intersection(said):
             return language, len(said) == 1
     return None, False

@@ -7,6 +7,7 @@ reader gives such a file what it asks for, and the program dies with it. So it i
 
 import io
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
@@ -14,7 +15,7 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from wise_feedback.domain.errors import ListError, ListProblem
-from wise_feedback.exchange.headers import header_at
+from wise_feedback.exchange.headers import header_at, recognised
 
 if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
@@ -25,7 +26,7 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 MOST_PARTS = 1_000
 MOST_UNPACKED = 50 * 2**20
 MOST_RATIO = 100  # a packed sheet of real people is 5 to 20 times smaller than itself
-MOST_CELLS = 8_000_000
+MOST_CELLS = 4_000_000
 MOST_TEXT = 200 * 2**20
 
 _SHEET = b"sheetData"
@@ -39,6 +40,18 @@ _PLACE = re.compile(rb"""\sr\s*=\s*["']\s*([A-Za-z]*)(\d+)""")
 _VALUE = re.compile(rb"<(?:\w+:)?v\b[^>]*>\s*(\d+)\s*<")
 _STRING = re.compile(rb"<(?:\w+:)?si\b[^>]*?(?:/>|>(.*?)</(?:\w+:)?si\s*>)", re.DOTALL)
 
+# What zipfile lets through of a damaged archive, told by changing every byte of one.
+_ZIP_ERRORS = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    OSError,
+    OverflowError,
+    RuntimeError,
+    ValueError,
+)
+
 Cell = object
 Records = list[tuple[str, ...]]
 
@@ -49,7 +62,7 @@ def is_protected(raw: bytes) -> bool:
 
 
 def read_workbook(raw: bytes, most: int) -> Records:
-    """Return the records of the first visible sheet that has heads we know, else that has data.
+    """Return the records of the sheet that knows most heads, of several the first visible one.
 
     Numbers come as they are written by hand, dates in ISO form, formulas as what they came to.
     Raises ``ListError`` for another sort of file, a damaged one, more than *most* rows, and one
@@ -57,14 +70,17 @@ def read_workbook(raw: bytes, most: int) -> Records:
     """
     parts = _parts(raw)
     _weigh(list(parts.values()))
-    first: Records = []
+    best: Records = []
     for records in _sheets(_packed(parts)):
         if len(records) > most:
             raise ListError(ListProblem.TOO_LARGE)
-        if header_at(records) is not None:
-            return records
-        first = first or records
-    return first
+        best = max(best, records, key=_known_heads)
+    return best
+
+
+def _known_heads(records: Records) -> tuple[int, bool]:
+    at = header_at(records)
+    return (0 if at is None else recognised(records[at])), bool(records)
 
 
 def _sheets(packed: io.BytesIO) -> Iterator[Records]:
@@ -127,7 +143,7 @@ def _parts(raw: bytes) -> dict[str, bytes]:
             if len(names) < len(members):
                 raise ListError(ListProblem.BROKEN_WORKBOOK)
             return {member.filename: archive.read(member) for member in members}
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, OSError, EOFError) as error:
+    except _ZIP_ERRORS as error:
         raise ListError(ListProblem.BROKEN_WORKBOOK) from error
 
 
@@ -160,15 +176,18 @@ def _extent(sheet: bytes) -> int:
 
     Empty cells do not count where every cell is named: Excel keeps the colour of a far corner.
     """
-    if not _UNPLACED.search(sheet):
+    rows = widest = 0
+    if _UNPLACED.search(sheet):
+        counts = [len(_CELL.findall(row)) for row in _ROW.split(sheet)]
+        rows, widest = len(counts), max(counts)
+    else:
         sheet = _EMPTY_ROW.sub(b"", _EMPTY_CELL.sub(b"", sheet))
-    rows = _ROW.split(sheet)
-    widest = max(len(_CELL.findall(row)) for row in rows)
-    farthest_row, columns = 0, set()
+    columns = set()
+    farthest = 0
     for place in _PLACE.finditer(sheet):
         columns.add(place[1].upper())
-        farthest_row = max(farthest_row, int(place[2]))
-    return (farthest_row + len(rows)) * (max(map(_column, columns), default=0) + widest)
+        farthest = max(farthest, int(place[2]))
+    return (rows + farthest) * (widest + max(map(_column, columns), default=0))
 
 
 def _column(letters: bytes) -> int:

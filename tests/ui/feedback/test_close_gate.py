@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 
 from tests.factories import a_gap, a_rejection
 from ui.feedback.close_gate import CloseGate, Outcome
@@ -112,6 +112,14 @@ def test_closing_remains_possible_once_grounded(open_gate, card, asked):
     gate.letter_button.click()
     assert gate.outcome is Outcome.CLOSE_AND_WRITE
     assert gate.closings() == [(card, Closing(Way.REQUIREMENT_NOT_MET, asked[0].id, SEEN))]
+
+
+def test_the_key_stands_on_the_button_that_it_presses(open_gate, card):
+    gate = open_gate(card)
+    assert gate.feedback_button.accessibleDescription() == "↵"
+    gate.forms[0].ways.choose(Way.CANDIDATE_WITHDREW)
+    assert gate.letter_button.accessibleDescription() == "↵"
+    assert gate.feedback_button.accessibleDescription() == ""
 
 
 def test_after_a_cv_a_ground_is_enough(open_gate, add):
@@ -285,3 +293,11 @@ def test_a_ground_that_cannot_be_kept_can_be_taken_along(open_gate, card, read_o
     gate.trouble.button.click()
     assert not gate.isVisible()
     assert QGuiApplication.clipboard().text() == SEEN
+
+
+def test_everything_that_takes_the_focus_has_a_name(qtbot, open_gate, ready):
+    gate = open_gate(ready)
+    for _ in range(8):
+        interface = QAccessible.queryAccessibleInterface(gate.focusWidget())
+        assert interface.text(QAccessible.Text.Name)
+        qtbot.keyClick(gate.focusWidget(), Qt.Key.Key_Tab)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QScrollArea, QWidget
 from shiboken6 import delete
 
@@ -14,6 +14,7 @@ from tests.factories import a_gap, a_strength
 from ui.feedback.dialog import FeedbackDialog
 from ui.shared.theme import theme
 from wise_feedback.domain.basics import Channel
+from wise_feedback.domain.closing import Closing, Way
 from wise_feedback.domain.completeness import FeedbackPart
 from wise_feedback.domain.errors import NotFoundError
 from wise_feedback.domain.feedback import Decision, Feedback, Ground, GroundKind, Level, NextStep
@@ -206,6 +207,13 @@ def test_closing_is_offered_only_for_somebody_who_does_not_move_on(qtbot, open_d
     press(qtbot, dialog, Qt.Key.Key_3)
     assert dialog.close_too.isVisible()
     press(qtbot, dialog, Qt.Key.Key_1)
+    assert not dialog.close_too.isVisible()
+
+
+def test_closing_is_not_offered_for_somebody_who_is_closed(qtbot, open_dialog, card):
+    board.close([(card, Closing(Way.CANDIDATE_WITHDREW))])
+    dialog = open_dialog(card)
+    press(qtbot, dialog, Qt.Key.Key_3)
     assert not dialog.close_too.isVisible()
 
 
@@ -476,3 +484,14 @@ def test_nothing_is_cut_off_in_a_small_window_with_large_text(
     assert window.rect().contains(dialog.area.translated(dialog.pos() - corner))
     for scroller in dialog.findChildren(QScrollArea):
         assert scroller.widget().width() <= scroller.viewport().width()
+
+
+def test_everything_that_takes_the_focus_has_a_name(qtbot, open_dialog, card, full):
+    feedback.keep_draft(card, full, SECRET)
+    dialog = open_dialog(card)
+    names = [
+        QAccessible.queryAccessibleInterface(place).text(QAccessible.Text.Name)
+        for place in stops(qtbot, dialog)
+    ]
+    assert len(names) > 30
+    assert all(names)

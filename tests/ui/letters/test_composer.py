@@ -41,9 +41,8 @@ def shown(page: ComposerPage, kind: PartKind) -> str:
 
 def paper(page: ComposerPage) -> str:
     """Read what stands on the paper in sight."""
-    document = page.preview.view._document
-    assert isinstance(document, pypdfium2.PdfDocument)
-    text = " ".join(sheet.get_textpage().get_text_bounded() for sheet in document)
+    with pypdfium2.PdfDocument(page.preview.view.content) as document:
+        text = " ".join(sheet.get_textpage().get_text_bounded() for sheet in document)
     return " ".join(text.split())
 
 

@@ -71,6 +71,13 @@ def test_widgets_that_are_there_already_change_with_it(qtbot):
     assert label.palette().color(QPalette.ColorRole.WindowText).name().upper() == DARK.text
 
 
+def test_choosing_the_systems_look_again_leaves_it_on(qapp):
+    """To ask what the system looks like, ours has to come off: it must be put back."""
+    theme().apply("system")
+    theme().apply("system")
+    assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == current().canvas
+
+
 def test_followers_are_told_once_a_change():
     follower = Follower()
     follow(follower.tell)

@@ -131,6 +131,11 @@ def test_the_row_that_knows_most_heads_is_the_head():
     assert header_at(records) == 2
 
 
+def test_a_role_that_is_worded_as_a_head_passes_over_nobody():
+    records = [["Åsa Berg", "Testare", "Umeå"], ["Bo Ek", "Konsult", "Ort"]]
+    assert header_at(records) is None
+
+
 def test_a_sentence_is_no_head():
     assert header_at([["Här är alla namn som vi pratade om i telefon"], ["Åsa"]]) is None
 

@@ -47,6 +47,8 @@ def cell(path, xml: object) -> str:
         ('<c t="e"><v>#N/A</v></c>', ""),
         ('<c s="1"><v>46331</v></c>', "2026-11-05"),
         ('<c s="1"><v>46331.5</v></c>', "2026-11-05 12:00"),
+        ('<c s="2"><v>1.5</v></c>', "1 day, 12:00:00"),
+        ('<c s="3"><v>0.5</v></c>', "12:00"),
         ("=HYPERLINK(1)", "=HYPERLINK(1)"),
         ("två\nrader", "två\nrader"),
     ],
@@ -73,6 +75,11 @@ def test_a_sheet_with_unknown_heads_is_read_if_there_is_no_other(path):
         "A",
         "B",
     )
+
+
+def test_a_cover_with_a_word_of_ours_is_not_taken_for_the_list(path):
+    cover = sheet_xml([("Namn: Havsvik", "Ort"), ("Ansvarig", "Bo")])
+    assert read_list(a_workbook(path, cover, LIST)).headers == HEADS
 
 
 def test_a_hidden_sheet_waits_for_the_visible(path):

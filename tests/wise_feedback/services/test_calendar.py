@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from wise_feedback.services.calendar import is_working_day, next_working_day
 
+ROOT = Path(__file__).parents[3]
 DAYS = st.dates(min_value=date(2020, 1, 1), max_value=date(2040, 12, 31))
 
 
@@ -76,4 +78,4 @@ def test_one_more_working_day_is_the_one_after(day, days):
 
 def test_the_calendar_costs_nothing_until_it_is_asked():
     code = "import sys, wise_feedback.services.calendar; sys.exit('holidays' in sys.modules)"
-    subprocess.run([sys.executable, "-c", code], check=True)
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)

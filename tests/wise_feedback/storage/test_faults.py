@@ -363,7 +363,11 @@ def check(acknowledged: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "kills", [pytest.param(12, id="12"), pytest.param(150, id="150", marks=pytest.mark.slow)]
+    "kills",
+    [
+        pytest.param(12, id="12"),
+        pytest.param(150, id="150", marks=[pytest.mark.slow, pytest.mark.timeout(600)]),
+    ],
 )
 def test_what_was_acknowledged_survives_being_killed(assignment, vault, kills):
     vaults.close_vault()

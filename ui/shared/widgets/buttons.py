@@ -42,7 +42,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self._text, self._look, self._icon = "", look, icon
         self._keys = ""
-        self._by_keyboard = False
+        self._by_keyboard = True
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setText(text)
@@ -101,6 +101,7 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._by_keyboard = True
+        self.update()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.click()
             return

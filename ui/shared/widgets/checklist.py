@@ -36,18 +36,23 @@ class Ring(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, tokens, rect = QPainter(self), current(), QRectF(self.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = px(_THICKNESS)
-        inset = width / 2 + 1
+        inset = px(_THICKNESS) / 2 + 1
         round_about = rect.adjusted(inset, inset, -inset, -inset)
         each = 360 / max(1, self._total)
         for part in range(self._total):
-            ink = tokens.done.ink if part < self._done else tokens.line2
-            flat = Qt.PenCapStyle.FlatCap
-            painter.setPen(QPen(colour(ink), width, Qt.PenStyle.SolidLine, flat))
+            painter.setPen(self._pen(is_done=part < self._done))
             start = 90 - part * each - _GAP / 2
             painter.drawArc(round_about, round(start * 16), round(-(each - _GAP) * 16))
         count = f"{self._done}/{self._total}"
         paint.words(painter, rect, count, "name", tokens.text, Qt.AlignmentFlag.AlignCenter)
+
+    def _pen(self, *, is_done: bool) -> QPen:
+        tokens = current()
+        # In high contrast all colours are one, so what is missing is thin as well.
+        width = px(_THICKNESS) if is_done or not tokens.is_outlined else 1
+        pen = QPen(colour(tokens.done.ink if is_done else tokens.line2), width)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        return pen
 
     def _dress(self) -> None:
         self.setFixedSize(self.sizeHint())

@@ -12,10 +12,15 @@ _LOOSE = 1.32
 _NARROWEST, _COMFORTABLE = 120, 420
 
 
+def as_tip(text: str) -> str:
+    """Return *text* so that a tooltip shows it as it is written, whatever it holds."""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;")
+    return f"<qt>{escaped}</qt>" if text else ""
+
+
 def set_tip(widget: QWidget, text: str) -> None:
     """Give a widget a tooltip that shows *text* as it is written, whatever it holds."""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;")
-    widget.setToolTip(f"<qt>{escaped}</qt>" if text else "")
+    widget.setToolTip(as_tip(text))
 
 
 class Label(QLabel):

@@ -31,7 +31,7 @@ class _SegmentButton(QRadioButton):
         super().__init__(segment.text.replace("&", "&&"))
         self.segment = segment
         self._is_strong = is_strong
-        self._by_keyboard = False
+        self._by_keyboard = True
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -61,6 +61,7 @@ class _SegmentButton(QRadioButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._by_keyboard = True
+        self.update()
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -45,8 +45,12 @@ def test_a_ring_of_nothing_can_be_painted(ring):
 
 @pytest.mark.parametrize(
     ("mark", "words"),
-    [(Mark.DONE, "Grund: done"), (Mark.ASKS, "Grund: look again"), (Mark.MISSING, "Grund: missing")],
-)  # fmt: skip
+    [
+        (Mark.DONE, "Grund: done"),
+        (Mark.ASKS, "Grund: look again"),
+        (Mark.MISSING, "Grund: missing"),
+    ],
+)
 def test_a_row_says_how_it_stands_in_words(qtbot, mark, words):
     row = ChecklistRow("Grund", mark)
     qtbot.addWidget(row)

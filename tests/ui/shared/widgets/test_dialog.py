@@ -23,7 +23,7 @@ class Counter(QObject):
         self.times = 0
         widget.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         self.times += event.type() == QEvent.Type.LayoutRequest
         return False
 
@@ -51,9 +51,9 @@ def make(qtbot, window):
         dialog.main = dialog.add_button(Button("Klar", "primary"), is_main=True)
         dialog.main.clicked.connect(dialog.accept)
         if show:
-            with qtbot.waitActive(dialog):
-                dialog.open()
-                dialog.activateWindow()
+            dialog.open()
+            dialog.activateWindow()
+            qtbot.waitUntil(dialog.isActiveWindow)
         return dialog
 
     return make
@@ -215,7 +215,7 @@ def test_nothing_in_the_body_is_cut_at_the_side(make):
 
 def test_the_buttons_go_below_the_notes_where_the_foot_is_narrow(qtbot, make):
     theme().apply("light", 150)
-    dialog = make(show=False, width=420)
+    dialog = make(show=False, width=360)
     note = Button("Lägg till privat anteckning", "quiet", "lock")
     dialog.add_note(note)
     dialog.show()
