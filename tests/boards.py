@@ -1,8 +1,9 @@
-"""Short words for a board: its stages by kind, and who stands in them in order."""
+"""Short words for a board: its stages by kind, new cards, and who stands where in order."""
 
+from tests.factories import a_person
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.stages import StageKind
-from wise_feedback.services import assignments, board
+from wise_feedback.services import assignments, board, candidates
 
 
 def stage(assignment_id: Key, kind: StageKind) -> Key:
@@ -14,6 +15,11 @@ def stage(assignment_id: Key, kind: StageKind) -> Key:
 def requirement(assignment_id: Key, number: int = 0) -> Key:
     """Return the id of a row of the kravprofil, the first unless another is asked for."""
     return assignments.assignment(assignment_id).facts.requirements[number].id
+
+
+def add(assignment_id: Key, *names: str) -> list[Key]:
+    """Add candidates of these names in the first stage; return their cards in the same order."""
+    return [candidates.add(a_person(name), assignment_id) for name in names]
 
 
 def cards(assignment_id: Key, kind: StageKind) -> list[Key]:

@@ -2,6 +2,7 @@
 
 import argparse
 import logging
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -37,6 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     start_log(folder)
     sys.excepthook = _report_bug
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt would sit on Ctrl C until it is clicked
     window = make_window(folder)
     window.show()
     QTimer.singleShot(300, window.preload)

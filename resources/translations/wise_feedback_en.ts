@@ -14,15 +14,32 @@
 <context>
     <name>BoardHead</name>
     <message numerus="yes">
-        <source>%n candidate(s)</source>
+        <source>%n active candidate(s)</source>
         <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
+            <numerusform>%n active candidate</numerusform>
+            <numerusform>%n active candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>BoardPage</name>
+    <name>CandidatePanel</name>
+    <message numerus="yes">
+        <source>%n yr(s)</source>
+        <translation>
+            <numerusform>%n yr</numerusform>
+            <numerusform>%n yrs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardActs</name>
     <message numerus="yes">
         <source>%n process(es) closed</source>
         <translation>
@@ -39,24 +56,7 @@
     </message>
 </context>
 <context>
-    <name>CandidatePanel</name>
-    <message numerus="yes">
-        <source>%n yr(s)</source>
-        <translation>
-            <numerusform>%n yr</numerusform>
-            <numerusform>%n yrs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Checklist</name>
-    <message numerus="yes">
-        <source>%n thing(s) the candidate needs</source>
-        <translation>
-            <numerusform>%n thing the candidate needs</numerusform>
-            <numerusform>%n things the candidate needs</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n part(s) could still be added</source>
         <translation>
@@ -78,17 +78,17 @@
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
-        <source>%n candidate(s) imported</source>
+        <source>%Ln candidate(s) imported</source>
         <translation>
-            <numerusform>%n candidate imported</numerusform>
-            <numerusform>%n candidates imported</numerusform>
+            <numerusform>%Ln candidate imported</numerusform>
+            <numerusform>%Ln candidates imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n candidate(s)</source>
+        <source>Import %Ln candidate(s)</source>
         <translation>
-            <numerusform>Import %n candidate</numerusform>
-            <numerusform>Import %n candidates</numerusform>
+            <numerusform>Import %Ln candidate</numerusform>
+            <numerusform>Import %Ln candidates</numerusform>
         </translation>
     </message>
 </context>
@@ -170,10 +170,10 @@
 <context>
     <name>PreviewView</name>
     <message numerus="yes">
-        <source>%n row(s), read as {0}</source>
+        <source>%Ln row(s), read as {0}</source>
         <translation>
-            <numerusform>%n row, read as {0}</numerusform>
-            <numerusform>%n rows, read as {0}</numerusform>
+            <numerusform>%Ln row, read as {0}</numerusform>
+            <numerusform>%Ln rows, read as {0}</numerusform>
         </translation>
     </message>
 </context>

@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>The requirements are what all feedback is measured against.</source>
-        <translation>Det är mot kravprofilen som all feedback ges.</translation>
+        <translation>All feedback ges mot kravprofilen.</translation>
     </message>
     <message>
         <source>Requirements</source>
@@ -194,36 +194,57 @@
         <translation>kontakt {0}</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s)</source>
+        <source>%n active candidate(s)</source>
         <translation>
-            <numerusform>%n kandidat</numerusform>
-            <numerusform>%n kandidater</numerusform>
+            <numerusform>%n aktiv kandidat</numerusform>
+            <numerusform>%n aktiva kandidater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>BoardPage</name>
-    <message numerus="yes">
-        <source>%n process(es) closed</source>
-        <translation>
-            <numerusform>%n process avslutad</numerusform>
-            <numerusform>%n processer avslutade</numerusform>
-        </translation>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
     </message>
     <message>
-        <source>Feedback recorded</source>
-        <translation>Feedback sparad</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) moved to {0}</source>
-        <translation>
-            <numerusform>%n kort flyttat till {0}</numerusform>
-            <numerusform>%n kort flyttade till {0}</numerusform>
-        </translation>
+        <source>Nobody here matches</source>
+        <translation>Ingen på tavlan stämmer</translation>
     </message>
     <message>
-        <source>{0} moved to {1}</source>
-        <translation>{0} flyttad till {1}</translation>
+        <source>No name, skill or place on this board has “{0}” in it.</source>
+        <translation>Inget namn, ingen kompetens och ingen ort på tavlan innehåller ”{0}”.</translation>
+    </message>
+    <message>
+        <source>Place {0} of {1}</source>
+        <translation>Plats {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Stäng panelen</translation>
+    </message>
+    <message>
+        <source>Open the panel</source>
+        <translation>Öppna panelen</translation>
+    </message>
+    <message>
+        <source>Go on with feedback</source>
+        <translation>Fortsätt med feedback</translation>
+    </message>
+    <message>
+        <source>Write feedback</source>
+        <translation>Skriv feedback</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
     </message>
 </context>
 <context>
@@ -327,7 +348,7 @@
     </message>
     <message>
         <source>Feedback to write</source>
-        <translation>Feedback att skriva</translation>
+        <translation>Skriv feedback</translation>
     </message>
     <message>
         <source>Placed</source>
@@ -335,15 +356,40 @@
     </message>
     <message>
         <source>No feedback yet</source>
-        <translation>Ingen feedback än</translation>
+        <translation>Ingen feedback</translation>
     </message>
     <message>
         <source>Feedback: moves on</source>
-        <translation>Feedback: går vidare</translation>
+        <translation>Går vidare</translation>
     </message>
     <message>
         <source>Feedback done · {0} of {1}</source>
-        <translation>Feedback klar · {0} av {1}</translation>
+        <translation>Feedback {0}/{1}</translation>
+    </message>
+</context>
+<context>
+    <name>CardActs</name>
+    <message numerus="yes">
+        <source>%n process(es) closed</source>
+        <translation>
+            <numerusform>%n process avslutad</numerusform>
+            <numerusform>%n processer avslutade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feedback recorded</source>
+        <translation>Feedback sparad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) moved to {0}</source>
+        <translation>
+            <numerusform>%n kort flyttat till {0}</numerusform>
+            <numerusform>%n kort flyttade till {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} moved to {1}</source>
+        <translation>{0} flyttad till {1}</translation>
     </message>
 </context>
 <context>
@@ -379,16 +425,9 @@
         <source>Not ready yet</source>
         <translation>Inte klar än</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) the candidate needs</source>
-        <translation>
-            <numerusform>Kandidaten behöver %n sak till</numerusform>
-            <numerusform>Kandidaten behöver %n saker till</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Can be finished</source>
-        <translation>Går att göra klar</translation>
+        <translation>Går att slutföra</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) could still be added</source>
@@ -457,7 +496,7 @@
     </message>
     <message>
         <source>Nobody moves to Closed without a ground they may read.</source>
-        <translation>Ingen flyttas till Avslutad utan en grund att få läsa.</translation>
+        <translation>Ingen flyttas till Avslutad utan en grund som kandidaten kan få läsa.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -476,19 +515,19 @@
     </message>
     <message>
         <source>Choose a requirement</source>
-        <translation>Välj krav</translation>
+        <translation>Välj ett krav</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation>Vad vi såg</translation>
+        <translation>Vad som visade det</translation>
     </message>
     <message>
         <source>No feedback says why yet. Write it first, and the letter has its content.</source>
-        <translation>Ingen feedback säger varför än. Skriv den först, så får brevet sitt innehåll.</translation>
+        <translation>Ingen feedback säger varför än. Skriv den först, så får brevet innehåll.</translation>
     </message>
     <message>
         <source>Choose the requirement.</source>
-        <translation>Välj kravet.</translation>
+        <translation>Välj ett krav.</translation>
     </message>
     <message>
         <source>Write it so that {0} may read it.</source>
@@ -496,11 +535,11 @@
     </message>
     <message>
         <source>Choose the requirement and say what was seen.</source>
-        <translation>Välj kravet och skriv vad ni såg.</translation>
+        <translation>Välj kravet och skriv vad som visade det.</translation>
     </message>
     <message>
         <source>Choose the requirement that made the difference.</source>
-        <translation>Välj kravet som fällde avgörandet.</translation>
+        <translation>Välj kravet som skilde kandidaterna åt.</translation>
     </message>
     <message>
         <source>{0} learns that it had nothing to do with the application.</source>
@@ -572,7 +611,7 @@
         <translation>Brevet följer feedbacken igen</translation>
     </message>
     <message>
-        <source>Your own words can be had back until you write something new.</source>
+        <source>You can have your own words back until you write something new.</source>
         <translation>Du kan få tillbaka dina egna ord tills du skriver något nytt.</translation>
     </message>
     <message>
@@ -658,7 +697,7 @@
     </message>
     <message>
         <source>A ground is needed to close</source>
-        <translation>Grund krävs för att avsluta</translation>
+        <translation>Kräver en grund</translation>
     </message>
 </context>
 <context>
@@ -688,11 +727,11 @@
         <translation>Roll</translation>
     </message>
     <message>
-        <source>Reads</source>
-        <translation>Läser brev på</translation>
+        <source>Reads letters in</source>
+        <translation>Brevspråk</translation>
     </message>
     <message>
-        <source>Came from</source>
+        <source>Source</source>
         <translation>Källa</translation>
     </message>
     <message>
@@ -713,10 +752,6 @@
 </context>
 <context>
     <name>DetailsForm</name>
-    <message>
-        <source>Reads</source>
-        <translation>Läser brev på</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>Namn</translation>
@@ -754,7 +789,7 @@
         <translation>Roll</translation>
     </message>
     <message>
-        <source>Came from</source>
+        <source>Source</source>
         <translation>Källa</translation>
     </message>
     <message>
@@ -771,7 +806,7 @@
     </message>
     <message>
         <source>Reads letters in</source>
-        <translation>Läser brev på</translation>
+        <translation>Brevspråk</translation>
     </message>
 </context>
 <context>
@@ -804,7 +839,7 @@
         <translation>Datafilen är från en nyare version av Wise Feedback. Uppdatera programmet.</translation>
     </message>
     <message>
-        <source>The vault can be read but not written here.</source>
+        <source>The vault can be read here, but not written to.</source>
         <translation>Datafilen går att läsa men inte att skriva i.</translation>
     </message>
     <message>
@@ -856,8 +891,8 @@
         <translation>Excelfilen kräver lösenord. Spara en kopia utan.</translation>
     </message>
     <message>
-        <source>Only CSV files and Excel workbooks can be imported.</source>
-        <translation>Bara CSV-filer och Excelfiler går att importera.</translation>
+        <source>Only CSV files and Excel workbooks (.xlsx) can be imported.</source>
+        <translation>Bara CSV-filer och Excelfiler (.xlsx) går att importera.</translation>
     </message>
     <message>
         <source>No column holds names. Choose which one does.</source>
@@ -905,7 +940,7 @@
     </message>
     <message>
         <source>Nobody is closed without a ground that they may read.</source>
-        <translation>Ingen avslutas utan en grund att få läsa.</translation>
+        <translation>Ingen avslutas utan en grund som kandidaten kan få läsa.</translation>
     </message>
     <message>
         <source>Something that the candidate needs is still missing.</source>
@@ -924,7 +959,7 @@
         <translation>Avbrutet. Inget ändrades.</translation>
     </message>
     <message>
-        <source>Sample data goes into an empty vault, so that it never mixes with real.</source>
+        <source>Sample data goes into an empty vault and never mixes with real people.</source>
         <translation>Exempeldata läggs bara in där det är tomt, så att de aldrig blandas med riktiga.</translation>
     </message>
 </context>
@@ -940,11 +975,11 @@
     </message>
     <message>
         <source>Closed: {0}</source>
-        <translation>Avslutad: {0}</translation>
+        <translation>Avslutad · {0}</translation>
     </message>
     <message>
         <source>Feedback: {0}</source>
-        <translation>Feedback: {0}</translation>
+        <translation>Feedback · {0}</translation>
     </message>
     <message>
         <source>Letter saved as PDF</source>
@@ -1086,7 +1121,7 @@
     </message>
     <message>
         <source>Say why it matters in the role.</source>
-        <translation>Skriv varför det har betydelse i rollen.</translation>
+        <translation>Skriv varför det är viktigt i rollen.</translation>
     </message>
     <message>
         <source>Write at least one thing that convinced you.</source>
@@ -1106,7 +1141,7 @@
     </message>
     <message>
         <source>shown: {0}</source>
-        <translation>visat: {0}</translation>
+        <translation>möter {0}</translation>
     </message>
     <message>
         <source>“{0}”</source>
@@ -1145,7 +1180,7 @@
     </message>
     <message>
         <source>Also move to Closed</source>
-        <translation>Flytta också till Avslutad</translation>
+        <translation>Flytta till Avslutad</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1224,7 +1259,7 @@
     </message>
     <message>
         <source>Something to work on</source>
-        <translation>Något att arbeta vidare med</translation>
+        <translation>Något att arbeta vidare på</translation>
     </message>
 </context>
 <context>
@@ -1242,7 +1277,7 @@
     <name>GroundCard</name>
     <message>
         <source>Choose a requirement</source>
-        <translation>Välj krav</translation>
+        <translation>Välj ett krav</translation>
     </message>
     <message>
         <source>What was said, done or shown</source>
@@ -1261,8 +1296,8 @@
         <translation>Varför</translation>
     </message>
     <message>
-        <source>it matters in the role</source>
-        <translation>det har betydelse i rollen</translation>
+        <source>because the role …</source>
+        <translation>eftersom rollen …</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -1334,7 +1369,7 @@
         <translation>Släpp en lista här</translation>
     </message>
     <message>
-        <source>Excel, or CSV as any program writes it. Nothing is saved until you say.</source>
+        <source>Excel, or CSV as any program writes it. Nothing is saved until you say so.</source>
         <translation>Excel, eller CSV från vilket program som helst. Inget sparas förrän du säger till.</translation>
     </message>
     <message>
@@ -1354,30 +1389,34 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xls *.ods);;All files (*)</source>
-        <translation>Listor (*.csv *.txt *.tsv *.xlsx *.xls *.ods);;Alla filer (*)</translation>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>Listor (*.csv *.txt *.tsv *.xlsx);;Alla filer (*)</translation>
     </message>
     <message>
         <source>Choose a list</source>
         <translation>Välj lista</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) imported</source>
+        <source>%Ln candidate(s) imported</source>
         <translation>
-            <numerusform>%n kandidat importerad</numerusform>
-            <numerusform>%n kandidater importerade</numerusform>
+            <numerusform>%Ln kandidat importerad</numerusform>
+            <numerusform>%Ln kandidater importerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is here already</source>
+        <translation>Alla finns redan här</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln candidate(s)</source>
+        <translation>
+            <numerusform>Importera %Ln kandidat</numerusform>
+            <numerusform>Importera %Ln kandidater</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been imported.</source>
         <translation>Inget har importerats.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n candidate(s)</source>
-        <translation>
-            <numerusform>Importera %n kandidat</numerusform>
-            <numerusform>Importera %n kandidater</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1435,7 +1474,7 @@
         <translation>Språk</translation>
     </message>
     <message>
-        <source>Came from</source>
+        <source>Source</source>
         <translation>Källa</translation>
     </message>
     <message>
@@ -1507,8 +1546,28 @@
         <translation>{0} som rad {1}</translation>
     </message>
     <message>
+        <source>{0}; is on this board already</source>
+        <translation>{0}; finns redan på tavlan</translation>
+    </message>
+    <message>
         <source>{0} as somebody you know; gets a card</source>
         <translation>{0} som någon du redan har; får ett kort här</translation>
+    </message>
+    <message>
+        <source>an Excel workbook</source>
+        <translation>en Excelfil</translation>
+    </message>
+    <message>
+        <source>Unicode text</source>
+        <translation>Unicodetext</translation>
+    </message>
+    <message>
+        <source>text from a Mac</source>
+        <translation>text från en Mac</translation>
+    </message>
+    <message>
+        <source>text from Windows</source>
+        <translation>text från Windows</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1594,10 @@
     <message>
         <source>Drag a card here, or press M on a card</source>
         <translation>Dra hit ett kort eller tryck M på ett kort</translation>
+    </message>
+    <message>
+        <source>No match here</source>
+        <translation>Ingen träff här</translation>
     </message>
 </context>
 <context>
@@ -1666,11 +1729,11 @@
     <name>LevelList</name>
     <message>
         <source>Not assessed, which is never read as a weakness: {0}</source>
-        <translation>Inte prövat, och läses aldrig som en svaghet: {0}</translation>
+        <translation>Inte prövat, vilket aldrig läses som en svaghet: {0}</translation>
     </message>
     <message>
         <source>The assignment has no requirements yet. Grounds point at them.</source>
-        <translation>Uppdraget saknar kravprofil. Varje grund pekar på ett krav i den.</translation>
+        <translation>Uppdraget har inga krav än. En grund pekar alltid på ett krav.</translation>
     </message>
 </context>
 <context>
@@ -1845,7 +1908,7 @@
     </message>
     <message>
         <source>Nothing in the feedback. Write here to add it.</source>
-        <translation>Finns inte i feedbacken. Skriv här om du vill ha med det.</translation>
+        <translation>Inget i feedbacken. Skriv här om du vill.</translation>
     </message>
 </context>
 <context>
@@ -1969,10 +2032,10 @@
         <translation>Listans rader</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s), read as {0}</source>
+        <source>%Ln row(s), read as {0}</source>
         <translation>
-            <numerusform>%n rad, läst som {0}</numerusform>
-            <numerusform>%n rader, lästa som {0}</numerusform>
+            <numerusform>%Ln rad, läst som {0}</numerusform>
+            <numerusform>%Ln rader, lästa som {0}</numerusform>
         </translation>
     </message>
     <message>
@@ -2089,6 +2152,14 @@
         <source>Remove the requirement</source>
         <translation>Ta bort kravet</translation>
     </message>
+    <message>
+        <source>must or should</source>
+        <translation>skallkrav eller meriterande</translation>
+    </message>
+    <message>
+        <source>sort</source>
+        <translation>typ av krav</translation>
+    </message>
 </context>
 <context>
     <name>RequirementSelect</name>
@@ -2100,8 +2171,8 @@
 <context>
     <name>SampleStrip</name>
     <message>
-        <source>Sample data: everybody here is invented. Nothing of it leaves by itself.</source>
-        <translation>Exempeldata: alla här är påhittade. Inget skickas i väg av sig självt.</translation>
+        <source>Sample data: everybody here is invented, and nothing is sent.</source>
+        <translation>Exempeldata: alla är påhittade, inget skickas.</translation>
     </message>
     <message>
         <source>Remove sample data</source>
@@ -2179,11 +2250,11 @@
     </message>
     <message>
         <source>Single letters are commands: N, F, M, L</source>
-        <translation>Enstaka bokstäver är kommandon: N, F, M, L</translation>
+        <translation>Kortkommandon med en bokstav: N, F, M, L</translation>
     </message>
     <message>
         <source>Window of the envelope</source>
-        <translation>Kuvertets fönster</translation>
+        <translation>Adressfönster</translation>
     </message>
     <message>
         <source>Right</source>
@@ -2214,7 +2285,7 @@
     </message>
     <message>
         <source>This is what letters say about the sender. Leave out what you like.</source>
-        <translation>Det här säger breven om avsändaren. Utelämna vad du vill.</translation>
+        <translation>Det här står om dig i breven. Lämna det tomt som du inte vill ha med.</translation>
     </message>
     <message>
         <source>You and your agency</source>
@@ -2226,14 +2297,14 @@
     </message>
     <message>
         <source>Data is kept this long after an assignment ends</source>
-        <translation>Så länge sparas uppgifter efter ett avslutat uppdrag</translation>
+        <translation>Uppgifter sparas efter avslutat uppdrag</translation>
     </message>
     <message>
         <source>Your data</source>
         <translation>Dina data</translation>
     </message>
     <message>
-        <source>Everything lies in one file on this computer:</source>
+        <source>Everything is in one file on this computer:</source>
         <translation>Allt ligger i en enda fil på den här datorn:</translation>
     </message>
     <message>
@@ -2249,14 +2320,7 @@
     <name>SidePane</name>
     <message>
         <source>Before it can be finished</source>
-        <translation>Innan du kan göra klart</translation>
-    </message>
-</context>
-<context>
-    <name>SidePanel</name>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
+        <translation>Innan den kan slutföras</translation>
     </message>
 </context>
 <context>
@@ -2399,7 +2463,7 @@
     </message>
     <message>
         <source>Letters are signed with this. It can be changed in Settings at any time.</source>
-        <translation>Breven undertecknas med det här. Du kan ändra det i Inställningar när som helst.</translation>
+        <translation>Så undertecknas dina brev. Du kan ändra det när som helst i Inställningar.</translation>
     </message>
     <message>
         <source>Who writes the letters?</source>
@@ -2410,8 +2474,16 @@
         <translation>Titta runt först</translation>
     </message>
     <message>
-        <source>47 invented candidates, five clients and a week of events. Removed in a click.</source>
+        <source>47 invented candidates, five clients and a week of events. Removed with one click.</source>
         <translation>47 påhittade kandidater, fem kunder och en vecka full av händelser. Tas bort med ett klick.</translation>
+    </message>
+    <message>
+        <source>Name the role, then see how the list is read. Nothing is saved until you say so.</source>
+        <translation>Namnge rollen och se hur listan läses. Inget sparas förrän du säger till.</translation>
+    </message>
+    <message>
+        <source>Your data is in {0}. No account, no cloud, and no statistics are sent.</source>
+        <translation>Dina data ligger i {0}. Ingen inloggning, inget moln, ingen statistik skickas.</translation>
     </message>
     <message>
         <source>Open sample data</source>
@@ -2420,10 +2492,6 @@
     <message>
         <source>Bring your Excel list</source>
         <translation>Ta med ditt Excelark</translation>
-    </message>
-    <message>
-        <source>Name the role, then see how the list is read. Nothing is saved until you say.</source>
-        <translation>Namnge rollen och se hur listan läses. Inget sparas förrän du säger till.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -2444,10 +2512,6 @@
     <message>
         <source>Everything stays on this computer</source>
         <translation>Allt stannar på den här datorn</translation>
-    </message>
-    <message>
-        <source>The data lies in {0}. No account, no cloud, and no statistics are sent.</source>
-        <translation>Dina data ligger i {0}. Ingen inloggning, inget moln, ingen statistik skickas.</translation>
     </message>
 </context>
 <context>
@@ -2537,7 +2601,7 @@
     </message>
     <message>
         <source>Start date or place</source>
-        <translation>Startdatum eller plats</translation>
+        <translation>Start eller plats</translation>
     </message>
     <message>
         <source>Compared merits</source>
@@ -2613,7 +2677,7 @@
     </message>
     <message>
         <source>Licence or certificate</source>
-        <translation>Behörighet eller certifikat</translation>
+        <translation>Behörighet</translation>
     </message>
     <message>
         <source>Does not move on, after CV</source>

@@ -36,6 +36,8 @@ class AssignmentDialog(FormDialog):
         self.stages = StageList(facts.stages)
         self._lay_out()
         self._complete()
+        for rows in (self.requirements, self.stages):
+            rows.rebuilt.connect(self.chain)
         if left:
             self.say_resumed()
         self.role.input.setFocus()

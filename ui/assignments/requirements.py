@@ -68,6 +68,17 @@ class RequirementRow(QWidget):
         column.addLayout(upper)
         column.addLayout(lower)
 
+    def show_code(self, code: str) -> None:
+        """Show which row this is, and have a screen reader say it with every field."""
+        self.code.setText(code)
+        for field in (self.title, self.level, self.title_en, self.level_en):
+            field.setAccessibleName(f"{code}, {field.placeholderText()}")
+        for select, words in (
+            (self.kind, self.tr("must or should")),
+            (self.category, self.tr("sort")),
+        ):
+            select.setAccessibleName(f"{code}, {words}")
+
     def requirement(self) -> Requirement:
         """Return what is written."""
         return replace(
@@ -87,7 +98,9 @@ class RequirementRow(QWidget):
 
 
 class RequirementList(QWidget):
-    """The rows, with an empty one at the end for the next requirement."""
+    """The rows of the kravprofil, some of them empty. *rebuilt* tells that rows came or went."""
+
+    rebuilt = Signal()
 
     def __init__(
         self, requirements: tuple[Requirement, ...] = (), parent: QWidget | None = None
@@ -131,13 +144,15 @@ class RequirementList(QWidget):
 
     def _number(self) -> None:
         for number, row in enumerate(self.rows, start=1):
-            row.code.setText(f"K{number}")
+            row.show_code(f"K{number}")
+        self.rebuilt.emit()
 
 
 def _line(text: str, hint: str, limit: int) -> LineEdit:
     line = LineEdit(text, hint=hint)
     line.setAccessibleName(hint)
     line.setMaxLength(limit)
+    line.setCursorPosition(0)  # or a long text would show its end
     return line
 
 

@@ -57,7 +57,12 @@ class StageRow(QWidget):
 
 
 class StageList(QWidget):
-    """The rows in the order of the board; placed and closed always stand last."""
+    """The rows in the order of the board; placed and closed always stand last.
+
+    *rebuilt* tells that rows have come, gone or changed places.
+    """
+
+    rebuilt = Signal()
 
     def __init__(self, stages: tuple[Stage, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +93,7 @@ class StageList(QWidget):
         row.earlier_wanted.connect(lambda: self._move_up(row))
         self.rows.insert(place, row)
         self._column.insertWidget(place, row)
+        self.rebuilt.emit()
         return row
 
     def _remove(self, row: StageRow) -> None:
@@ -97,10 +103,12 @@ class StageList(QWidget):
         self._column.removeWidget(row)
         row.hide()
         row.deleteLater()
+        self.rebuilt.emit()
 
     def _move_up(self, row: StageRow) -> None:
         place = self.rows.index(row)
         if place:
             self.rows.insert(place - 1, self.rows.pop(place))
             self._column.insertWidget(place - 1, row)
+            self.rebuilt.emit()
             row.earlier.setFocus()

@@ -36,6 +36,11 @@ class CardDelegate(QStyledItemDelegate):
         self.density: Density = density
         self.today = date.today()
         self.words: Callable[[Card], CardText] = lru_cache(512)(self._words)
+        self._room = (0, 0)
+
+    def make_room(self, row: int, room: int) -> None:
+        """Paint the cards from *row* on lower by *room*, where a card is about to be dropped."""
+        self._room = (row, room)
 
     def forget(self) -> None:
         """Find all words anew: the day, the language or the size of text has changed."""
@@ -59,6 +64,9 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         gap = GAP if self.density == "cards" else SMALL_GAP
         rect: QRect = option.rect.adjusted(EDGE, 0, -EDGE, -gap)
+        row, room = self._room
+        if index.row() >= row:
+            rect.translate(0, room)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         self.paint_card(painter, rect, index.data(CardRole), selected=selected)
 

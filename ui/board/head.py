@@ -1,15 +1,19 @@
 """The head of the board: whose assignment it is, what can be done, and what is on view."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.shared.theme import px
+from ui.shared.theme import grow, px
 from ui.shared.widgets.buttons import Button, IconButton
 from ui.shared.widgets.inputs import LineEdit
 from ui.shared.widgets.labels import ElidedLabel
 from ui.shared.widgets.segmented import Segment, Segmented
 from wise_feedback.domain.assignment import Assignment
 from wise_feedback.domain.settings import Density
+
+WIDE = 720
+"""Below this, in pixels at 100 %, the title needs the room that words on buttons take."""
 
 
 class BoardHead(QWidget):
@@ -26,11 +30,14 @@ class BoardHead(QWidget):
         self._facts = ElidedLabel("", "body", "text2")
         self.edit = IconButton("pencil", self.tr("Edit assignment"))
         self.bring = Button(self.tr("Import list"), icon="upload", keys="Ctrl+I")
+        self.bring_small = IconButton("upload", self.tr("Import list"), "Ctrl+I")
         self.add = Button(self.tr("New candidate"), "primary", "user-plus", "N")
         self.filter = LineEdit(icon="search", hint=self.tr("Filter by name, skill or place"))
         self.filter.setAccessibleName(self.filter.placeholderText())
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(px(280))
+        grow(self.filter.setMinimumWidth, 160)
+        self.filter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        grow(self.filter.setMaximumWidth, 300)
         self.density = Segmented(
             self.tr("Density"),
             [
@@ -41,7 +48,8 @@ class BoardHead(QWidget):
         )
         self._lay_out()
         self.edit.clicked.connect(self.edit_wanted)
-        self.bring.clicked.connect(self.import_wanted)
+        for button in (self.bring, self.bring_small):
+            button.clicked.connect(self.import_wanted)
         self.add.clicked.connect(self.add_wanted)
         self.filter.textChanged.connect(self.filtered)
 
@@ -59,9 +67,10 @@ class BoardHead(QWidget):
         upper.setSpacing(8)
         upper.addLayout(words, 1)
         upper.addWidget(self.bring)
+        upper.addWidget(self.bring_small)
         upper.addWidget(self.add)
         lower = QHBoxLayout()
-        lower.addWidget(self.filter)
+        lower.addWidget(self.filter, 3)
         lower.addStretch(1)
         lower.addWidget(self.density)
         column = QVBoxLayout(self)
@@ -70,10 +79,27 @@ class BoardHead(QWidget):
         column.addLayout(upper)
         column.addLayout(lower)
 
-    def show_assignment(self, assignment: Assignment, cards: int) -> None:
-        """Show the role, and the client, contact and number of candidates in a line."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= px(WIDE)
+        self.bring.setVisible(is_wide)
+        self.bring_small.setVisible(not is_wide)
+
+    def show_assignment(self, assignment: Assignment, found: int | None = None) -> None:
+        """Show the role, and in a line the client, the contact and how many are in play.
+
+        Where the board is filtered, it says how many were *found* instead.
+        """
         facts = assignment.facts
         self._title.setText(facts.role)
         contact = self.tr("contact {0}").format(facts.contact) if facts.contact else ""
-        told = self.tr("%n candidate(s)", "", cards)
+        told = self.tr("%n active candidate(s)", "", assignment.cards)
+        if found is not None:
+            told = self.tr("%n match(es)", "", found)
         self._facts.setText(" · ".join(filter(None, (facts.client, contact, told))))
+
+    def forget_filter(self) -> None:
+        """Filter no longer, without telling anybody."""
+        self.filter.blockSignals(True)
+        self.filter.clear()
+        self.filter.blockSignals(False)

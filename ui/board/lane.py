@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -57,10 +57,16 @@ class LaneColumn(QFrame):
         self._fold = IconButton("chevrons-left", "")
         self._add = IconButton("plus", "")
         self._lay_out()
+        self.view.aimed.connect(self.update)
         self.model.cards_dropped.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
         self._add.clicked.connect(lambda: self.add_wanted.emit(self.stage.id))
         self._fold.clicked.connect(lambda: self.fold_wanted.emit(self.stage.id))
         self._fold.hide()
+        # In a lane that does not end, the name has the room while keys are among the cards.
+        self._stops = (self._fold, self.view if self.stage.kind.ends else self._add)
+        for stop in self._stops:
+            stop.installEventFilter(self)
+        self.view.aimed.connect(self.update)
         follow(self._dress)
 
     def _lay_out(self) -> None:
@@ -78,8 +84,10 @@ class LaneColumn(QFrame):
         column.setSpacing(3)
         column.addLayout(head)
         column.addWidget(self.view, 1)
+        if not self.stage.kind.ends:
+            self.setTabOrder(self._add, self._fold)
 
-    def show_lane(self, lane: Lane, load: PageLoader) -> None:
+    def show_lane(self, lane: Lane, load: PageLoader, *, is_filtered: bool = False) -> None:
         """Show a stage, its count, and the cards that *load* gives."""
         self.stage = self.delegate.stage = lane.stage
         name = wording.stage_name(lane.stage)
@@ -89,10 +97,8 @@ class LaneColumn(QFrame):
         self._add.set_words(self.tr("New candidate in {0}").format(name))
         told = self.tr("{0}, %n card(s)", "", lane.count)
         self.view.setAccessibleName(told.format(name))
-        self.view.empty_words = (
-            self.tr("Nobody here yet"),
-            self.tr("Drag a card here, or press M on a card"),
-        )
+        title, hint = self.tr("Nobody here yet"), self.tr("Drag a card here, or press M on a card")
+        self.view.empty_words = (self.tr("No match here"), "") if is_filtered else (title, hint)
         self.delegate.forget()
         self.model.show(load, lane.count)
         self.view.viewport().update()
@@ -104,11 +110,21 @@ class LaneColumn(QFrame):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
-        self._fold.show()
+        self._offer_fold()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._fold.hide()
+        self._offer_fold()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self._offer_fold()
+        return super().eventFilter(watched, event)
+
+    def _offer_fold(self) -> None:
+        """Show the button that folds where the pointer or the keyboard is."""
+        has_keys = any(stop.hasFocus() for stop in self._stops)
+        self._fold.setVisible(has_keys or self.underMouse())
 
     def _dress(self) -> None:
         self.setMinimumWidth(px(NARROWEST))

@@ -2,14 +2,27 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -26,6 +39,10 @@ from wise_feedback.domain.basics import Key
 TILT = 2.5
 """Degrees that a card leans while it is carried."""
 
+_ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
+_TABBED = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+_Select = QItemSelectionModel.SelectionFlag
+
 Consequences = Callable[[Sequence[Key]], Sequence[tuple[str, str]]]
 
 
@@ -35,6 +52,8 @@ class LaneView(QListView):
     left_lane = Signal(int)  # -1 to the left, +1 to the right
     chosen = Signal()
     asked = Signal()
+    menu_wanted = Signal(QPoint)  # on the screen
+    aimed = Signal()
 
     def __init__(
         self, lane: LaneModel, delegate: CardDelegate, parent: QWidget | None = None
@@ -62,7 +81,6 @@ class LaneView(QListView):
         self.setAutoScroll(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setAutoFillBackground(False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.doubleClicked.connect(lambda _index: self.asked.emit())
 
     def selected(self) -> list[Key]:
@@ -70,25 +88,63 @@ class LaneView(QListView):
         rows = sorted(index.row() for index in self.selectedIndexes())
         return [self._cards.cards[row].id for row in rows]
 
-    def choose(self, row: int) -> None:
-        """Choose the card in a row, or the last if there are fewer, and let keys go to it."""
-        count = len(self._cards.cards)
-        if count:
-            self.setCurrentIndex(self._cards.index(min(row, count - 1)))
+    def choose(self, rows: Sequence[int]) -> None:
+        """Choose the cards in these rows and let keys go to the first of them."""
         self.setFocus()
+        if rows:
+            self.mark(rows)
+
+    def mark(self, rows: Sequence[int]) -> None:
+        """Choose the cards in these rows, wherever keys go."""
+        chosen = QItemSelection()
+        for row in rows:
+            index = self._cards.index(row)
+            chosen.select(index, index)
+        first = self._cards.index(rows[0])
+        self.selectionModel().setCurrentIndex(first, _Select.NoUpdate)
+        self.selectionModel().select(chosen, _Select.ClearAndSelect)
+        self.scrollTo(first)
+
+    def choose_near(self, row: int) -> None:
+        """Choose the card in a row, or the last if there are fewer, and let keys go to it."""
+        last = len(self._cards.cards) - 1
+        self.choose([max(0, min(row, last))] if last >= 0 else ())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        if event.key() in steps and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if is_plain and event.key() in _ARROWS and self._has_none_chosen():
+            self.choose_near(self.currentIndex().row())
+        elif is_plain and event.key() in steps:
             self.left_lane.emit(steps[Qt.Key(event.key())])
-            return
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.asked.emit()
-            return
-        if event.text() and not event.modifiers():
+        elif is_plain and event.text():
             event.ignore()  # single letters are commands, not a search by first letter
-            return
-        super().keyPressEvent(event)
+        else:
+            if event.key() == Qt.Key.Key_End or event.matches(QKeySequence.StandardKey.SelectAll):
+                self._cards.load_all()
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+        if event.reason() in _TABBED and not self.selectedIndexes():
+            self.choose_near(self.currentIndex().row())  # or nobody would see where keys go
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        if by_keyboard and self.selectedIndexes():
+            self.scrollTo(self.currentIndex())
+            at = self.visualRect(self.currentIndex()).center()
+            self.menu_wanted.emit(self.viewport().mapToGlobal(at))
+        elif index.isValid() and not by_keyboard:
+            self.menu_wanted.emit(event.globalPos())
 
     def selectionChanged(self, selected: object, deselected: object) -> None:
         super().selectionChanged(selected, deselected)  # type: ignore[arg-type]  # as Qt gives it
@@ -103,7 +159,9 @@ class LaneView(QListView):
         drag.setMimeData(self._cards.mimeData(indexes))
         ghost = self._ghost(indexes[0])
         drag.setPixmap(ghost)
-        drag.setHotSpot(QPoint(ghost.width() // 3, ghost.height() // 3))
+        # The card hangs above the hand, so that what a drop would do can be read below it.
+        ratio = ghost.devicePixelRatio()
+        drag.setHotSpot(QPoint(round(ghost.width() / ratio * 0.7), round(ghost.height() / ratio)))
         drag.exec(supportedActions, Qt.DropAction.MoveAction)
 
     def _ghost(self, index: QModelIndex) -> QPixmap:
@@ -135,12 +193,12 @@ class LaneView(QListView):
         if not event.mimeData().hasFormat(CARD_MIME):
             return
         event.acceptProposedAction()
-        self._landing = self._row_at(event.position().toPoint())
-        self.viewport().update()
+        self._land(self._row_at(event.position().toPoint()))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
-        self._forget_landing()
+        self._promised = ()
+        self._land(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
         row = self._row_at(event.position().toPoint())
@@ -154,9 +212,20 @@ class LaneView(QListView):
         """Return whether a card is being held over the lane."""
         return self._landing is not None
 
-    def _forget_landing(self) -> None:
-        self._landing, self._promised = None, ()
+    def _has_none_chosen(self) -> bool:
+        return bool(self._cards.cards) and not self.selectedIndexes()
+
+    def _land(self, row: int | None) -> None:
+        """Make room before *row* for the card that is held, or close up again."""
+        room = self._box_height() + GAP if row is not None else 0
+        self._paper.make_room(self.model().rowCount() if row is None else row, room)
+        was_aimed, self._landing = self._landing is not None, row
         self.viewport().update()
+        if was_aimed != (row is not None):
+            self.aimed.emit()
+
+    def _box_height(self) -> int:
+        return px(12 + 22 * len(self._promised))
 
     def _row_at(self, at: QPoint) -> int:
         """Return the row a card dropped at a point comes before."""
@@ -175,7 +244,8 @@ class LaneView(QListView):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(EDGE, 0, self.viewport().width() - 2 * EDGE, px(104)).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(colour(tokens.ctl), 1, Qt.PenStyle.DashLine))
+        edge = QPen(colour(tokens.ctl), 1, Qt.PenStyle.DashLine)
+        painter.setPen(QPen(colour(tokens.accent), 2) if self.hasFocus() else edge)
         painter.drawRoundedRect(box, 9, 9)
         title = QRectF(box.left() + 8, box.top() + px(12), box.width() - 16, px(20))
         centre = Qt.AlignmentFlag.AlignCenter
@@ -192,7 +262,7 @@ class LaneView(QListView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rows = min(self._landing or 0, len(self._cards.cards))
         top = rows * self._paper.height() - self.verticalOffset()
-        height = px(12 + 22 * len(self._promised))
+        height = self._box_height()
         highest = self.viewport().height() - height - 2
         box = QRectF(EDGE, min(max(top, 1), highest), self.viewport().width() - 2 * EDGE, height)
         painter.setPen(QPen(colour(tokens.accent), 1.5, Qt.PenStyle.DashLine))

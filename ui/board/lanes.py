@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from ui.board.lane import NARROWEST, RAIL, LaneColumn, LaneRail
 from ui.board.lane_view import Consequences
 from ui.board.model import PageLoader
-from ui.shared.theme import px
+from ui.shared.theme import follow, px
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.board import Lane
 from wise_feedback.domain.settings import Density
@@ -27,6 +27,7 @@ class Lanes(QScrollArea):
     dropped = Signal(list, str, object)
     add_wanted = Signal(str)
     asked = Signal()
+    menu_wanted = Signal(QPoint)
     choice_changed = Signal()
     folds_changed = Signal()
 
@@ -40,6 +41,8 @@ class Lanes(QScrollArea):
         self._columns: dict[Key, LaneColumn] = {}
         self._rails: dict[Key, LaneRail] = {}
         self._order: list[Key] = []
+        self._hits: set[Key] = set()
+        self._here: Key | None = None
         self._row = QWidget()
         self._layout = QHBoxLayout(self._row)
         self._layout.setContentsMargins(16, 0, 16, 14)
@@ -50,16 +53,31 @@ class Lanes(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         self._row.setAutoFillBackground(False)
+        follow(self.fit)
 
-    def show_lanes(self, lanes: Sequence[Lane], load: Callable[[Key], PageLoader]) -> None:
-        """Show *lanes* in order with the cards that *load* gives for each."""
+    def show_lanes(
+        self,
+        lanes: Sequence[Lane],
+        load: Callable[[Key], PageLoader],
+        *,
+        is_filtered: bool = False,
+    ) -> None:
+        """Show *lanes* in order with the cards that *load* gives for each.
+
+        Where they are filtered, a lane with hits is open even if the user has folded it.
+        """
+        chosen = self.selected()
         order = [lane.stage.id for lane in lanes]
         if order != self._order:
             self._build(lanes)
         for lane in lanes:
-            self._columns[lane.stage.id].show_lane(lane, load(lane.stage.id))
-            self._rails[lane.stage.id].show_lane(lane)
+            key = lane.stage.id
+            self._columns[key].show_lane(lane, load(key), is_filtered=is_filtered)
+            self._rails[key].show_lane(lane)
+        self._hits = {lane.stage.id for lane in lanes if is_filtered and lane.count}
         self.fit()
+        if chosen and not self.selected():
+            self._follow(chosen)
 
     def columns(self) -> Iterator[LaneColumn]:
         """Return the lanes in order, open or not."""
@@ -78,17 +96,48 @@ class Lanes(QScrollArea):
         found = (c for c in self.columns() if c.model.row_of(card_id) is not None)
         return next(found, None)
 
-    def choose(self, card_id: Key) -> None:
-        """Choose a card, opening its lane if need be, and let keys go to it."""
+    def choose(self, stage_id: Key, card_ids: Sequence[Key]) -> bool:
+        """Choose cards of a lane, opening it if need be, and let keys go to the first.
+
+        Returns whether any of them is on view: a filter may have left them out.
+        """
+        column = self._columns[stage_id]
+        rows = _rows(column, card_ids)
+        if not rows:
+            return False
+        self._here = stage_id
+        if stage_id in self.folded:
+            self.folded.discard(stage_id)
+            self.folds_changed.emit()
+        self.fit()
+        column.view.choose(rows)
+        self.ensureWidgetVisible(column, SPACE, 0)
+        return True
+
+    def take_focus(self) -> None:
+        """Let keys go to the chosen card, or to the first lane in which somebody stands."""
+        shown = self.open_columns()
+        chosen = (column for column in shown if column.view.selectedIndexes())
+        filled = (column for column in shown if column.model.cards)
+        column = next(chosen, None) or next(filled, None) or next(iter(shown), None)
+        if column is not None:
+            column.view.setFocus()
+
+    def choose_first(self) -> None:
+        """Choose the first card of the first lane in which somebody stands."""
+        filled = next((column for column in self.open_columns() if column.model.cards), None)
+        if filled is not None:
+            filled.view.choose_near(0)
+
+    def place_of(self, card_id: Key) -> QPoint:
+        """Return where on the screen a card is, which is brought into sight."""
         column = self.column_of(card_id)
         row = column.model.row_of(card_id) if column else None
-        if column is None or row is None:
-            return
-        if column.stage.id in self.folded:
-            self.folded.discard(column.stage.id)
-        column.view.choose(row)
-        self.fit()
-        column.view.scrollTo(column.model.index(row))
+        if column is None or row is None or column.isHidden():
+            return self.mapToGlobal(self.rect().center())
+        index = column.model.index(row)
+        column.view.scrollTo(index)
+        return column.view.viewport().mapToGlobal(column.view.visualRect(index).center())
 
     def set_density(self, density: Density) -> None:
         """Show cards in full, or a line each."""
@@ -97,11 +146,16 @@ class Lanes(QScrollArea):
             column.set_density(density)
 
     def toggle(self, stage_id: Key) -> None:
-        """Fold a lane, or open it."""
+        """Fold a lane, choosing nobody in it any more, or open it."""
         self.folded ^= {stage_id}
+        column, rail = self._columns[stage_id], self._rails[stage_id]
+        if stage_id in self.folded:
+            column.view.clearSelection()
+            rail.show()
+            rail.setFocus()  # before the lane goes, or Qt would hand the keys to any other
         self.fit()
         if stage_id not in self.folded:
-            self._columns[stage_id].view.setFocus()
+            column.view.setFocus()
         self.folds_changed.emit()
 
     def step(self, column: LaneColumn, step: int) -> None:
@@ -111,20 +165,23 @@ class Lanes(QScrollArea):
         row = max(column.view.currentIndex().row(), 0)
         while 0 <= place < len(shown):
             if shown[place].model.cards:
-                shown[place].view.choose(row)
+                shown[place].view.choose_near(row)
                 self.ensureWidgetVisible(shown[place], SPACE, 0)
                 return
             place += step
 
     def fit(self) -> None:
         """Open what the user has not folded, as far as it fits beside each other."""
-        wanted = [key for key in self._order if key not in self.folded]
+        wanted = [key for key in self._order if key not in self.folded or key in self._hits]
         shown = list(wanted)
         while len(shown) > 1 and self._width_of(len(shown)) > self.viewport().width():
             shown.remove(max(shown, key=self._distance))
         for key in self._order:
             self._columns[key].setVisible(key in shown)
             self._rails[key].setVisible(key not in shown)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()  # Qt would scroll, and take from the page the arrows that move a card
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -140,10 +197,16 @@ class Lanes(QScrollArea):
 
     def _distance(self, key: Key) -> tuple[int, int]:
         """How far a lane is from where the user works, the later lane first on a tie."""
-        at = [n for n, lane in enumerate(self._order) if self._columns[lane].view.selectedIndexes()]
-        here = at[0] if at else 0
+        here = self._order.index(self._here) if self._here in self._order else 0
         place = self._order.index(key)
         return abs(place - here), place
+
+    def _follow(self, chosen: Sequence[Key]) -> None:
+        """Choose again the cards that were chosen, wherever they stand now."""
+        for column in self.open_columns():
+            rows = [row for row in map(column.model.row_of, chosen) if row is not None]
+            if rows:
+                column.view.mark(rows)
 
     def _build(self, lanes: Sequence[Lane]) -> None:
         for widget in [*self._columns.values(), *self._rails.values()]:
@@ -163,6 +226,7 @@ class Lanes(QScrollArea):
         column.view.chosen.connect(lambda: self._choose_only(column))
         column.view.left_lane.connect(lambda step: self.step(column, step))
         column.view.asked.connect(self.asked)
+        column.view.menu_wanted.connect(self.menu_wanted)
         column.dropped.connect(self.dropped)
         column.add_wanted.connect(self.add_wanted)
         column.fold_wanted.connect(self.toggle)
@@ -180,12 +244,22 @@ class Lanes(QScrollArea):
         column = self._columns[stage_id]
         self._choose_only(column)
         self.folded.discard(stage_id)
-        column.view.choose(0)
         self.fit()
+        column.view.choose_near(0)
         self.folds_changed.emit()
 
     def _choose_only(self, column: LaneColumn) -> None:
+        self._here = column.stage.id
         for other in self.columns():
             if other is not column:
                 other.view.clearSelection()
         self.choice_changed.emit()
+
+
+def _rows(column: LaneColumn, card_ids: Sequence[Key]) -> list[int]:
+    """Return the rows that cards stand in, loading the whole lane if that is needed."""
+    rows = [column.model.row_of(key) for key in card_ids]
+    if None in rows:
+        column.model.load_all()
+        rows = [column.model.row_of(key) for key in card_ids]
+    return [row for row in rows if row is not None]

@@ -1,35 +1,15 @@
-"""Moving a card: where it can go, and what would happen, said before it is done."""
+"""Moving a card: what would happen, said before it is done."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.shared import wording
-from ui.shared.icons import wear
 from ui.shared.languages import Plurals
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.stages import Stage, StageKind
 
 translate = QCoreApplication.translate
-
-_KEYS = "123456789"
-
-
-def move_menu(
-    stages: Sequence[Stage], here: Stage, choose: Callable[[Stage], None], parent: QWidget
-) -> QMenu:
-    """Return a menu of the other stages; their numbers, or A for closed, choose them at once."""
-    menu = QMenu(translate("Moving", "Move to"), parent)
-    for key, stage in zip(_KEYS, stages, strict=False):
-        letter = "A" if stage.kind is StageKind.CLOSED else key
-        name = wording.stage_name(stage).replace("&", "&&")
-        action = menu.addAction(f"&{letter}   {name}")
-        action.setEnabled(stage.id != here.id)
-        action.triggered.connect(lambda _checked=False, to=stage: choose(to))
-        if stage.kind is StageKind.CLOSED:
-            wear(action, "archive")
-    return menu
 
 
 def consequences(names: Sequence[str], here: Key, to: Stage) -> list[tuple[str, str]]:

@@ -5,29 +5,29 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from ui.board.acting import CardActs
 from ui.board.head import BoardHead
 from ui.board.lane_view import Consequences
 from ui.board.lanes import Lanes
-from ui.board.moving import consequences, move_menu
-from ui.candidates.panel import CandidatePanel
-from ui.feedback.close_gate import CloseGate, Outcome
-from ui.feedback.dialog import FeedbackDialog
-from ui.shared import wording
+from ui.board.menus import CardMenu, KeyMenu, move_menu
+from ui.board.model import PageLoader
+from ui.board.moving import consequences
 from ui.shared.announce import announce
 from ui.shared.changes import Changes
-from ui.shared.reporting import reporting
+from ui.shared.widgets.empty import EmptyState
+from wise_feedback.domain.assignment import Assignment
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.board import Card, Lane
 from wise_feedback.domain.errors import NotFoundError
 from wise_feedback.domain.settings import Density
-from wise_feedback.domain.stages import Stage, StageKind
+from wise_feedback.domain.stages import Stage
 from wise_feedback.services import assignments, board
 
 if TYPE_CHECKING:
-    from wise_feedback.domain.assignment import Assignment
+    from ui.candidates.panel import CandidatePanel
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -35,16 +35,19 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 class BoardPage(QWidget):
     """Shows one assignment. Moving a card to *closed* asks on what ground first.
 
-    *told* says what was done, for a toast that offers to undo it.
+    *told* says what was done, for a toast that offers to undo it; *gone* that the assignment on
+    view has been undone. A page that is hidden reads nothing until it is shown again.
     """
 
     told = Signal(str)
+    gone = Signal()
     add_wanted = Signal(str, object)  # assignment id, stage id or None
     import_wanted = Signal(str)
     edit_wanted = Signal(str)
     letter_wanted = Signal(str)
     folds_changed = Signal(str, list)
     density_chosen = Signal(str)
+    panel_shown = Signal()  # or hidden
 
     def __init__(
         self, changes: Changes, density: Density = "cards", parent: QWidget | None = None
@@ -53,9 +56,13 @@ class BoardPage(QWidget):
         self.single_keys = True
         self.assignment: Assignment | None = None
         self._stages: dict[Key, Stage] = {}
+        self._is_stale = False
         self.head = BoardHead(density)
         self.lanes = Lanes(density, self._consequences_of, self)
-        self.panel = CandidatePanel(changes, self)
+        self.nobody = EmptyState("search-x", "", "", self.tr("Show all"), "users")
+        self._changes = changes
+        self._panel: CandidatePanel | None = None
+        self.acts = CardActs(self)
         self._lay_out()
         self._connect(changes)
 
@@ -63,13 +70,15 @@ class BoardPage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(12)
         column.addWidget(self.head)
-        column.addWidget(self.lanes, 1)
+        self._view = QStackedLayout()
+        self._view.addWidget(self.lanes)
+        self._view.addWidget(self.nobody)
+        column.addLayout(self._view, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(column, 1)
-        row.addWidget(self.panel)
-        self.panel.hide()
+        self._row = row
 
     def _connect(self, changes: Changes) -> None:
         changes.happened.connect(self.reload)
@@ -77,47 +86,104 @@ class BoardPage(QWidget):
         self.head.import_wanted.connect(lambda: self.import_wanted.emit(self._id()))
         self.head.edit_wanted.connect(lambda: self.edit_wanted.emit(self._id()))
         self.head.filtered.connect(self.reload)
+        self.nobody.acted.connect(self._show_all)
         self.head.density.chosen.connect(self._set_density)
         self.lanes.dropped.connect(self._drop)
         self.lanes.add_wanted.connect(self._want_candidate)
-        self.lanes.asked.connect(self.toggle_panel)
+        self.lanes.asked.connect(self.open_panel)
+        self.lanes.menu_wanted.connect(self._show_card_menu)
         self.lanes.choice_changed.connect(self._show_chosen)
         self.lanes.folds_changed.connect(self._keep_folds)
-        self.panel.closed.connect(self.close_panel)
-        self.panel.feedback_wanted.connect(self.give_feedback)
-        self.panel.letter_wanted.connect(self.letter_wanted)
-        self.panel.move_wanted.connect(self._show_move_menu)
+        self.acts.told.connect(self.told)
+        self.acts.moved.connect(self._show_moved)
+        self.acts.letter_wanted.connect(self.letter_wanted)
+
+    @property
+    def panel(self) -> "CandidatePanel":
+        """The panel beside the board, made when it is first asked for."""
+        if self._panel is None:
+            from ui.candidates.panel import CandidatePanel  # not before the first paint
+
+            self._panel = CandidatePanel(self._changes, self)
+            self._panel.hide()
+            self._panel.closed.connect(self.close_panel)
+            self._panel.feedback_wanted.connect(self.acts.give_feedback)
+            self._panel.letter_wanted.connect(self.letter_wanted)
+            self._panel.move_wanted.connect(self._show_move_menu_of_panel)
+            self._panel.told.connect(self.told)
+            self._row.addWidget(self._panel)
+        return self._panel
+
+    @property
+    def has_panel(self) -> bool:
+        """Whether the panel is open."""
+        return self._panel is not None and not self._panel.isHidden()
 
     def open(self, assignment_id: Key, folded: Sequence[Key] | None = None) -> None:
-        """Show the board of an assignment, with lanes *folded*; by default those that end."""
-        self.assignment = assignments.assignment(assignment_id)
-        stages = self.assignment.facts.stages
-        ends = {stage.id for stage in stages if stage.kind.ends}
-        self.lanes.folded = ends if folded is None else set(folded)
-        self.close_panel()
-        self.head.filter.clear()
-        self.reload()
+        """Show the board of an assignment, with lanes *folded*; by default those that end.
+
+        One that is on view already stays as it was left. Raises ``NotFoundError``.
+        """
+        assignment = assignments.assignment(assignment_id)
+        if self._id() != assignment_id:
+            self.close_panel()
+            self.head.forget_filter()
+            ends = {stage.id for stage in assignment.facts.stages if stage.kind.ends}
+            self.lanes.folded = ends if folded is None else set(folded)
+        self.assignment = assignment
+        self._read()
 
     def reload(self) -> None:
-        """Show everything as it is now."""
+        """Show everything as it is now, or once the page is on view."""
+        if self.isVisible():
+            self._read()
+        else:
+            self._is_stale = True
+
+    def _read(self) -> None:
+        self._is_stale = False
         if self.assignment is None:
             return
         try:
             self.assignment = assignments.assignment(self.assignment.id)
         except NotFoundError:  # undone while it was on view; the window shows another
             self.assignment = None
+            self.gone.emit()
             return
         text = self.head.filter.text()
         lanes = board.lanes(self.assignment.id, text)
         self._stages = {lane.stage.id: lane.stage for lane in lanes}
-        self.head.show_assignment(self.assignment, sum(lane.count for lane in lanes))
+        self._show_counts(self.assignment, lanes, text)
         self._show_lanes(lanes, text)
+
+    def _show_counts(self, assignment: Assignment, lanes: Sequence[Lane], text: str) -> None:
+        found = sum(lane.count for lane in lanes) if text.strip() else None
+        self.head.show_assignment(assignment, found)
+        self.nobody.say(
+            self.tr("Nobody here matches"),
+            self.tr("No name, skill or place on this board has “{0}” in it.").format(text.strip()),
+        )
+        self._view.setCurrentWidget(self.nobody if found == 0 else self.lanes)
 
     def _show_lanes(self, lanes: list[Lane], text: str) -> None:
         def load(stage_id: Key, offset: int, limit: int) -> Sequence[Card]:
             return board.cards(stage_id, text, offset, limit)
 
-        self.lanes.show_lanes(lanes, lambda stage_id: partial(load, stage_id))
+        def loader(stage_id: Key) -> PageLoader:
+            return partial(load, stage_id)
+
+        self.lanes.show_lanes(lanes, loader, is_filtered=bool(text.strip()))
+
+    def _show_all(self) -> None:
+        self.head.filter.clear()
+        self.lanes.take_focus()
+
+    def choose(self, ids: Sequence[Key]) -> None:
+        """Choose cards and let keys go to them; a filter that leaves them out is cleared."""
+        stage_id = board.card(ids[0]).stage_id
+        if not self.lanes.choose(stage_id, ids):
+            self.head.filter.clear()
+            self.lanes.choose(stage_id, ids)
 
     def _id(self) -> Key:
         return self.assignment.id if self.assignment else ""
@@ -132,114 +198,122 @@ class BoardPage(QWidget):
 
     def toggle_panel(self) -> None:
         """Open the panel on the chosen card, or close it."""
-        if self.panel.isVisible():
+        if self.has_panel:
             self.close_panel()
-        elif self.lanes.selected():
+        else:
+            self.open_panel()
+
+    def open_panel(self) -> None:
+        """Open the panel on the chosen card."""
+        if self.lanes.selected():
             self.panel.show()
+            self.panel_shown.emit()
             self._show_chosen()
 
     def close_panel(self) -> None:
         """Close the panel; what was being written in it is kept."""
+        if not self.has_panel:
+            return
+        focus = QApplication.focusWidget()
+        if focus is not None and self.panel.isAncestorOf(focus):
+            self.lanes.take_focus()
+        self.panel.leave()
         self.panel.hide()
+        self.panel_shown.emit()
+
+    def leave(self) -> None:
+        """Keep what is being written, before the page goes away."""
+        if self._panel is not None:
+            self._panel.leave()
 
     def _show_chosen(self) -> None:
         chosen = self.lanes.selected()
-        if self.panel.isVisible() and len(chosen) == 1:
+        if self.has_panel and len(chosen) == 1:
             self.panel.show_card(chosen[0])
         self.lanes.fit()
 
-    def move_cards(self, ids: Sequence[Key], to: Stage, before: Key | None = None) -> None:
-        """Move cards as the user asked, asking on what ground where that is owed."""
-        if to.kind is StageKind.CLOSED and any(self._stage_of(key) != to for key in ids):
-            self.close_cards(ids)
-            return
-        was_elsewhere = any(self._stage_of(key) != to for key in ids)
-        with reporting(self):
-            board.move(ids, to.id, before)
-            self.lanes.choose(ids[0])
-            if was_elsewhere:
-                self._tell_moved(ids, to)
-
-    def close_cards(self, ids: Sequence[Key]) -> None:
-        """Close candidacies, each on its own ground. Esc closes none."""
-        open_ones = [key for key in ids if self._stage_of(key).kind is not StageKind.CLOSED]
-        if not open_ones:
-            return
-        gate = CloseGate(open_ones, self)
-        if not gate.exec():
-            return
-        if gate.outcome is Outcome.FEEDBACK_FIRST:
-            self.give_feedback(open_ones[0])
-            return
-        with reporting(self):
-            board.close(gate.closings())
-            self.told.emit(self.tr("%n process(es) closed", "", len(open_ones)))
-            if gate.outcome is Outcome.CLOSE_AND_WRITE:
-                self.letter_wanted.emit(open_ones[0])
-
-    def give_feedback(self, card_id: Key) -> None:
-        """Open the feedback on a candidate; what is typed there is kept whatever happens."""
-        dialog = FeedbackDialog(card_id, self)
-        if not dialog.exec():
-            return
-        self.told.emit(self.tr("Feedback recorded"))
-        if dialog.wants_letter:
-            self.letter_wanted.emit(card_id)
-
     def _drop(self, ids: Sequence[Key], stage_id: Key, before: Key | None) -> None:
-        self.move_cards(ids, self._stages[stage_id], before)
+        self.acts.move(ids, self._stages[stage_id], before)
 
-    def _tell_moved(self, ids: Sequence[Key], to: Stage) -> None:
-        place = wording.stage_name(to)
-        if len(ids) > 1:
-            words = self.tr("%n card(s) moved to {0}", "", len(ids)).format(place)
-        else:
-            words = self.tr("{0} moved to {1}").format(board.card(ids[0]).name, place)
-        announce(self, words)
-        self.told.emit(words)
-
-    def _stage_of(self, card_id: Key) -> Stage:
-        return self._stages[board.card(card_id).stage_id]
+    def _show_moved(self, ids: Sequence[Key]) -> None:
+        """Choose cards where they stand now, and say to screen readers how far down that is."""
+        self.choose(ids)
+        column = self.lanes.column_of(ids[0])
+        if column is not None:
+            row = column.model.row_of(ids[0]) or 0
+            told = self.tr("Place {0} of {1}").format(row + 1, column.model.count)
+            announce(self, told)
 
     def _consequences_of(self, stage: Stage) -> Consequences:
         def told(ids: Sequence[Key]) -> Sequence[tuple[str, str]]:
-            cards = [board.card(key) for key in ids]
+            try:
+                cards = [board.card(key) for key in ids]
+            except NotFoundError:  # from the board of another vault
+                return ()
             names = [card.name for card in cards]
             return consequences(names, cards[0].stage_id, self._stages[stage.id])
 
         return told
 
     def _show_move_menu(self) -> None:
+        """Show where the chosen cards can go, beside the first of them."""
+        if ids := self.lanes.selected():
+            self._show_menu(self._move_menu(ids), self.lanes.place_of(ids[0]))
+
+    def _show_move_menu_of_panel(self, place: QPoint) -> None:
+        if self.panel.card is not None:
+            self._show_menu(self._move_menu([self.panel.card]), place)
+
+    def _show_card_menu(self, place: QPoint) -> None:
         ids = self.lanes.selected()
         if not ids:
             return
-        menu = self._menu_of(ids)
-        menu.exec(self._beside(ids[0]))
-        menu.deleteLater()
+        menu = CardMenu(self)
+        if len(ids) == 1:
+            self._offer_one(menu, ids[0])
+        menu.offer_menu(self._move_menu(ids), "arrow-right", self._letter("M"))
+        self._show_menu(menu, place)
 
-    def _menu_of(self, ids: Sequence[Key]) -> QMenu:
+    def _offer_one(self, menu: CardMenu, card_id: Key) -> None:
+        is_open = self.has_panel
+        words = self.tr("Close the panel") if is_open else self.tr("Open the panel")
+        begun = board.card(card_id).has_draft
+        write = self.tr("Go on with feedback") if begun else self.tr("Write feedback")
+        letter = partial(self.letter_wanted.emit, card_id)
+        feedback = partial(self.acts.give_feedback, card_id)
+        menu.offer(words, self.toggle_panel, "user", "Space")
+        menu.offer(write, feedback, "feather", self._letter("F"))
+        menu.offer(self.tr("Letter"), letter, "file-text", self._letter("L"))
+
+    def _letter(self, key: str) -> str:
+        return key if self.single_keys else ""
+
+    def _move_menu(self, ids: Sequence[Key]) -> KeyMenu:
         stages = list(self._stages.values())
-        return move_menu(stages, self._stage_of(ids[0]), partial(self._move_all, ids), self)
+        here = self._stages[board.card(ids[0]).stage_id]
+        return move_menu(stages, here, partial(self.acts.move, ids), self)
 
-    def _move_all(self, ids: Sequence[Key], to: Stage) -> None:
-        self.move_cards(ids, to)
-
-    def _beside(self, card_id: Key) -> QPoint:
-        column = self.lanes.column_of(card_id)
-        row = column.model.row_of(card_id) if column else None
-        if column is None or row is None:
-            return self.mapToGlobal(self.rect().center())
-        rect = column.view.visualRect(column.model.index(row))
-        return column.view.viewport().mapToGlobal(rect.center())
+    def _show_menu(self, menu: KeyMenu, place: QPoint) -> None:
+        menu.exec(place)
+        menu.deleteLater()
 
     def _step(self, step: int) -> None:
         ids = self.lanes.selected()
         if not ids:
             return
-        stages = list(self._stages.values())
-        place = stages.index(self._stage_of(ids[0])) + step
+        stages = list(self._stages)
+        place = stages.index(board.card(ids[0]).stage_id) + step
         if 0 <= place < len(stages):
-            self.move_cards(ids, stages[place])
+            self.acts.move(ids, self._stages[stages[place]])
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.lanes.take_focus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._read()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._obey(event):
@@ -254,13 +328,25 @@ class BoardPage(QWidget):
             return True
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        if key == Qt.Key.Key_Escape and self.panel.isVisible():
+        if self.head.filter.hasFocus():
+            return self._obey_in_filter(key)
+        if key == Qt.Key.Key_Escape and self.has_panel:
             self.close_panel()
             return True
         if key == Qt.Key.Key_Space:
             self.toggle_panel()
             return True
         return self.single_keys and self._obey_letter(key)
+
+    def _obey_in_filter(self, key: Qt.Key) -> bool:
+        """Go down to what was found, or, by Esc, back to everybody."""
+        if key in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.lanes.choose_first()
+        elif key == Qt.Key.Key_Escape:
+            self._show_all()
+        else:
+            return False
+        return True
 
     def _obey_letter(self, key: Qt.Key) -> bool:
         chosen = self.lanes.selected()
@@ -271,7 +357,7 @@ class BoardPage(QWidget):
         elif key == Qt.Key.Key_M:
             self._show_move_menu()
         elif key == Qt.Key.Key_F:
-            self.give_feedback(chosen[0])
+            self.acts.give_feedback(chosen[0])
         elif key == Qt.Key.Key_L:
             self.letter_wanted.emit(chosen[0])
         else:

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRegularExpression, Qt, Signal
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.shared import wording
@@ -13,8 +14,6 @@ from ui.shared.widgets.labels import Label, Prose
 from ui.shared.widgets.segmented import Segment, Segmented
 from wise_feedback.domain.people import Candidate, CandidateFacts
 from wise_feedback.services import letters
-
-MOST_YEARS = 99
 
 
 class Details(QWidget):
@@ -33,8 +32,8 @@ class Details(QWidget):
             (self.tr("Phone"), facts.phone),
             (self.tr("Address"), ", ".join(filter(None, (facts.street, place)))),
             (self.tr("Role"), facts.headline),
-            (self.tr("Reads"), wording.language(facts.language)),
-            (self.tr("Came from"), facts.source),
+            (self.tr("Reads letters in"), wording.language(facts.language)),
+            (self.tr("Source"), facts.source),
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
@@ -61,11 +60,13 @@ class DetailsForm(QWidget):
         self._facts = facts or CandidateFacts("")
         self.fields: dict[str, Field[LineEdit]] = {}
         self.language = Segmented(
-            self.tr("Reads"),
+            self.tr("Reads letters in"),
             [Segment("sv", "Svenska"), Segment("en", "English")],
             self._facts.language,
         )
         self._lay_out()
+        two_digits = QRegularExpressionValidator(QRegularExpression("[0-9]{0,2}"), self)
+        self["years"].input.setValidator(two_digits)
         self["name"].input.textChanged.connect(self._mind_name)
         self._mind_name()
 
@@ -76,9 +77,9 @@ class DetailsForm(QWidget):
     def facts(self) -> CandidateFacts:
         """Return what is written."""
         texts = {name: field.input.text() for name, field in self.fields.items()}
-        years = texts.pop("years").strip()
+        years = texts.pop("years")
         reads_english = self.language.value() == "en"
-        number = int(years) if years.isdecimal() and int(years) <= MOST_YEARS else None
+        number = int(years) if years else None
         written = replace(self._facts, **texts)  # type: ignore[arg-type]  # all of these are text
         return replace(written, years=number, language="en" if reads_english else "sv")
 
@@ -95,7 +96,7 @@ class DetailsForm(QWidget):
             self._row(("skills", self.tr("Skills"), 3), ("years", self.tr("Years"), 1))
         )
         column.addLayout(
-            self._row(("headline", self.tr("Role"), 1), ("source", self.tr("Came from"), 1))
+            self._row(("headline", self.tr("Role"), 1), ("source", self.tr("Source"), 1))
         )
         column.addLayout(
             self._row(
@@ -124,4 +125,5 @@ class DetailsForm(QWidget):
         """Ask for a Latin form only of a name that would not print."""
         name = self["name"].input.text()
         needs = bool(letters.undrawable(name)) if not name.isascii() else False
-        self["latin_name"].setVisible(needs or bool(self._facts.latin_name))
+        is_written = bool(self["latin_name"].input.text())
+        self["latin_name"].setVisible(needs or is_written)

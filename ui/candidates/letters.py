@@ -33,9 +33,9 @@ class LetterRow(Card):
         self.body.addLayout(row)
 
     def _copy(self) -> None:
-        name = letters.suggested_name(letters.saved_words(self._saved.id))
-        title = self.tr("Save a copy")
-        path, _filter = QFileDialog.getSaveFileName(self, title, name, "PDF (*.pdf)")
-        if path:
-            with reporting(self):
+        with reporting(self):
+            name = letters.suggested_name(letters.saved_words(self._saved.id))
+            title = self.tr("Save a copy")
+            path, _filter = QFileDialog.getSaveFileName(self, title, name, "PDF (*.pdf)")
+            if path:
                 letters.save_copy(self._saved.id, Path(path))

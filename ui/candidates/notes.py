@@ -1,10 +1,10 @@
 """Private notes in the panel: read, written as they are typed, taken away and back by undo."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.shared import dates
+from ui.shared import dates, paint
 from ui.shared.reporting import reporting
 from ui.shared.widgets.buttons import Button, IconButton
 from ui.shared.widgets.labels import Label, Prose
@@ -19,7 +19,9 @@ WAIT_MS = 300
 
 
 class NoteBlock(PrivateBlock):
-    """One private note."""
+    """One private note. *removed* once it has been taken away."""
+
+    removed = Signal()
 
     def __init__(self, note: Note) -> None:
         super().__init__()
@@ -34,6 +36,7 @@ class NoteBlock(PrivateBlock):
     def _remove(self, note_id: Key) -> None:
         with reporting(self):
             notes.remove(note_id)
+            self.removed.emit()
 
 
 class NoteWriter(QWidget):
@@ -44,18 +47,17 @@ class NoteWriter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._card: Key | None = None
+        self._unkept: dict[Key, str] = {}  # what a full disk has kept from being a draft
         self._timer = QTimer(self, interval=WAIT_MS, singleShot=True)
         self._timer.timeout.connect(self.flush)
         self.text = TextArea(self.tr("Private note"), lines=1, most=6)
         self.text.setPlaceholderText(self.tr("Write a private note. Only you read it."))
         self._keep = Button(self.tr("Keep"), "secondary", "lock", "Ctrl+Return")
-        row = QHBoxLayout()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 10, 10, 10)
         row.setSpacing(8)
         row.addWidget(self.text, 1)
         row.addWidget(self._keep)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row)
         self.text.textChanged.connect(self._timer.start)
         self._keep.clicked.connect(self.write)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -69,8 +71,9 @@ class NoteWriter(QWidget):
         self.flush()
         self._card = card
         kept = drafts.kept(DRAFT, card)
+        text = self._unkept.get(card, kept["text"] if kept else "")
         self.text.blockSignals(True)
-        self.text.setPlainText(kept["text"] if kept else "")
+        self.text.setPlainText(text)
         self.text.blockSignals(False)
 
     def write(self) -> None:
@@ -91,8 +94,13 @@ class NoteWriter(QWidget):
         if self._card is None:
             return
         text = self.text.toPlainText()
+        self._unkept[self._card] = text
         with reporting(self):
             if text.strip():
                 drafts.keep(DRAFT, self._card, {"text": text})
             elif drafts.kept(DRAFT, self._card) is not None:
                 drafts.discard(DRAFT, self._card)
+            del self._unkept[self._card]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint.private_ground(QPainter(self), QRectF(self.rect()))

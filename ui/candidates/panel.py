@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.candidates.details import Details
@@ -15,6 +15,7 @@ from ui.candidates.notes import NoteBlock, NoteWriter
 from ui.candidates.records import RecordCard
 from ui.candidates.steps import StepBar
 from ui.shared import dates, wording
+from ui.shared.asking import ask
 from ui.shared.changes import Changes
 from ui.shared.theme import colour, current, grow
 from ui.shared.widgets.buttons import Button, IconButton
@@ -22,6 +23,7 @@ from ui.shared.widgets.labels import ElidedLabel, Prose
 from ui.shared.widgets.segmented import Segment, Segmented
 from ui.shared.widgets.surfaces import Line, Scroller
 from ui.shared.widgets.symbol import Avatar
+from wise_feedback.domain.acts import Act
 from wise_feedback.domain.assignment import Assignment
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.board import Card
@@ -47,7 +49,8 @@ class CandidatePanel(QWidget):
     closed = Signal()
     feedback_wanted = Signal(str)
     letter_wanted = Signal(str)
-    move_wanted = Signal()
+    move_wanted = Signal(QPoint)  # where on the screen it was asked for
+    told = Signal(str)
 
     def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,23 +122,33 @@ class CandidatePanel(QWidget):
         changes.happened.connect(self.reload)
         self._write.clicked.connect(lambda: self.feedback_wanted.emit(self.card or ""))
         self._letter.clicked.connect(lambda: self.letter_wanted.emit(self.card or ""))
-        self._move.clicked.connect(self.move_wanted)
+        self._move.clicked.connect(self._want_to_move)
         self.tabs.chosen.connect(self.reload)
+        self.writer.kept.connect(lambda: self.told.emit(wording.act(Act.WRITE_NOTE)))
 
     def show_card(self, card: Key) -> None:
-        """Show a candidate, going on with the note that was begun about them."""
+        """Show a candidate from the top, going on with the note that was begun about them."""
+        if card != self.card:
+            self.body.verticalScrollBar().setValue(0)
         self.card = card
         self.writer.show_card(card)
+        self.reload()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self.reload()
 
     def leave(self) -> None:
         """Keep what is being written, before the panel goes away."""
         self.writer.flush()
 
+    def _want_to_move(self) -> None:
+        self.move_wanted.emit(self._move.mapToGlobal(self._move.rect().bottomLeft()))
+
     def reload(self) -> None:
         """Show everything as it is now."""
-        if self.card is None or self.isHidden():
-            return
+        if self.card is None or not self.isVisible():
+            return  # when it is shown, it reads
         try:
             card = board.card(self.card)
         except NotFoundError:  # undone while it was on view
@@ -192,9 +205,10 @@ class CandidatePanel(QWidget):
         return self._events(card, person)
 
     def _feedback(self, card: Card, assignment: Assignment) -> Iterator[QWidget]:
-        for record in feedback.records(card.id):
+        records = feedback.records(card.id)
+        for record in records:
             yield RecordCard(record, assignment)
-        if card.parts is None:
+        if not records:
             yield Prose(self.tr("No feedback has been finished yet."), "body", "text2")
 
     def _letters(self, card: Card) -> Iterator[QWidget]:
@@ -205,7 +219,10 @@ class CandidatePanel(QWidget):
 
     def _private(self, card: Card) -> Iterator[QWidget]:
         written = notes.notes(card.id)
-        yield from map(NoteBlock, written)
+        for note in written:
+            block = NoteBlock(note)
+            block.removed.connect(lambda: self.told.emit(wording.act(Act.REMOVE_NOTE)))
+            yield block
         if not written:
             yield Prose(self.tr("Nothing private is written."), "body", "text2")
 
@@ -222,8 +239,9 @@ class CandidatePanel(QWidget):
 
     def _edit(self, person: Candidate) -> None:
         dialog = DetailsDialog(person, self)
-        dialog.exec()
-        if dialog.wants_anew:
+        if ask(dialog):
+            self.told.emit(wording.act(Act.EDIT_CANDIDATE))
+        elif dialog.wants_anew:
             self._edit(person)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -63,4 +63,4 @@ class RecordCard(Card):
         code = f"{requirement.code} · " if requirement else ""
         values = f"{ground.required} / {ground.shown}" if ground.has_values else ""
         texts = (ground.situation, ground.observation, values, ground.impact)
-        return code + " ".join(text for text in texts if text)
+        return code + " · ".join(text for text in texts if text)

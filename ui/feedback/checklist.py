@@ -88,7 +88,7 @@ class Checklist(QWidget):
         """Show what *feedback* has and lacks now."""
         there = present(feedback)
         found = findings(feedback, self._requirements, self._stage_kind)
-        self._show_lead(feedback, there, len(blocking(found)))
+        self._show_lead(feedback, there, blocking(found))
         for part, row in self.rows.items():
             if part not in there:
                 row.show_mark(Mark.MISSING, phrases.asked_for(part, feedback.decision))
@@ -106,7 +106,12 @@ class Checklist(QWidget):
         first = next(asks, None)
         return phrases.lacking(first.lacks) if first else ""
 
-    def _show_lead(self, feedback: Feedback, there: frozenset[FeedbackPart], blocks: int) -> None:
+    def _show_lead(
+        self,
+        feedback: Feedback,
+        there: frozenset[FeedbackPart],
+        blocks: Sequence[Finding],
+    ) -> None:
         count = len(there)
         spoken = self.tr("{0} of {1} parts").format(count, len(FeedbackPart))
         self.ring.show_count(count, len(FeedbackPart), spoken)
@@ -114,7 +119,7 @@ class Checklist(QWidget):
             lead, detail = self.tr("Begin with the decision"), self.tr("1, 2 or 3 chooses")
         elif blocks:
             lead = self.tr("Not ready yet")
-            detail = self.tr("%n thing(s) the candidate needs", "", blocks)
+            detail = phrases.lacking(blocks[0].lacks)
         elif count < len(FeedbackPart):
             lead = self.tr("Can be finished")
             detail = self.tr("%n part(s) could still be added", "", len(FeedbackPart) - count)

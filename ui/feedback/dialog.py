@@ -13,9 +13,9 @@ from ui.feedback import phrases
 from ui.feedback.checklist import SidePane
 from ui.feedback.draft import Draft
 from ui.feedback.form import FeedbackForm
-from ui.feedback.lines import chain, in_reading_order
 from ui.feedback.private import PrivateNote
 from ui.feedback.trouble import Trouble
+from ui.shared.focus import chain, in_reading_order
 from ui.shared.reporting import reporting
 from ui.shared.tokens import Kind
 from ui.shared.widgets.buttons import Button

@@ -49,7 +49,7 @@ class GroundCard(EvidenceCard):
             self.kind.addItem(wording.ground_kind(kind), kind)
         self.decided = CheckBox(self.tr("Decided"))
         self.decided.setChecked(True)
-        self.why = SlimLine(self.tr("Why"), self.tr("it matters in the role"))
+        self.why = SlimLine(self.tr("Why"), self.tr("because the role …"))
         self.asked = SlimLine(self.tr("Asked for"), limit=LINE_LIMIT)
         self.shown = SlimLine(self.tr("Shown"), self.tr("with its unit"), limit=LINE_LIMIT)
         self._pair = QWidget()

@@ -1,11 +1,9 @@
 """The small parts that the dialogs of feedback are set in: numbered sections and slim lines."""
 
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
-
+from ui.shared.focus import LaterRow
 from ui.shared.theme import px
 from ui.shared.widgets.buttons import Button
 from ui.shared.widgets.inputs import LineEdit
@@ -23,7 +21,7 @@ class Section(QWidget):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(6)
-        self._head = QHBoxLayout()
+        self._head = LaterRow()
         self._head.setSpacing(4)
         self._head.addWidget(self.heading, 1)
         self.body.addLayout(self._head)
@@ -59,23 +57,3 @@ class SlimLine(QWidget):
         """Show a text without telling anybody."""
         with QSignalBlocker(self.input):
             self.input.setText(text)
-
-
-def in_reading_order(layout: QLayout) -> Iterator[QWidget]:
-    """Give what can have the focus in *layout*, in the order in which it is read."""
-    index = 0
-    while (item := layout.itemAt(index)) is not None:
-        index += 1
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and not widget.focusProxy():
-                yield widget
-            inner = widget.layout()
-        if inner is not None:
-            yield from in_reading_order(inner)
-
-
-def chain(widgets: Iterable[QWidget]) -> None:
-    """Let Tab go from each of the widgets to the next."""
-    for one, other in pairwise(dict.fromkeys(widgets)):
-        QWidget.setTabOrder(one, other)

@@ -32,6 +32,7 @@ class ImportDialog(DialogFrame):
         self.problem: WiseFeedbackError | None = None
         self._raw: RawList | None = None
         self.preview: Preview | None = None
+        self._there: frozenset[int] = frozenset()
         self._is_cancelled = self._is_running = False
         self.setAcceptDrops(True)
         self._furnish()
@@ -44,7 +45,7 @@ class ImportDialog(DialogFrame):
         self.start = EmptyState(
             "file-spreadsheet",
             self.tr("Drop a list here"),
-            self.tr("Excel, or CSV as any program writes it. Nothing is saved until you say."),
+            self.tr("Excel, or CSV as any program writes it. Nothing is saved until you say so."),
             self.tr("Choose a file"),
             "folder-open",
         )
@@ -72,7 +73,7 @@ class ImportDialog(DialogFrame):
 
     def choose_file(self) -> None:
         """Ask for a file and read it."""
-        kinds = self.tr("Lists (*.csv *.txt *.tsv *.xlsx *.xls *.ods);;All files (*)")
+        kinds = self.tr("Lists (*.csv *.txt *.tsv *.xlsx);;All files (*)")
         path, _filter = QFileDialog.getOpenFileName(self, self.tr("Choose a list"), "", kinds)
         if path:
             self.read(Path(path))
@@ -90,7 +91,7 @@ class ImportDialog(DialogFrame):
                 self._raw = importing.read(path)
                 self.view.show_columns(self._raw, [None] * len(self._raw.headers))
         else:
-            self.view.show_preview(self.preview)
+            self._show(self.preview)
         self._show_state()
 
     def run(self) -> None:
@@ -104,7 +105,7 @@ class ImportDialog(DialogFrame):
         except WiseFeedbackError as error:
             self._tell(error)
         else:
-            self.told = self.tr("%n candidate(s) imported", "", result.added + result.recognised)
+            self.told = self.tr("%Ln candidate(s) imported", "", result.added + result.recognised)
             self._is_running = False
             self.accept()
             return
@@ -141,8 +142,12 @@ class ImportDialog(DialogFrame):
             self.preview = None
             self._tell(error)
         else:
-            self.view.show_preview(self.preview)
+            self._show(self.preview)
         self._show_state()
+
+    def _show(self, preview: Preview) -> None:
+        self._there = importing.already_there(preview, self._assignment_id)
+        self.view.show_preview(preview, self._there)
 
     def _tell(self, error: WiseFeedbackError) -> None:
         self.problem = error
@@ -156,7 +161,9 @@ class ImportDialog(DialogFrame):
         self.other.setVisible(has_list and not self._is_running)
         self.bar.setVisible(self._is_running)
         count = self._count()
-        self.bring.setText(self.tr("Import %n candidate(s)", "", count))
+        nothing = self.tr("Everybody is here already")
+        words = self.tr("Import %Ln candidate(s)", "", count)
+        self.bring.setText(words if count or not self._there else nothing)
         self.bring.setVisible(has_list)
         self.bring.setEnabled(count > 0 and not self._is_running)
         self.view.setEnabled(not self._is_running)
@@ -165,4 +172,4 @@ class ImportDialog(DialogFrame):
         if self.preview is None:
             return 0
         known = [row for row in self.preview.duplicates if row.of_row is None]
-        return len(self.preview.taken) + len(known)
+        return len(self.preview.taken) + len(known) - len(self._there)

@@ -99,23 +99,26 @@ class PreviewView(QWidget):
         column.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._stack, 1)
         self._preview: Preview | None = None
+        self._there: frozenset[int] = frozenset()
         self.tabs.chosen.connect(self._turn)
         self.column_list.corrected.connect(self._tell)
 
     def show_columns(self, raw: RawList, columns: Sequence[Column | None]) -> None:
         """Show only the columns: none of them was taken for names."""
         self._preview = None
+        self._how.setText("")
         self.rows.fill((), ())
         self._show_counts(None)
         self.column_list.show_columns(raw, columns)
         self.tabs.choose("columns")
 
-    def show_preview(self, preview: Preview) -> None:
-        """Show what would come of the list."""
+    def show_preview(self, preview: Preview, there: frozenset[int]) -> None:
+        """Show what would come of the list; the rows in *there* are on the board already."""
+        self._there = there
         is_first = self._preview is None or self._preview.source is not preview.source
         self._preview = preview
         source = preview.source
-        told = self.tr("%n row(s), read as {0}", "", preview.total)
+        told = self.tr("%Ln row(s), read as {0}", "", preview.total)
         self._how.setText(told.format(_format_of(source)))
         self._show_counts(preview)
         if is_first:
@@ -161,7 +164,10 @@ class PreviewView(QWidget):
 
     def _fill_duplicates(self, preview: Preview) -> None:
         heads = (self.tr("Row"), self.tr("Name"), self.tr("Recognised by"))
-        lines = [(str(row.number), row.name, words.duplicate(row)) for row in preview.duplicates]
+        lines = [
+            (str(row.number), row.name, words.duplicate(row, is_there=row.number in self._there))
+            for row in preview.duplicates
+        ]
         self.rows.fill(heads, lines)
 
     def _fill_refused(self, preview: Preview) -> None:
@@ -174,4 +180,4 @@ class PreviewView(QWidget):
 
 
 def _format_of(raw: RawList) -> str:
-    return ", ".join(filter(None, (raw.encoding, words.delimiter(raw.delimiter))))
+    return ", ".join(filter(None, (words.encoding(raw.encoding), words.delimiter(raw.delimiter))))

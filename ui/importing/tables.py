@@ -1,14 +1,16 @@
 """Rows of a preview as a table of plain text."""
 
 from collections.abc import Sequence
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from ui.shared.theme import grow
+from ui.shared.theme import grow, px
 
 Index = QModelIndex | QPersistentModelIndex
+WIDEST = 260
 
 
 class TextTable(QAbstractTableModel):
@@ -32,9 +34,10 @@ class TextTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.headers)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.lines[index.row()][index.column()]
-        return None
+        text = self.lines[index.row()][index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"<qt>{escape(text)}</qt>" if text else None
+        return text if role == Qt.ItemDataRole.DisplayRole else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -68,4 +71,6 @@ class TextTableView(QTableView):
     def fill(self, headers: Sequence[str], lines: Sequence[Sequence[str]]) -> None:
         """Show other lines, the columns as wide as the first of them ask for."""
         self.table.show(headers, lines)
-        self.resizeColumnsToContents()
+        for column in range(len(headers) - 1):  # the last takes what room is left
+            self.resizeColumnToContents(column)
+            self.setColumnWidth(column, min(self.columnWidth(column) + 8, px(WIDEST)))

@@ -23,7 +23,7 @@ def column(value: Column) -> str:
         Column.YEARS: translate("Importing", "Years of experience"),
         Column.STATUS: translate("Importing", "Stage"),
         Column.LANGUAGE: translate("Importing", "Language"),
-        Column.SOURCE: translate("Importing", "Came from"),
+        Column.SOURCE: translate("Importing", "Source"),
     }
     return words[value]
 
@@ -67,12 +67,25 @@ def delimiter(sign: str) -> str:
     return names.get(sign, "")
 
 
-def duplicate(row: DuplicateRow) -> str:
-    """Return how a row was recognised."""
+def duplicate(row: DuplicateRow, *, is_there: bool) -> str:
+    """Return how a row was recognised; *is_there* if that person has a card here already."""
     how = {
         Duplicate.EMAIL: translate("Importing", "same e-mail address"),
         Duplicate.NAME: translate("Importing", "same name"),
     }[row.by]
     if row.of_row is not None:
         return translate("Importing", "{0} as row {1}").format(how, row.of_row)
+    if is_there:
+        return translate("Importing", "{0}; is on this board already").format(how)
     return translate("Importing", "{0} as somebody you know; gets a card").format(how)
+
+
+def encoding(name: str) -> str:
+    """Return how a list was written, as those who do not write programs would say it."""
+    if name == "xlsx":
+        return translate("Importing", "an Excel workbook")
+    if name.startswith("utf"):
+        return translate("Importing", "Unicode text")
+    if name.startswith("mac"):
+        return translate("Importing", "text from a Mac")
+    return translate("Importing", "text from Windows")

@@ -130,7 +130,11 @@ class ComposerPage(QWidget):
         column.addWidget(self.head)
         column.addWidget(Line())
         column.addWidget(self._stack, 1)
-        self.setFocusProxy(self.column.parts.fields[PartKind.OPENING].text)
+
+    def _begin_at(self) -> None:
+        """Begin with what keeps the letter from being printed at all, else with the letter."""
+        latin, opening = self.column.latin, self.column.parts.fields[PartKind.OPENING]
+        self.setFocusProxy(latin.field.input if latin.is_asking else opening.text)
 
     def _connect(self, changes: Changes) -> None:
         changes.happened.connect(self._refresh)
@@ -195,6 +199,7 @@ class ComposerPage(QWidget):
         self._stack.setCurrentIndex(0)
         self.head.show_writing(self.writing)
         self.column.show_writing(self.writing)
+        self._begin_at()
         self._render()
         self._judge()
 
@@ -293,7 +298,7 @@ class ComposerPage(QWidget):
             self._show()
 
         title = self.tr("The letter says what the feedback says again")
-        text = self.tr("Your own words can be had back until you write something new.")
+        text = self.tr("You can have your own words back until you write something new.")
         news = self.column.notices.news
         news.tell(Kind.PLAIN, "refresh-cw", title, text, self.tr("Undo"), take_back)
 

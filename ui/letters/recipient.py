@@ -30,6 +30,11 @@ class LatinName(Card):
         self.body.addWidget(self.field)
         self._kept = ""
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether a name in Latin letters is needed and not yet known."""
+        return not self.isHidden() and not self._kept
+
     def show_name(self, facts: CandidateFacts) -> None:
         """Show the field where the name needs it."""
         characters = letters.undrawable(facts.name + facts.goes_by)

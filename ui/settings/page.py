@@ -33,7 +33,7 @@ class SettingsPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         chosen = settings.load()
-        self.look = LookChoice()
+        self.look = LookChoice(is_stacked=True)
         self.zoom = Segmented(
             self.tr("Size of text"), [Segment(size, f"{size} %") for size in ZOOMS], chosen.zoom
         )
@@ -97,7 +97,7 @@ class SettingsPage(QWidget):
 
     def _data_card(self) -> Card:
         card = self._card(self.tr("Your data"))
-        place = self.tr("Everything lies in one file on this computer:")
+        place = self.tr("Everything is in one file on this computer:")
         card.body.addWidget(Prose(place, "body", "text2"))
         where = Prose(str(vault.where()), "figures")
         card.body.addWidget(where)

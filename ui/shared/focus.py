@@ -1,12 +1,14 @@
-"""Where the keyboard is: a group of buttons is one stop for Tab, and arrows move inside it."""
+"""Where the keyboard is: what Tab stops at, in which order, and groups that are one stop."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLayout, QWidget
 
-_RETURNING = Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason
+RETURNING = Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason
+"""Why a widget gets the focus back that it had, or gives it up only for a while."""
 
 
 def by_keyboard(event: QFocusEvent, before: bool) -> bool:
@@ -14,7 +16,7 @@ def by_keyboard(event: QFocusEvent, before: bool) -> bool:
 
     A window that only comes back to the front leaves it as it was *before*.
     """
-    if event.reason() in _RETURNING:
+    if event.reason() in RETURNING:
         return before
     return event.reason() is not Qt.FocusReason.MouseFocusReason
 
@@ -27,3 +29,32 @@ def one_stop(buttons: Sequence[QAbstractButton], stop: QAbstractButton | None = 
         button.setFocusPolicy(policy)
     if (parent := stop.parentWidget()) is not None:
         parent.setFocusProxy(stop)
+
+
+class LaterRow(QHBoxLayout):
+    """A row, such as a heading, whose buttons Tab comes to after what it stands over."""
+
+
+def in_reading_order(layout: QLayout) -> Iterator[QWidget]:
+    """Give what can have the focus in *layout*, in the order in which it is written."""
+    later: list[QLayout] = []
+    index = 0
+    while (item := layout.itemAt(index)) is not None:
+        index += 1
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and not widget.focusProxy():
+                yield widget
+            inner = widget.layout()
+        if isinstance(inner, LaterRow):
+            later.append(inner)
+        elif inner is not None:
+            yield from in_reading_order(inner)
+    for inner in later:
+        yield from in_reading_order(inner)
+
+
+def chain(widgets: Iterable[QWidget]) -> None:
+    """Let Tab go from each of the widgets to the next."""
+    for one, other in pairwise(dict.fromkeys(widgets)):
+        QWidget.setTabOrder(one, other)

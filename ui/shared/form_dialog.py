@@ -1,7 +1,9 @@
 """A form in a dialog. Esc keeps what was typed for the next time; only *start over* forgets it."""
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.shared.focus import chain, in_reading_order
 from ui.shared.reporting import describe, reporting
 from ui.shared.widgets.buttons import Button
 from ui.shared.widgets.dialog import DialogFrame
@@ -67,9 +69,18 @@ class FormDialog(DialogFrame):
         """Return whether anything differs from the form as it was opened the first time."""
         raise NotImplementedError
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.chain()
+
     def say_resumed(self) -> None:
         """Show that the form goes on where it was left, and the way to start over."""
         self._anew.show()
+
+    def chain(self) -> None:
+        """Let Tab go through the form as it is read, and then to the foot."""
+        parts = (self.body, self._foot)
+        chain([*(stop for part in parts for stop in in_reading_order(part)), self._close])
 
     def finish(self) -> None:
         """Keep what is written for good and close, or say what is wrong and stay."""

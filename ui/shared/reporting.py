@@ -45,7 +45,7 @@ def vault_problem(problem: VaultProblem) -> str:
                 "Errors", "The vault is from a newer version of Wise Feedback. Please upgrade."
             )
         case VaultProblem.READ_ONLY:
-            return translate("Errors", "The vault can be read but not written here.")
+            return translate("Errors", "The vault can be read here, but not written to.")
         case VaultProblem.LOCKED:
             return translate("Errors", "The vault is in use by another program. Try again soon.")
         case VaultProblem.DISK_FULL:
@@ -74,7 +74,7 @@ def list_problem(problem: ListProblem) -> str:
             "Errors", "The workbook needs a password. Save a copy without one."
         ),
         ListProblem.UNKNOWN_FORMAT: translate(
-            "Errors", "Only CSV files and Excel workbooks can be imported."
+            "Errors", "Only CSV files and Excel workbooks (.xlsx) can be imported."
         ),
         ListProblem.NO_NAME_COLUMN: translate(
             "Errors", "No column holds names. Choose which one does."
@@ -119,7 +119,8 @@ def _plain(error: WiseFeedbackError) -> str:
         ),
         errors.CancelledError: translate("Errors", "Cancelled. Nothing was changed."),
         errors.VaultNotEmptyError: translate(
-            "Errors", "Sample data goes into an empty vault, so that it never mixes with real."
+            "Errors",
+            "Sample data goes into an empty vault and never mixes with real people.",
         ),
     }
     return words[type(error)]

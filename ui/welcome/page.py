@@ -93,7 +93,7 @@ class WelcomePage(QWidget):
             "sparkles",
             self.tr("Look around first"),
             self.tr(
-                "47 invented candidates, five clients and a week of events. Removed in a click."
+                "47 invented candidates, five clients and a week of events. Removed with one click."
             ),
             Button(self.tr("Open sample data"), "primary"),
         )
@@ -102,7 +102,7 @@ class WelcomePage(QWidget):
             "file-spreadsheet",
             self.tr("Bring your Excel list"),
             self.tr(
-                "Name the role, then see how the list is read. Nothing is saved until you say."
+                "Name the role, then see how the list is read. Nothing is saved until you say so."
             ),
             Button(self.tr("Choose a file"), "secondary"),
         )
@@ -142,7 +142,7 @@ class WelcomePage(QWidget):
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(Label(self.tr("Everything stays on this computer"), "strong"))
-        told = self.tr("The data lies in {0}. No account, no cloud, and no statistics are sent.")
+        told = self.tr("Your data is in {0}. No account, no cloud, and no statistics are sent.")
         words.addWidget(Prose(told.format(vault.where().parent), "body", "text2"))
         row = QHBoxLayout()
         row.setSpacing(12)

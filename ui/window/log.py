@@ -1,7 +1,6 @@
 """The log: a small file beside the vault that holds ids and places in the code, never people."""
 
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 FILE_NAME = "log.txt"
@@ -9,6 +8,8 @@ FILE_NAME = "log.txt"
 
 def start_log(folder: Path) -> None:
     """Log to a file in *folder*, at most a megabyte, the older half set aside."""
+    from logging.handlers import RotatingFileHandler  # brings sockets along, so not at start
+
     handler = RotatingFileHandler(
         folder / FILE_NAME, maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True
     )

@@ -7,15 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.board.page import BoardPage
 from ui.shared import dates, wording
+from ui.shared.asking import ask
 from ui.shared.changes import Changes
 from ui.shared.languages import speak, system_language
 from ui.shared.reporting import reporting
-from ui.shared.theme import theme
+from ui.shared.theme import px, theme
 from ui.shared.widgets.empty import EmptyState
 from ui.shared.widgets.toast import Toast
 from ui.window.sidebar import Sidebar
@@ -35,6 +36,8 @@ translate = QCoreApplication.translate
 
 DESIGN_SIZE = (1440, 900)
 SMALLEST_SIZE = (1100, 700)
+CROWDED = 1300
+"""Below this width, at 100 %, the sidebar gives way to the candidate's panel."""
 
 
 class MainWindow(QMainWindow):
@@ -95,7 +98,7 @@ class MainWindow(QMainWindow):
         self.composer: ComposerPage | None = None
         self.strip = SampleStrip()
         self._lay_out()
-        self.toast = Toast(self)
+        self.toast = Toast(self.stack)  # beside the sidebar, whose foot it would cover
         self._connect()
 
     def _lay_out(self) -> None:
@@ -119,6 +122,7 @@ class MainWindow(QMainWindow):
         self.sidebar.fold_wanted.connect(self.fold_sidebar)
         self.nothing.acted.connect(self.new_assignment)
         self.board.told.connect(self.tell)
+        self.board.panel_shown.connect(self._fit_sidebar)
         self.board.add_wanted.connect(self.new_candidate)
         self.board.import_wanted.connect(self.import_list)
         self.board.edit_wanted.connect(self.edit_assignment)
@@ -205,7 +209,7 @@ class MainWindow(QMainWindow):
         from ui.assignments.dialog import AssignmentDialog
 
         dialog = AssignmentDialog(None, self)
-        done = dialog.exec()
+        done = ask(dialog)
         if dialog.wants_anew:
             self.new_assignment()
         elif done and dialog.assignment_id:
@@ -218,7 +222,7 @@ class MainWindow(QMainWindow):
         from ui.assignments.dialog import AssignmentDialog
 
         dialog = AssignmentDialog(assignment_id, self)
-        done = dialog.exec()
+        done = ask(dialog)
         if dialog.wants_anew:
             self.edit_assignment(assignment_id)
         elif done:
@@ -229,11 +233,11 @@ class MainWindow(QMainWindow):
         from ui.candidates.dialog import CandidateDialog
 
         dialog = CandidateDialog(assignment_id, stage_id, self)
-        done = dialog.exec()
+        done = ask(dialog)
         if dialog.wants_anew:
             self.new_candidate(assignment_id, stage_id)
         elif done and dialog.candidacy_id:
-            self.board.lanes.choose(dialog.candidacy_id)
+            self.board.choose([dialog.candidacy_id])
             self.tell(wording.act(Act.ADD_CANDIDATE))
 
     def import_list(self, assignment_id: Key | None) -> None:
@@ -243,7 +247,7 @@ class MainWindow(QMainWindow):
         from ui.importing.dialog import ImportDialog
 
         dialog = ImportDialog(assignment_id, self)
-        if dialog.exec():
+        if ask(dialog):
             self.show_board(assignment_id)
             self.tell(dialog.told)
 
@@ -253,7 +257,7 @@ class MainWindow(QMainWindow):
             act = history.undo()
             if act:
                 words = self.tr("Undone: {0}").format(wording.act(act))
-                self.toast.say(words, self.tr("Redo"), self.redo)
+                self.toast.say(words, self.tr("Redo"), self.redo, "Ctrl+Shift+Z")
 
     def redo(self) -> None:
         """Do again what was taken back, and say what it was."""
@@ -284,7 +288,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.views.keep_geometry(self.saveGeometry())
+        self.board.leave()
         super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_sidebar()
 
     def _rebuild(self) -> None:
         """Make every page anew in the new language, and show the one that was on view."""
@@ -292,7 +301,7 @@ class MainWindow(QMainWindow):
         was_welcoming = self._is_on_view(self.welcome)
         is_at_ways = self.welcome is not None and self.welcome.is_at_ways
         self.toast.deleteLater()
-        self.board.panel.leave()
+        self.board.leave()
         self._build()
         self._refresh_sidebar()
         if is_in_settings:
@@ -315,9 +324,10 @@ class MainWindow(QMainWindow):
         page.setFocus()
 
     def _fit_sidebar(self) -> None:
-        """Give a letter, which stands beside its paper, the room of the sidebar too."""
+        """Give a page of three panes, such as a letter beside its paper, the sidebar's room too."""
+        is_crowded = self.board.has_panel and self.width() < px(CROWDED)
         is_letter = self._is_on_view(self.composer)
-        self.sidebar.set_folded(is_letter or self.views.is_sidebar_folded())
+        self.sidebar.set_folded(is_letter or is_crowded or self.views.is_sidebar_folded())
 
     def _refresh_sidebar(self) -> None:
         values = assignments.assignments()
@@ -340,8 +350,8 @@ class MainWindow(QMainWindow):
 
     def _back_to_feedback(self, card_id: Key) -> None:
         self.show_first()
-        self.board.lanes.choose(card_id)
-        self.board.give_feedback(card_id)
+        self.board.choose([card_id])
+        self.board.acts.give_feedback(card_id)
 
     def _begin_with_list(self) -> None:
         """Bring in a list from the welcome: first the assignment it belongs to, then the list."""

@@ -11,9 +11,10 @@ from wise_feedback.domain.stages import Stage
 class Card:
     """A candidate in one assignment, as the board shows it. *id* is the candidacy's.
 
-    *since* is when the card came to its stage. *parts* is how many of the five parts the latest
-    finished feedback has, ``None`` where there is none; *has_draft* that some is being written.
-    *letter_at* is when the latest letter was saved.
+    *since* is when the card came to its stage. *decision* and *parts* are of the feedback finished
+    since then: what was decided and how many of its five parts it has, ``None`` without any;
+    *has_draft* says that some is being written, *letter_at* when a letter was saved since then.
+    A card whose process has ended keeps what it showed before.
     """
 
     id: Key

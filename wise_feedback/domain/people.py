@@ -4,6 +4,17 @@ from dataclasses import dataclass
 
 from wise_feedback.domain.basics import Key, Language
 
+_AFTER_A_NAME = frozenset({"jr", "sr", "ii", "iii", "phd", "ph.d.", "md", "mba", "msc", "dr"})
+
+
+def _first_name(name: str) -> str:
+    """Return the first name: Anna of ``Anna Berg`` and of ``Berg, Anna Karin``."""
+    start, _, rest = name.partition(",")
+    words = rest.split()
+    if words and "," not in rest and words[0].casefold() not in _AFTER_A_NAME:
+        return words[0]
+    return (start.split() or [name])[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Consultant:
@@ -76,7 +87,7 @@ class CandidateFacts:
     @property
     def greeting_name(self) -> str:
         """What a letter calls the person after *Hej*."""
-        return self.goes_by or self.name.split(" ")[0]
+        return self.goes_by or _first_name(self.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,6 @@ LOST = "\N{REPLACEMENT CHARACTER}"
 
 _NO_LIMIT = 2**31
 _NO_NAME = " -–—._/*'\"()"
-_AFTER_A_NAME = frozenset({"jr", "sr", "ii", "iii", "phd", "ph.d.", "md", "mba", "msc", "dr"})
 
 
 def has_lost_letters(name: str) -> bool:
@@ -92,8 +91,6 @@ class _Reading:
         if "?" in name and not self.remarks:
             self.remarks.append(Remark.LOST_LETTERS)
         self.facts["name"] = name
-        if ", " in name:
-            self.facts["goes_by"] = _called(name)
         return None
 
     def keep(self, at: int, remark: Remark | None = None) -> None:
@@ -188,12 +185,3 @@ def _fold(cell: str) -> str:
 
 def _clean(cell: str) -> str:
     return clean_line(cell, limit=_NO_LIMIT)
-
-
-def _called(name: str) -> str:
-    """Return what ``Berg, Anna Karin`` is called: Anna. Nothing where the name begins with it."""
-    last, _, first = name.partition(", ")
-    words = first.split()
-    if not last or not words or "," in first:
-        return ""
-    return "" if words[0].casefold() in _AFTER_A_NAME else words[0]

@@ -153,7 +153,17 @@ def _place(
     if row.stage_id != stage.id:
         row.since = _add_move(row, stage, closing)
         row.stage = stage
+        if not StageKind(stage.kind).ends:
+            begin_anew(row)
     row.save()
+
+
+def begin_anew(row: tables.Candidacy) -> None:
+    """Let a card that goes on to another stage show that nothing is told there yet.
+
+    What was told before stays in the history; where a process ends, the card goes on showing it.
+    """
+    row.decision = row.parts = row.letter_at = None
 
 
 def _add_move(row: tables.Candidacy, stage: tables.Stage, closing: Closing | None) -> datetime:
@@ -198,7 +208,8 @@ def _room(stage_id: Key, neighbour: Key | None, moving: Sequence[Key]) -> list[i
     staying = (table.stage == stage_id) & table.id.not_in(moving)
     ahead = table.select(fn.MAX(table.position)).where(staying)
     if neighbour is None:
-        return [(ahead.scalar() or 0) + STEP * number for number in range(1, count + 1)]
+        last = ahead.scalar() or 0
+        return [last + STEP * number for number in range(1, count + 1)]
     for _ in range(2):
         high = _row(neighbour).position
         low = ahead.where(table.position < high).scalar()

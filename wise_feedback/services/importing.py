@@ -82,6 +82,12 @@ def remap(preview: Preview, columns: Sequence[Column | None]) -> Preview:
     return preview_as(preview.source, columns)
 
 
+def already_there(preview: Preview, assignment_id: Key) -> frozenset[int]:
+    """Return the numbers of the rows whose people have a card in the assignment already."""
+    there = _on_board(assignment_id)
+    return frozenset(row.number for row in preview.duplicates if row.person_id in there)
+
+
 def run(preview: Preview, assignment_id: Key, progress: Progress | None = None) -> ImportResult:
     """Put the people of a list on a board, as one act that is undone as one.
 

@@ -279,15 +279,21 @@ _Event = tuple[datetime, Callable[[datetime], object]]
 def _moving(
     card: tables.Candidacy, before: Key | None, to: Key, closing: Closing | None
 ) -> Callable[[datetime], object]:
-    return lambda at: tables.StageMove.create(
-        candidacy=card,
-        from_stage=before,
-        to_stage=to,
-        at=at,
-        way=closing.way if closing else None,
-        requirement=closing.requirement_id if closing else None,
-        text=closing.text if closing else "",
-    )
+    def move(at: datetime) -> None:
+        tables.StageMove.create(
+            candidacy=card,
+            from_stage=before,
+            to_stage=to,
+            at=at,
+            way=closing.way if closing else None,
+            requirement=closing.requirement_id if closing else None,
+            text=closing.text if closing else "",
+        )
+        if closing is None:
+            board.begin_anew(card)
+            card.save()
+
+    return move
 
 
 def _giving(card: tables.Candidacy, stage: str, given: Feedback) -> Callable[[datetime], object]:

@@ -133,8 +133,9 @@ class Candidate(Row):
 class Candidacy(Row):
     """A candidate in one assignment: the card.
 
-    *since*, *decision*, *parts* and *letter_at* repeat what the newest move, feedback and letter
-    say, so that a board is one query; whoever adds such an event sets them in the same act.
+    *since*, *decision*, *parts* and *letter_at* repeat what the newest move, and the feedback and
+    letter since it, say, so that a board is one query; whoever adds such an event sets them in
+    the same act.
     """
 
     candidate = ForeignKeyField(Candidate, on_delete="CASCADE")

@@ -1,11 +1,13 @@
 """A candidate whom we have met, in an assignment with three requirements, and open dialogs."""
 
 from collections.abc import Callable, Iterator
+from datetime import date, time
 
 import pytest
 from PySide6.QtWidgets import QDialog
 
-from tests.factories import a_person, a_requirement
+from tests.factories import a_gap, a_person, a_requirement, a_strength
+from tests.ui.feedback.filling import ACTION, STRENGTH
 from ui.feedback.close_gate import CloseGate
 from ui.feedback.dialog import FeedbackDialog
 from ui.shared.theme import theme
@@ -15,6 +17,8 @@ from wise_feedback.domain.assignment import (
     Requirement,
     RequirementCategory,
 )
+from wise_feedback.domain.basics import Channel
+from wise_feedback.domain.feedback import Decision, Feedback, Ground, GroundKind, Level, NextStep
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.services import assignments, candidates
 from wise_feedback.storage.tables import db
@@ -53,6 +57,25 @@ def profile(vault) -> Assignment:
 def asked(profile) -> tuple[Requirement, ...]:
     """The requirements: a skill, a way of working, a price."""
     return profile.facts.requirements
+
+
+@pytest.fixture
+def full(asked) -> Feedback:
+    """Feedback with something in every field."""
+    skill, way, price = asked
+    return Feedback(
+        decision=Decision.REJECT,
+        levels=((skill.id, Level.CLEARLY), (way.id, Level.NO)),
+        strengths=(a_strength(skill.id, situation="vid tavlan"), a_strength(observation=STRENGTH)),
+        gaps=(
+            a_gap(way.id, impact="Rollen sitter i verksamheten."),
+            Ground(price.id, GroundKind.COMMERCIAL, required="900 kr/h", shown="1050 kr/h"),
+            a_gap(skill.id, kind=GroundKind.WORK_SAMPLE, decisive=False),
+        ),
+        development=(ACTION, "", "Läs på om OAuth. "),
+        fits_better="Produktbolag med färdiga krav",
+        next_step=NextStep(Channel.MEETING, date(2031, 3, 4), time(10, 15)),
+    )
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.factories import a_gap, a_rejection, a_requirement, a_strength
+from ui.feedback import phrases
 from ui.feedback.checklist import Checklist, SidePane
 from ui.shared.widgets.checklist import Mark
 from wise_feedback.domain.assignment import RequirementCategory
@@ -54,10 +55,10 @@ def test_everything_is_there_in_the_end(checklist):
     assert checklist.ring.accessibleName() == "5 of 5 parts"
 
 
-def test_what_the_candidate_needs_is_counted(checklist):
+def test_what_the_candidate_needs_first_is_named(checklist):
     checklist.show_feedback(replace(WHOLE, strengths=(), development=()))
     assert checklist.lead.text() == "Not ready yet"
-    assert checklist.detail.text().startswith("2 ")
+    assert checklist.detail.text() == phrases.lacking(Lack.STRENGTH)
 
 
 def test_what_could_be_added_does_not_stop_anybody(checklist):

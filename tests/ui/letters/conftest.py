@@ -1,31 +1,31 @@
 """A candidate who has met the client, with and without feedback, and the page to write to them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
-from tests.factories import a_person, a_rejection
+from tests.boards import requirement
+from tests.factories import a_rejection
+from tests.recipients import at
 from ui.letters.composer import ComposerPage
-from ui.shared.changes import Changes
-from ui.shared.theme import theme
 from wise_feedback.domain.basics import Channel
 from wise_feedback.domain.feedback import NextStep
 from wise_feedback.domain.stages import StageKind
-from wise_feedback.services import assignments, candidates, feedback
+from wise_feedback.services import feedback
 
 
 @pytest.fixture
 def met(assignment: str) -> str:
     """A candidate whom the client has met; gives the card's id."""
-    stages = assignments.assignment(assignment).facts.stages
-    stage = next(s.id for s in stages if s.kind is StageKind.CLIENT_INTERVIEW)
-    return candidates.add(a_person("Anna Öberg"), assignment, stage)
+    return at(assignment, StageKind.CLIENT_INTERVIEW)
 
 
 @pytest.fixture
 def first_requirement(assignment: str) -> str:
-    return assignments.assignment(assignment).facts.requirements[0].id
+    return requirement(assignment)
 
 
 @pytest.fixture
@@ -34,15 +34,6 @@ def told(met: str, first_requirement: str) -> str:
     step = NextStep(Channel.PHONE, date.today() + timedelta(days=2))
     feedback.finish(met, a_rejection(first_requirement, next_step=step))
     return met
-
-
-@pytest.fixture
-def changes(qapp: object) -> Iterator[Changes]:
-    """The news of every write, for as long as the test lasts."""
-    theme().apply("light")
-    changes = Changes()
-    yield changes
-    changes.stop()
 
 
 @pytest.fixture
@@ -61,3 +52,24 @@ def open_page(qtbot, changes) -> Callable[[str], ComposerPage]:
         return page
 
     return open_page
+
+
+@pytest.fixture
+def page(told: str, open_page: Callable[[str], ComposerPage]) -> ComposerPage:
+    """The page with a letter that lacks nothing."""
+    return open_page(told)
+
+
+@pytest.fixture
+def choose(monkeypatch, tmp_path) -> list[str]:
+    """The user saves every letter in *tmp_path*; gives the names that were suggested."""
+    names: list[str] = []
+
+    def answer(dialog: QFileDialog) -> int:
+        names.append(Path(dialog.selectedFiles()[0]).name)
+        dialog.setDirectory(str(tmp_path))
+        dialog.selectFile(names[-1])
+        return QFileDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QFileDialog, "exec", answer)
+    return names

@@ -52,6 +52,11 @@ def test_an_empty_note_is_refused(card, text):
         notes.write(card, text)
 
 
+def test_a_long_note_is_kept_whole(card):
+    notes.write(card, "å🙂" * 10_000)
+    assert texts(card) == ["å🙂" * 10_000]
+
+
 def test_a_note_longer_than_a_letter_is_refused(card):
     with pytest.raises(TextTooLongError):
         notes.write(card, "a" * 20_001)

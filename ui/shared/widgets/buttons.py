@@ -203,6 +203,7 @@ class IconButton(Button):
         """Say otherwise what it does, and by which key."""
         self.setAccessibleName(words)
         set_tip(self, f"{words}  {key_words(keys)}" if keys else words)
+        self.setAccessibleDescription(key_words(keys) if keys else words)
 
     def sizeHint(self) -> QSize:
         return QSize(px(_HEIGHT), px(_HEIGHT))

@@ -5,6 +5,7 @@ from PySide6.QtGui import (
     QHideEvent,
     QKeySequence,
     QMouseEvent,
+    QMoveEvent,
     QPainter,
     QPaintEvent,
     QShortcut,
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.shared import paint
+from ui.shared.cutting import cut, must_cut
 from ui.shared.theme import current, follow, px
 from ui.shared.widgets.buttons import Button, IconButton
 from ui.shared.widgets.labels import Prose
@@ -27,10 +29,11 @@ _LARGE = ((24, 13, 16, 13), (24, 16, 24, 16), (24, 12, 18, 12))
 
 
 class _Shade(QWidget):
-    """Dims what lies behind a dialog."""
+    """Dims what lies behind a dialog, and takes its shadow where the dialog itself cannot."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, dialog: "DialogFrame") -> None:
         super().__init__(window)
+        self._dialog = dialog
         self.lay()
         self.show()
 
@@ -45,7 +48,12 @@ class _Shade(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         radius = paint.DIALOG_RADIUS if isinstance(self.shaded, DialogFrame) else 0
-        paint.box(QPainter(self), QRectF(self.rect()), radius, current().shade)
+        painter = QPainter(self)
+        paint.box(painter, QRectF(self.rect()), radius, current().shade)
+        if must_cut():
+            area = self._dialog.area
+            place = self.mapFromGlobal(self._dialog.mapToGlobal(area.topLeft()))
+            paint.shadow(painter, QRectF(QRect(place, area.size())), paint.DIALOG_RADIUS, _SHADOW)
 
 
 class DialogFrame(QDialog):
@@ -157,7 +165,7 @@ class DialogFrame(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         parent = self.parentWidget()
         if parent is not None and self._shade is None:
-            self._shade = _Shade(parent.window())
+            self._shade = _Shade(parent.window(), self)
             parent.window().installEventFilter(self)
         self._fit()
         super().showEvent(event)
@@ -170,6 +178,11 @@ class DialogFrame(QDialog):
             self._shade.deleteLater()
             self._shade = None
 
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        if self._shade is not None:
+            self._shade.update()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         handle = self.windowHandle()
         if event.position().y() < self._scroller.y() and handle is not None:
@@ -178,7 +191,8 @@ class DialogFrame(QDialog):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, area, tokens = QPainter(self), QRectF(self.area), current()
-        paint.shadow(painter, area, paint.DIALOG_RADIUS, _SHADOW)
+        if not must_cut():
+            paint.shadow(painter, area, paint.DIALOG_RADIUS, _SHADOW)
         paint.box(painter, area, paint.DIALOG_RADIUS, tokens.surface, tokens.line)
 
     def _build(self) -> None:
@@ -234,6 +248,7 @@ class DialogFrame(QDialog):
         height = px(self._height) or self._natural_height(width, body_width)
         around = QSize(2 * _SHADOW, 2 * _SHADOW)
         self.setFixedSize(QSize(width, min(height, room.height())) + around)
+        cut(self, self.area, paint.DIALOG_RADIUS)
         self.move(host.center() - self.rect().center())
 
     def _lay_side(self, width: int) -> int:

@@ -4,7 +4,7 @@ import re
 from datetime import date, time
 
 from PySide6.QtCore import QDate, QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.shared import paint
+from ui.shared.focus import RETURNING
 from ui.shared.theme import current, follow, px
 
 _HEIGHT, _ICON_ROOM, _CHEVRON = 32, 32, 16
@@ -32,7 +33,23 @@ class LineEdit(QLineEdit):
         super().__init__(text, parent)
         self._icon = icon
         self.setPlaceholderText(hint)
+        self.setCursorPosition(0)
         follow(self._dress)
+
+    def setText(self, text: str | None) -> None:
+        super().setText(text)
+        if not self.hasFocus():
+            self.setCursorPosition(0)  # a long text is read from its beginning
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.OtherFocusReason:
+            self.end(False)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in RETURNING:
+            self.setCursorPosition(0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -21,6 +21,8 @@ def as_tip(text: str) -> str:
 def set_tip(widget: QWidget, text: str) -> None:
     """Give a widget a tooltip that shows *text* as it is written, whatever it holds."""
     widget.setToolTip(as_tip(text))
+    if text:
+        widget.setAccessibleDescription(text)  # else readers would be read the tip's own markup
 
 
 class Label(QLabel):

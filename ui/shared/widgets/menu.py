@@ -3,11 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.shared import icons
+from ui.shared.cutting import cut
 from ui.shared.keys import key_words
+
+_RADIUS = 9
 
 
 class Menu(QMenu):
@@ -35,3 +38,7 @@ class Menu(QMenu):
         if icon:
             icons.wear(action, icon, ink)
         return action
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        cut(self, self.rect(), _RADIUS)

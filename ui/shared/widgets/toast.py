@@ -28,7 +28,7 @@ class Toast(QWidget):
         self._place = place
         self._act: Callable[[], object] | None = None
         self.words = Prose("", "strong", "on_slab")
-        self.button = Button("", "slab", keys="Ctrl+Z")
+        self.button = Button("", "slab")
         self._close = IconButton("x", self.tr("Close"), look="slab")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
@@ -46,11 +46,21 @@ class Toast(QWidget):
         self.hide()
         follow(self._lay)
 
-    def say(self, words: str, action: str = "", act: Callable[[], object] | None = None) -> None:
-        """Show *words*, read out politely, with a button that does *act* if *action* names it."""
+    def say(
+        self,
+        words: str,
+        action: str = "",
+        act: Callable[[], object] | None = None,
+        keys: str = "Ctrl+Z",
+    ) -> None:
+        """Show *words*, read out politely, with a button that does *act* if *action* names it.
+
+        *keys* do the same as the button: those of undo unless others are named.
+        """
         self._act = act
         self.words.setText(words)
         self.button.setText(action)
+        self.button.set_keys(keys)
         self.button.setVisible(bool(action))
         self._lay()
         self.show()

@@ -117,6 +117,12 @@ def test_an_icon_alone_says_what_it_does(qtbot):
     assert "Esc" in button.toolTip()
 
 
+def test_after_what_it_does_comes_the_key_that_does_it(qtbot):
+    button = IconButton("plus", "Nytt uppdrag", "Ctrl+N")
+    qtbot.addWidget(button)
+    assert spoken(button, QAccessible.Text.Description) == "Ctrl N"
+
+
 def test_a_target_is_never_smaller_than_24_pixels(qtbot):
     theme().apply("light", 90)
     button = IconButton("x", "Stäng")

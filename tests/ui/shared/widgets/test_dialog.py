@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from ui.shared.theme import theme
@@ -224,6 +225,34 @@ def test_the_buttons_go_below_the_notes_where_the_foot_is_narrow(qtbot, make):
         return button.mapTo(dialog, QPoint()).y()
 
     qtbot.waitUntil(lambda: top(dialog.main) > top(note))
+
+
+@pytest.fixture
+def without_compositor(monkeypatch):
+    """X11, where a window that should be see-through is black until something mixes it."""
+    monkeypatch.setattr(QGuiApplication, "platformName", staticmethod(lambda: "xcb"))
+
+
+masks_are_only_kept = pytest.mark.qt_log_ignore("setting window masks")  # offscreen
+
+
+@masks_are_only_kept
+def test_its_margin_is_never_a_black_frame(without_compositor, make):
+    dialog = make()
+    assert dialog.mask().boundingRect() == dialog.area
+    assert not dialog.mask().contains(dialog.area.topLeft())
+
+
+@masks_are_only_kept
+def test_its_shadow_then_falls_on_the_window(without_compositor, make, window):
+    dialog = make()
+    below = window.mapFromGlobal(dialog.mapToGlobal(dialog.area.bottomLeft())) + QPoint(60, 3)
+    image = window.grab().toImage()
+    assert image.pixelColor(below).lightness() < image.pixelColor(5, 5).lightness()
+
+
+def test_where_windows_are_see_through_nothing_is_cut_off(make):
+    assert make().mask().isEmpty()
 
 
 def test_a_dialog_over_a_dialog_dims_the_first(qtbot, make, window):

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui.shared.theme import theme
 from ui.shared.widgets.calendar import Calendar
@@ -56,6 +56,51 @@ def test_all_inputs_are_equally_high(qtbot, kind, zoom):
     field = kind()
     qtbot.addWidget(field)
     assert field.minimumHeight() == field.maximumHeight() == round(32 * zoom / 100)
+
+
+LONG = "När kunden frågade vad som händer om ordertjänsten faller bort"
+
+
+@pytest.fixture
+def page(qtbot):
+    """A line with a long text and a line after it, on a page that is shown."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.line, page.after = LineEdit(LONG), LineEdit()
+    column = QVBoxLayout(page)
+    column.addWidget(page.after)
+    column.addWidget(page.line)
+    page.resize(150, 100)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.after.setFocus()
+    return page
+
+
+def test_a_long_text_is_read_from_its_beginning(page):
+    assert page.line.cursorPosition() == 0
+    page.line.setText(LONG * 2)
+    assert page.line.cursorPosition() == 0
+
+
+def test_it_is_read_from_its_beginning_again_when_it_is_left(page):
+    page.line.setFocus(Qt.FocusReason.MouseFocusReason)
+    page.line.end(False)
+    page.after.setFocus(Qt.FocusReason.TabFocusReason)
+    assert page.line.cursorPosition() == 0
+
+
+def test_writing_goes_on_at_the_end(qtbot, page):
+    page.line.setFocus()
+    qtbot.keyClick(page.line, Qt.Key.Key_X)
+    assert page.line.text() == LONG + "x"
+
+
+def test_a_text_that_changes_under_the_hands_keeps_the_caret_at_its_end(page):
+    page.line.setFocus()
+    page.line.setText("Havsvik")
+    assert page.line.cursorPosition() == len("Havsvik")
 
 
 def test_words_begin_after_the_icon(qtbot):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette, QTextDocumentFragment
+from PySide6.QtGui import QAccessible, QPalette, QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from tests.ui.shared.widgets.speech import spoken
@@ -117,6 +117,13 @@ def test_a_tip_shows_markup_as_it_is_written(qtbot):
     qtbot.addWidget(widget)
     set_tip(widget, MARKUP)
     assert QTextDocumentFragment.fromHtml(widget.toolTip()).toPlainText() == MARKUP
+
+
+def test_a_tip_is_read_out_without_its_markup(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    set_tip(widget, MARKUP)
+    assert spoken(widget, QAccessible.Text.Description) == MARKUP
 
 
 def test_no_words_make_no_tip(qtbot):

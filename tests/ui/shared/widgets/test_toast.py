@@ -73,6 +73,17 @@ def test_undo_does_what_was_asked_and_it_leaves(qtbot, toast):
     assert (done, toast.isVisible()) == (["undone"], False)
 
 
+def test_the_button_shows_the_key_that_does_the_same(toast):
+    toast.say("Ångrat: kortet flyttades.", "Gör om", keys="Ctrl+Shift+Z")
+    assert toast.button.accessibleDescription() == "Ctrl Shift Z"
+
+
+def test_the_key_of_the_last_word_is_not_kept(toast):
+    toast.say("Ångrat: kortet flyttades.", "Gör om", keys="Ctrl+Shift+Z")
+    toast.say("Kortet flyttades.", "Ångra")
+    assert toast.button.accessibleDescription() == "Ctrl Z"
+
+
 def test_without_a_name_there_is_no_button(toast):
     toast.say("Sparat.")
     assert not toast.button.isVisible()

@@ -1,0 +1,101 @@
+"""Letters that are refused: a no without its reasons, signs no font prints, a part without end."""
+
+from datetime import date
+
+import pytest
+
+from tests.boards import requirement
+from tests.factories import a_gap, a_strength
+from tests.recipients import at, turned_down
+from wise_feedback.domain.closing import Closing, Way
+from wise_feedback.domain.completeness import Lack
+from wise_feedback.domain.errors import (
+    FeedbackIncompleteError,
+    NotDrawableError,
+    TextTooLongError,
+)
+from wise_feedback.domain.feedback import Decision, Feedback
+from wise_feedback.domain.letter import PartKind
+from wise_feedback.domain.stages import StageKind
+from wise_feedback.services import board, feedback, letters
+
+
+def test_nobody_is_sent_a_no_that_lacks_what_they_need(assignment, met, tmp_path):
+    board.close([(met, Closing(Way.REQUIREMENT_NOT_MET, requirement(assignment), "För få år."))])
+    with pytest.raises(FeedbackIncompleteError) as refused:
+        letters.save(met, letters.suggest(met), tmp_path / "brev.pdf")
+    assert {f.lacks for f in refused.value.findings} == {Lack.STRENGTH, Lack.DEVELOPMENT}
+    assert list(tmp_path.glob("*.pdf")) == []
+    assert letters.archive(met) == []
+
+
+def test_what_the_consultant_writes_in_the_letter_counts(assignment, met, tmp_path):
+    board.close([(met, Closing(Way.REQUIREMENT_NOT_MET, requirement(assignment), "För få år."))])
+    letter = letters.suggest(met)
+    letter = letter.written(PartKind.STRENGTHS, "Du visade hur ni mäter svarstider.")
+    letter = letter.written(PartKind.DEVELOPMENT, "Led en release och skriv ned hur det gick.")
+    letters.save(met, letter, tmp_path / "brev.pdf")
+    assert len(letters.archive(met)) == 1
+
+
+@pytest.mark.parametrize(
+    ("part", "lack"),
+    [
+        (PartKind.GROUNDS, Lack.GROUND),
+        (PartKind.STRENGTHS, Lack.STRENGTH),
+        (PartKind.DEVELOPMENT, Lack.DEVELOPMENT),
+    ],
+)
+def test_a_no_with_an_emptied_part_is_refused(told, part, lack):
+    emptied = letters.suggest(told).written(part, " \n")
+    assert [finding.lacks for finding in letters.lacking(told, emptied)] == [lack]
+
+
+def test_after_a_cv_less_is_asked_than_after_an_interview(assignment):
+    card = at(assignment, StageKind.SCREENING)
+    closing = Closing(Way.REQUIREMENT_NOT_MET, requirement(assignment, 1), "Inget team än.")
+    board.close([(card, closing)])
+    assert letters.lacking(card, letters.suggest(card)) == ()
+
+
+@pytest.mark.parametrize("way", [Way.CLIENT_WITHDREW, Way.CANDIDATE_WITHDREW])
+def test_a_process_that_was_withdrawn_judges_nobody_and_lacks_nothing(met, way):
+    board.close([(met, Closing(way))])
+    assert letters.lacking(met, letters.suggest(met)) == ()
+
+
+def test_a_hold_that_closed_is_judged_by_the_ground_of_the_closing(assignment, met):
+    minor = a_gap(None, decisive=False)
+    hold = Feedback(Decision.HOLD, date(2026, 11, 23), strengths=(a_strength(),), gaps=(minor,))
+    feedback.finish(met, hold)
+    board.close([(met, Closing(Way.OTHER_MET_BETTER, requirement(assignment), "Sju år i drift."))])
+    lacks = {finding.lacks for finding in letters.lacking(met, letters.suggest(met))}
+    assert lacks == {Lack.DEVELOPMENT}
+
+
+@pytest.mark.parametrize("part", [PartKind.OPENING, PartKind.NEXT])
+def test_a_letter_with_signs_that_would_print_as_boxes_is_refused(told, tmp_path, part):
+    emoji = letters.suggest(told).written(part, "Bra jobbat 🎉")
+    with pytest.raises(NotDrawableError) as refused:
+        letters.save(told, emoji, tmp_path / "brev.pdf")
+    assert (refused.value.field, refused.value.characters) == (part.value, "🎉")
+    assert list(tmp_path.glob("*.pdf")) == []
+
+
+def test_a_name_without_glyphs_is_refused_by_its_field(assignment, tmp_path):
+    card = turned_down(assignment, "王小明")
+    with pytest.raises(NotDrawableError) as refused:
+        letters.save(card, letters.suggest(card), tmp_path / "brev.pdf")
+    assert refused.value.field == "name"
+
+
+def test_what_cannot_be_drawn_is_named_sign_by_sign():
+    assert letters.undrawable("王小明 Anna 王") == "王小明"
+    assert letters.undrawable("Åsa Łukasz Żak") == ""
+
+
+def test_a_part_that_is_too_long_is_refused_by_name(told, tmp_path):
+    endless = letters.suggest(told).written(PartKind.GROUNDS, "å " * 10_001)
+    with pytest.raises(TextTooLongError) as refused:
+        letters.save(told, endless, tmp_path / "brev.pdf")
+    assert refused.value.field == "grounds"

@@ -1,0 +1,89 @@
+"""What is done with cards: they are moved, closed on a ground, and given feedback."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.shared import wording
+from ui.shared.asking import ask
+from ui.shared.reporting import reporting
+from wise_feedback.domain.basics import Key
+from wise_feedback.domain.stages import Stage, StageKind
+from wise_feedback.services import assignments, board
+
+
+class CardActs(QObject):
+    """Does what the user asked, over *page*, and asks first where something is owed.
+
+    Esc in what it asks leaves every card where it stands. *told* says what was done, *moved*
+    which cards now stand elsewhere.
+    """
+
+    told = Signal(str)
+    moved = Signal(list)
+    letter_wanted = Signal(str)
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+
+    def move(self, ids: Sequence[Key], to: Stage, before: Key | None = None) -> None:
+        """Move cards to a stage, ahead of *before* or last; into *closed* only through the gate."""
+        with reporting(self._page):
+            was_elsewhere = any(board.card(key).stage_id != to.id for key in ids)
+            if to.kind is StageKind.CLOSED and was_elsewhere:
+                self.close(ids)
+                return
+            board.move(ids, to.id, before)
+            self.moved.emit(list(ids))
+            if was_elsewhere:
+                self.told.emit(self._moved_words(ids, to))
+
+    def close(self, ids: Sequence[Key]) -> None:
+        """Close candidacies, each on its own ground. Esc closes none."""
+        from ui.feedback.close_gate import CloseGate, Outcome  # a tenth of a second, not at start
+
+        with reporting(self._page):
+            open_ones = [key for key in ids if not _is_closed(key)]
+            if not open_ones:
+                return
+            gate = CloseGate(open_ones, self._page)
+            if not ask(gate):
+                return
+            if gate.outcome is Outcome.FEEDBACK_FIRST and gate.feedback_for:
+                self._close_after_feedback(gate.feedback_for, open_ones)
+                return
+            board.close(gate.closings())
+            self.told.emit(self.tr("%n process(es) closed", "", len(open_ones)))
+            if gate.outcome is Outcome.CLOSE_AND_WRITE:
+                self.letter_wanted.emit(open_ones[0])
+
+    def give_feedback(self, card_id: Key) -> bool:
+        """Open the feedback on a candidate; what is typed is kept. Return whether it is done."""
+        from ui.feedback.dialog import FeedbackDialog
+
+        with reporting(self._page):
+            dialog = FeedbackDialog(card_id, self._page)
+            if ask(dialog):
+                self.told.emit(self.tr("Feedback recorded"))
+                if dialog.wants_letter:
+                    self.letter_wanted.emit(card_id)
+                return True
+        return False
+
+    def _close_after_feedback(self, card_id: Key, ids: Sequence[Key]) -> None:
+        """Let feedback be written first; with others waiting, the gate opens again for them."""
+        if self.give_feedback(card_id) and len(ids) > 1:
+            self.close(ids)
+
+    def _moved_words(self, ids: Sequence[Key], to: Stage) -> str:
+        place = wording.stage_name(to)
+        if len(ids) > 1:
+            return self.tr("%n card(s) moved to {0}", "", len(ids)).format(place)
+        return self.tr("{0} moved to {1}").format(board.card(ids[0]).name, place)
+
+
+def _is_closed(card_id: Key) -> bool:
+    facts = assignments.assignment(board.assignment_of(card_id))
+    return facts.stage(board.card(card_id).stage_id).kind is StageKind.CLOSED
