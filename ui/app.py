@@ -1,14 +1,15 @@
 """Opens the program: log, vault, language, theme, window."""
 
-import argparse
+import gc
 import logging
 import signal
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QLockFile, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 import wise_feedback
@@ -21,10 +22,17 @@ from wise_feedback.domain.errors import VaultError
 from wise_feedback.services import settings, vault
 
 logger = logging.getLogger(__name__)
+translate = QCoreApplication.translate
+
+SETTLE_MS = 300
+LOCK_NAME, LOCK_WAIT_MS = "wise.lock", 200
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the program and return its exit status."""
+    import argparse
+
+    gc.disable()  # until the window stands: all that is made before then stays
     parser = argparse.ArgumentParser(prog="wise-feedback")
     parser.add_argument("--vault", type=Path, metavar="DIR", help="where the data lies")
     parser.add_argument("--version", action="version", version=wise_feedback.__version__)
@@ -34,17 +42,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setApplicationVersion(wise_feedback.__version__)
     folder = chosen.vault or vault.standard_folder()
     speak(system_language())
-    if not _open(folder):
+    lock = _lock(folder)
+    if lock is None or not _open(folder):
         return 1
     start_log(folder)
     sys.excepthook = _report_bug
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt would sit on Ctrl C until it is clicked
     window = make_window(folder)
     window.show()
-    QTimer.singleShot(300, window.preload)
+    QTimer.singleShot(SETTLE_MS, lambda: _settle(window))
     status = app.exec()
     vault.close_vault()
+    lock.unlock()
     return status
+
+
+def _settle(window: MainWindow) -> None:
+    """Do what could wait until the window had been painted."""
+    gc.freeze()
+    gc.enable()
+    window.preload()
 
 
 def make_window(folder: Path) -> MainWindow:
@@ -55,14 +72,33 @@ def make_window(folder: Path) -> MainWindow:
     return MainWindow(folder)
 
 
+def _lock(folder: Path) -> QLockFile | None:
+    """Make sure that no other window is open over the same data: the last to write would win.
+
+    A lock that a crash or a power cut left behind is taken over.
+    """
+    with suppress(OSError):  # a folder that cannot be made is told of when the vault is opened
+        folder.mkdir(parents=True, exist_ok=True)
+    lock = QLockFile(str(folder / LOCK_NAME))
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(LOCK_WAIT_MS) and lock.error() is QLockFile.LockError.LockFailedError:
+        _refuse(translate("App", "Your data is open in another window already."), folder)
+        return None
+    return lock
+
+
 def _open(folder: Path) -> bool:
     try:
         vault.open_vault(folder)
     except VaultError as error:
-        theme().apply("system")
-        QMessageBox.critical(None, "Wise Feedback", f"{describe(error)}\n\n{folder}")
+        _refuse(describe(error), folder)
         return False
     return True
+
+
+def _refuse(words: str, folder: Path) -> None:
+    theme().apply("system")
+    QMessageBox.critical(None, "Wise Feedback", f"{words}\n\n{folder}")
 
 
 def _report_bug(

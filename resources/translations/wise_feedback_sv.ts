@@ -96,6 +96,13 @@
     </message>
 </context>
 <context>
+    <name>App</name>
+    <message>
+        <source>Your data is open in another window already.</source>
+        <translation>Dina data är redan öppna i ett annat fönster.</translation>
+    </message>
+</context>
+<context>
     <name>AssignmentDialog</name>
     <message>
         <source>New assignment</source>

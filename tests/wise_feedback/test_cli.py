@@ -12,7 +12,13 @@ from wise_feedback.domain.errors import ListProblem, VaultProblem, WiseFeedbackE
 from wise_feedback.domain.importing import Refusal
 from wise_feedback.resources import resource
 
-LIST = "Namn;E-post;Status;Anteckning\nÅsa Öberg;asa@example.se;Urval;Ringde\n;;;\nÅsa Öberg;asa@example.se;;\nUtan adress;;;\n"
+LIST = (
+    "Namn;E-post;Status;Anteckning\n"
+    "Åsa Öberg;asa@example.se;Urval;Ringde\n"
+    ";;;\n"
+    "Åsa Öberg;asa@example.se;;\n"
+    "Utan adress;;;\n"
+)
 
 
 def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

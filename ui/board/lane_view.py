@@ -157,15 +157,18 @@ class LaneView(QListView):
             return
         drag = QDrag(self)
         drag.setMimeData(self._cards.mimeData(indexes))
-        ghost = self._ghost(indexes[0])
+        ghost = self._ghost(indexes[0], len(indexes))
         drag.setPixmap(ghost)
         # The card hangs above the hand, so that what a drop would do can be read below it.
         ratio = ghost.devicePixelRatio()
         drag.setHotSpot(QPoint(round(ghost.width() / ratio * 0.7), round(ghost.height() / ratio)))
         drag.exec(supportedActions, Qt.DropAction.MoveAction)
 
-    def _ghost(self, index: QModelIndex) -> QPixmap:
-        """Return the card as it is carried: tilted, so that it is seen to be in the hand."""
+    def _ghost(self, index: QModelIndex, count: int) -> QPixmap:
+        """Return the card as it is carried: tilted, so that it is seen to be in the hand.
+
+        Several are carried as a sheaf, with their number on it.
+        """
         ratio = self.devicePixelRatioF()
         size = QSize(self.viewport().width() - 2 * EDGE, self._paper.height() - GAP)
         room = 14
@@ -178,9 +181,20 @@ class LaneView(QListView):
         painter.translate(whole.width() / 2, whole.height() / 2)
         painter.rotate(TILT)
         rect = QRect(QPoint(-size.width() // 2, -size.height() // 2), size)
+        if count > 1:
+            paint.card(painter, QRectF(rect.translated(5, 5)), is_chosen=True)
         self._paper.paint_card(painter, rect, index.data(CardRole), selected=True)
+        if count > 1:
+            self._paint_count(painter, QRectF(rect), count)
         painter.end()
         return ghost
+
+    def _paint_count(self, painter: QPainter, rect: QRectF, count: int) -> None:
+        tokens, side = current(), px(22)
+        disc = QRectF(rect.right() - side - 5, rect.top() + 5, side, side)
+        paint.box(painter, disc, side / 2, tokens.accent)
+        centre = Qt.AlignmentFlag.AlignCenter
+        paint.words(painter, disc, str(count), "detail_strong", tokens.on_accent, centre)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         super().dragEnterEvent(event)

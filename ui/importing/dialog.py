@@ -171,5 +171,9 @@ class ImportDialog(DialogFrame):
     def _count(self) -> int:
         if self.preview is None:
             return 0
-        known = [row for row in self.preview.duplicates if row.of_row is None]
-        return len(self.preview.taken) + len(known) - len(self._there)
+        known = [
+            row
+            for row in self.preview.duplicates
+            if row.of_row is None and row.number not in self._there
+        ]
+        return len(self.preview.taken) + len(known)

@@ -147,7 +147,7 @@ class Sidebar(QWidget):
             set_tip(button, button.text() if folded else "")
         self.fold.set_symbol("chevrons-right" if folded else "chevrons-left")
         words = self.tr("Unfold the sidebar") if folded else self.tr("Fold the sidebar")
-        self.fold.set_words(words, "[")
+        self.fold.set_words(words, "Ctrl+B")
         self._dress()
 
     def show_state(

@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
             "Ctrl+F": lambda: self.board.head.filter.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "Ctrl+,": self.show_settings,
             "[": self.fold_sidebar,
+            "Ctrl+B": self.fold_sidebar,  # on a Swedish keyboard [ takes two hands
         }
         for keys_pressed, slot in keys.items():
             QShortcut(QKeySequence(keys_pressed), self).activated.connect(slot)
@@ -332,7 +333,8 @@ class MainWindow(QMainWindow):
     def _refresh_sidebar(self) -> None:
         values = assignments.assignments()
         agency = settings.load().agency.name
-        self.sidebar.show_state(agency, values, self.shown, self._saved_at)
+        shown = self.shown if self._is_on_view(self.board) else None
+        self.sidebar.show_state(agency, values, shown, self._saved_at)
         self.strip.setVisible(any(value.is_sample for value in values))
 
     def _note_act(self, _act: str) -> None:

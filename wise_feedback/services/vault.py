@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 from wise_feedback.storage import vault
 from wise_feedback.storage.tables import Assignment, Candidate, Client
 
@@ -15,6 +13,8 @@ def standard_folder() -> Path:
 
     Folders that Dropbox, OneDrive or a network hold lose writes, so Documents is avoided.
     """
+    from platformdirs import user_data_path
+
     return user_data_path(FOLDER_NAME, appauthor=False, roaming=False)
 
 

@@ -8,7 +8,6 @@ from datetime import datetime
 from pathlib import Path
 
 from peewee import DatabaseError
-from playhouse.migrations import Runner
 
 from wise_feedback.domain.errors import FileNotWrittenError, VaultError, VaultProblem
 from wise_feedback.storage import history
@@ -142,14 +141,23 @@ def _drop() -> None:
 def _refuse_strangers() -> None:
     if db.pragma("application_id") != APPLICATION_ID:
         raise VaultError(VaultProblem.NOT_A_VAULT)
-    steps = Runner(db, str(MIGRATIONS)).status()
-    known = sum(step.path is not None for step in steps)
-    if any(step.path is None for step in steps) or db.pragma("user_version") > known:
+    known = _known()
+    if _applied() - known or db.pragma("user_version") > len(known):
         raise VaultError(VaultProblem.NEWER)
 
 
+def _known() -> set[str]:
+    return {path.stem for path in MIGRATIONS.glob("[0-9]*.py")}
+
+
+def _applied() -> set[str]:
+    if not db.table_exists("schema_migration"):
+        return set()
+    return {name for (name,) in db.execute_sql("SELECT name FROM schema_migration").fetchall()}
+
+
 def _migrate(path: Path) -> None:
-    pending = [s.name for s in Runner(db, str(MIGRATIONS)).status() if s.applied is None]
+    pending = sorted(_known() - _applied())
     if pending:
         stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
         try:
@@ -161,6 +169,8 @@ def _migrate(path: Path) -> None:
 
 def _bring_up() -> None:
     """Apply all that is missing, or nothing if that would leave a row pointing at none."""
+    from playhouse.migrations import Runner  # a vault that is up to date does without
+
     runner = Runner(db, str(MIGRATIONS))
     db.execute_sql("PRAGMA foreign_keys = OFF")  # a table that is rebuilt takes none with it
     try:
@@ -191,6 +201,8 @@ def _verify(copy: Path) -> None:
 
 
 def _problem(error: OSError) -> VaultProblem:
+    if isinstance(error, NotADirectoryError | FileExistsError):
+        return VaultProblem.NOT_A_VAULT  # a file stands where the folder should be
     return VaultProblem.DISK_FULL if error.errno == errno.ENOSPC else VaultProblem.READ_ONLY
 
 

@@ -61,7 +61,7 @@ def test_a_folder_in_the_place_of_the_file_is_refused(folder):
 
 def test_a_file_in_the_place_of_the_folder_is_refused(folder):
     folder.write_text("not a folder")
-    assert problem_of_opening(folder) is VaultProblem.READ_ONLY
+    assert problem_of_opening(folder) is VaultProblem.NOT_A_VAULT
     assert folder.read_text() == "not a folder"
 
 
