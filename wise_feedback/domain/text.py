@@ -8,6 +8,7 @@ See https://www.unicode.org/reports/tr36/.
 
 import re
 import unicodedata
+from functools import cache
 
 from wise_feedback.domain.errors import BadAddressError, MissingFieldError, TextTooLongError
 
@@ -29,10 +30,6 @@ _SUSPECT = re.compile(f"[{_HIDDEN}{_BREAKS}{_SELECTORS}\u200c\u200d]")
 _BREAK = re.compile(f"\r\n|[{_BREAKS}]")
 # Tags hide text, except after a black flag, where they make those of England and Scotland.
 _FLAG_OR_HIDDEN = re.compile(f"(\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f)|[{_HIDDEN}]")
-_STRAY = re.compile(
-    f"(?<![{_JOINING}{_SELECTORS}])\u200d|\u200c(?![{_JOINING}])"
-    f"|(?<!\\S)[{_SELECTORS}]|(?<=[{_SELECTORS}])[{_SELECTORS}]"
-)
 _ADDRESS = re.compile(
     r"[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*"  # dot-atom of RFC 5322, in ASCII
     r"@(?u:(?:[^\W_][\w-]*\.)+(?:[^\W\d_]{2,}|xn--[a-z\d-]+))",
@@ -119,8 +116,17 @@ def _revealed(text: str) -> str:
     seen = None
     while text != seen:  # composing may leave a joiner without what it joined
         seen = text
-        text = unicodedata.normalize("NFC", _STRAY.sub("", text))
+        text = unicodedata.normalize("NFC", _stray().sub("", text))
     return text
+
+
+@cache
+def _stray() -> re.Pattern[str]:
+    """Return what finds joiners and selectors with nothing to join; few texts ever need it."""
+    return re.compile(
+        f"(?<![{_JOINING}{_SELECTORS}])\u200d|\u200c(?![{_JOINING}])"
+        f"|(?<!\\S)[{_SELECTORS}]|(?<=[{_SELECTORS}])[{_SELECTORS}]"
+    )
 
 
 def _within(text: str, field: str, limit: int) -> str:

@@ -179,6 +179,8 @@ def _triggers(table: str, columns: list[str]) -> Iterator[str]:
     # A draft put back by undo gives way to one that has been begun since: the newer holds more.
     insert = "INSERT OR IGNORE" if table == "draft" else "INSERT"
     where = "' WHERE id = ' || quote(new.id)"
+    olds, news = (", ".join(f'{when}."{name}"' for name in columns) for when in ("old", "new"))
+    only = {"AFTER UPDATE": f"WHEN ({olds}) IS NOT ({news}) "}  # written as it was is no step back
     inverses = {
         "AFTER INSERT": f"""'DELETE FROM "{table}"' || {where}""",
         "AFTER UPDATE": f"""'UPDATE "{table}" SET ' || {assigned} || {where}""",
@@ -187,6 +189,6 @@ def _triggers(table: str, columns: list[str]) -> Iterator[str]:
     for event, inverse in inverses.items():
         name = f"undo_{event.split()[1].lower()}_{table}"
         yield (
-            f'CREATE TEMP TRIGGER {name} {event} ON "{table}" '
+            f'CREATE TEMP TRIGGER {name} {event} ON "{table}" {only.get(event, "")}'
             f"BEGIN INSERT INTO undo_log (sql) VALUES ({inverse}); END"
         )

@@ -216,6 +216,14 @@ def test_at_most_a_hundred_acts_are_remembered(vault):
     assert (undone, len(names())) == (0, LIMIT + 5)
 
 
+def test_what_is_written_as_it_was_is_no_act(vault, heard):
+    add("Ada")
+    heard.clear()
+    with transaction(EDIT):
+        tables.Candidate.get().save()
+    assert (heard, history.next_undo()) == ([], ADD)
+
+
 def test_an_act_that_cannot_be_undone_empties_the_history(vault, heard):
     add("Ada")
     add("Ben")
