@@ -307,7 +307,7 @@ def open_program(arguments: list[str]) -> int:
         say("There is no screen here, so this is the tour instead.")
         return tour(arguments)
     set_up("app.txt", platform=platform)
-    status = run("-m", "ui.app", *arguments)
+    status = run("-m", "ui", *arguments)
     if status == ABORTED_STATUS and platform == "xcb":
         say("If the screen that DISPLAY names cannot be reached: `python3 start.py tour`.")
     return status

@@ -22,6 +22,7 @@ HEAVY = (
 )
 
 _BARE = """
+import gc; gc.disable()
 import sys
 from PySide6.QtWidgets import QApplication, QMainWindow
 class Window(QMainWindow):
@@ -38,6 +39,7 @@ os = __import__("os"); os._exit(0)
 """
 
 _OURS = """
+import gc; gc.disable()  # as ui.__main__ does
 import json, os, sys
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication

@@ -4,13 +4,14 @@ import gc
 import logging
 import signal
 import sys
+import threading
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QLockFile, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QCoreApplication, QLockFile, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 import wise_feedback
 from ui.shared.languages import speak, system_language
@@ -18,7 +19,7 @@ from ui.shared.reporting import describe
 from ui.shared.theme import theme
 from ui.window.log import start_log
 from ui.window.window import MainWindow
-from wise_feedback.domain.errors import VaultError
+from wise_feedback.domain.errors import VaultError, VaultProblem, WiseFeedbackError
 from wise_feedback.services import settings, vault
 
 logger = logging.getLogger(__name__)
@@ -26,42 +27,55 @@ translate = QCoreApplication.translate
 
 SETTLE_MS = 300
 LOCK_NAME, LOCK_WAIT_MS = "wise.lock", 200
+BUG_BOX = "bug"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the program and return its exit status."""
     import argparse
 
-    gc.disable()  # until the window stands: all that is made before then stays
     parser = argparse.ArgumentParser(prog="wise-feedback")
     parser.add_argument("--vault", type=Path, metavar="DIR", help="where the data lies")
     parser.add_argument("--version", action="version", version=wise_feedback.__version__)
     chosen = parser.parse_args(arguments)
-    app = QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("Wise Feedback")
     app.setApplicationVersion(wise_feedback.__version__)
-    folder = chosen.vault or vault.standard_folder()
     speak(system_language())
-    lock = _lock(folder)
-    if lock is None or not _open(folder):
+    opened = open_data(chosen.vault or vault.standard_folder())
+    if opened is None:
         return 1
+    folder, lock = opened
     start_log(folder)
     sys.excepthook = _report_bug
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt would sit on Ctrl C until it is clicked
     window = make_window(folder)
     window.show()
-    QTimer.singleShot(SETTLE_MS, lambda: _settle(window))
+    QTimer.singleShot(SETTLE_MS, _settle)
     status = app.exec()
     vault.close_vault()
     lock.unlock()
     return status
 
 
-def _settle(window: MainWindow) -> None:
-    """Do what could wait until the window had been painted."""
-    gc.freeze()
-    gc.enable()
-    window.preload()
+def open_data(folder: Path) -> tuple[Path, QLockFile] | None:
+    """Open the vault in *folder*, or in another that the user chooses where that cannot be done.
+
+    Returns the folder and the lock that keeps other windows out of it, or ``None`` if the user
+    would rather quit, or has the data open in another window: the last to write would win.
+    """
+    lock = _lock(folder)
+    if lock is None:
+        box = _box(translate("App", "Your data is open in another window already."), folder)
+        box.exec()
+        return None
+    try:
+        vault.open_vault(folder)
+    except VaultError as error:
+        lock.unlock()
+        other = _ask_for_another(_describe(error), folder)
+        return open_data(other) if other else None
+    return folder, lock
 
 
 def make_window(folder: Path) -> MainWindow:
@@ -72,39 +86,76 @@ def make_window(folder: Path) -> MainWindow:
     return MainWindow(folder)
 
 
-def _lock(folder: Path) -> QLockFile | None:
-    """Make sure that no other window is open over the same data: the last to write would win.
+def _settle() -> None:
+    """Do what could wait until the window had been painted; no letter then keeps one waiting."""
+    from wise_feedback.services import letters
 
-    A lock that a crash or a power cut left behind is taken over.
+    gc.freeze()
+    gc.enable()
+    threading.Thread(target=letters.preload, daemon=True).start()
+
+
+def _lock(folder: Path) -> QLockFile | None:
+    """Lock a folder; ``None`` if another window has. What a crash left behind is taken over.
+
+    One that cannot be made or written in is told of when the vault is opened.
     """
-    with suppress(OSError):  # a folder that cannot be made is told of when the vault is opened
+    with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
     lock = QLockFile(str(folder / LOCK_NAME))
     lock.setStaleLockTime(0)
-    if not lock.tryLock(LOCK_WAIT_MS) and lock.error() is QLockFile.LockError.LockFailedError:
-        _refuse(translate("App", "Your data is open in another window already."), folder)
-        return None
-    return lock
+    is_held = lock.tryLock(LOCK_WAIT_MS)
+    return None if not is_held and lock.error() is QLockFile.LockError.LockFailedError else lock
 
 
-def _open(folder: Path) -> bool:
-    try:
-        vault.open_vault(folder)
-    except VaultError as error:
-        _refuse(describe(error), folder)
-        return False
-    return True
+def _describe(error: VaultError) -> str:
+    if error.problem is VaultProblem.READ_ONLY and not _is_there(error.path):
+        return translate("App", "Nothing can be saved here.")
+    return describe(error)
 
 
-def _refuse(words: str, folder: Path) -> None:
+def _is_there(path: Path | None) -> bool:
+    with suppress(OSError):  # a folder that nobody may look into
+        return path is not None and path.exists()
+    return False
+
+
+def _ask_for_another(words: str, folder: Path) -> Path | None:
+    """Say why *folder* will not do; return another, or ``None`` if the user would rather quit."""
+    box = _box(words, folder)
+    choose = box.addButton(
+        translate("App", "Choose another folder"), QMessageBox.ButtonRole.AcceptRole
+    )
+    leave = box.addButton(translate("App", "Quit"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(choose)
+    box.setEscapeButton(leave)
+    title = translate("App", "Where is your data, or where may it be kept?")
+    while True:
+        box.exec()
+        if box.clickedButton() is not choose:
+            return None
+        folders = QFileDialog(None, title, str(Path.home()))
+        folders.setFileMode(QFileDialog.FileMode.Directory)
+        folders.setOption(QFileDialog.Option.ShowDirsOnly)
+        if folders.exec():
+            return Path(folders.selectedFiles()[0])
+
+
+def _box(words: str, folder: Path) -> QMessageBox:
     theme().apply("system")
-    QMessageBox.critical(None, "Wise Feedback", f"{words}\n\n{folder}")
+    box = QMessageBox(QMessageBox.Icon.Critical, "Wise Feedback", words)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(str(folder))
+    return box
 
 
 def _report_bug(
     kind: type[BaseException], error: BaseException, trace: TracebackType | None
 ) -> None:
-    """Log a bug by where it is, never by what the user wrote, and say that nothing was lost."""
+    """Log a bug by where it is, never by what the user wrote, and say that nothing was lost.
+
+    An error that a user can act on, and that no page has told of, is told of here.
+    """
     if issubclass(kind, KeyboardInterrupt):
         QApplication.quit()
         return
@@ -114,9 +165,20 @@ def _report_bug(
         places.append(f"{Path(code.co_filename).name}:{trace.tb_lineno} {code.co_name}")
         trace = trace.tb_next
     logger.error("%s at %s", kind.__name__, " < ".join(reversed(places)))
-    box = QMessageBox(QMessageBox.Icon.Warning, "Wise Feedback", MainWindow.bug_words())
+    if not any(box.objectName() == BUG_BOX for box in QApplication.topLevelWidgets()):
+        _tell_of_bug(describe(error) if isinstance(error, WiseFeedbackError) else _bug_words())
+
+
+def _tell_of_bug(words: str) -> None:
+    box = QMessageBox(QMessageBox.Icon.Warning, "Wise Feedback", words)
+    box.setObjectName(BUG_BOX)  # a fault in painting comes again and again
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.exec()
 
 
-if __name__ == "__main__":
-    sys.exit(main())
+def _bug_words() -> str:
+    return translate(
+        "App",
+        "Something went wrong in the program. What you have written is saved. The log beside "
+        "your data says where, without any names.",
+    )

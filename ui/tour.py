@@ -28,12 +28,13 @@ from ui.feedback.close_gate import CloseGate
 from ui.feedback.dialog import FeedbackDialog
 from ui.importing.dialog import ImportDialog
 from ui.letters.composer import ComposerPage
+from ui.shared.asking import is_hushed
 from ui.shared.widgets.buttons import Button
 from ui.welcome.page import WelcomePage
 from ui.window.window import MainWindow
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.closing import Way
-from wise_feedback.domain.errors import WiseFeedbackError
+from wise_feedback.domain.errors import FileNotWrittenError, WiseFeedbackError
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.resources import resource
 from wise_feedback.services import assignments, board, letters, settings, vault
@@ -243,7 +244,8 @@ class Tour:
         begin()
         timer.stop()
         self.window.activateWindow()
-        self._settle()
+        while is_hushed():  # or the board would take the next letter for the dialog's
+            self._settle()
         if self._trouble is not None:
             raise self._trouble
 
@@ -290,16 +292,24 @@ class Tour:
             place = dialog.mapToGlobal(QPoint()) - self.window.mapToGlobal(QPoint())
             painter.drawPixmap(place, dialog.grab())
             painter.end()
-        picture.save(str(self.out / name))
+        path = self.out / name
+        if not picture.save(str(path)):
+            raise FileNotWrittenError(path)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Take the tour and return its exit status: 1 where the list could not be imported."""
+    """Take the tour and return its exit status: 1 where the list could not be imported.
+
+    Where pictures cannot be saved it says so and leaves no summary.
+    """
     parser = argparse.ArgumentParser(prog="start.py tour")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR")
     parser.add_argument("--import", type=Path, metavar="FILE", dest="path")
     chosen = parser.parse_args(arguments)
-    chosen.out.mkdir(parents=True, exist_ok=True)
+    try:
+        chosen.out.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        parser.error(f"no folder can be made at {chosen.out}")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("Wise Feedback")

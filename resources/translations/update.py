@@ -33,7 +33,10 @@ def collect(folder: Path = FOLDER) -> None:
 def release(folder: Path = FOLDER) -> None:
     """Make the ``.qm`` files of the ``.ts`` files in *folder*."""
     for language in LANGUAGES:
-        _run("pyside6-lrelease", "-silent", _ts(folder, language))
+        source = Path(_ts(folder, language))
+        made = source.with_suffix(".qm.new")  # a program that is open reads from the old file
+        _run("pyside6-lrelease", "-silent", str(source), "-qm", str(made))
+        made.replace(source.with_suffix(".qm"))
 
 
 def unfinished(folder: Path = FOLDER) -> list[str]:

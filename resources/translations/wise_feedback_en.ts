@@ -14,17 +14,17 @@
 <context>
     <name>BoardHead</name>
     <message numerus="yes">
-        <source>%n active candidate(s)</source>
+        <source>%Ln active candidate(s)</source>
         <translation>
-            <numerusform>%n active candidate</numerusform>
-            <numerusform>%n active candidates</numerusform>
+            <numerusform>%Ln active candidate</numerusform>
+            <numerusform>%Ln active candidates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%Ln match(es)</source>
         <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
 </context>

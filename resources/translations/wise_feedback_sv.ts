@@ -101,6 +101,26 @@
         <source>Your data is open in another window already.</source>
         <translation>Dina data är redan öppna i ett annat fönster.</translation>
     </message>
+    <message>
+        <source>Nothing can be saved here.</source>
+        <translation>Här går det inte att spara något.</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Välj en annan mapp</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Where is your data, or where may it be kept?</source>
+        <translation>Var finns dina data, eller var får de sparas?</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What you have written is saved. The log beside your data says where, without any names.</source>
+        <translation>Något gick fel i programmet. Det du har skrivit är sparat. Loggen bredvid dina data säger var, utan några namn.</translation>
+    </message>
 </context>
 <context>
     <name>AssignmentDialog</name>
@@ -201,17 +221,17 @@
         <translation>kontakt {0}</translation>
     </message>
     <message numerus="yes">
-        <source>%n active candidate(s)</source>
+        <source>%Ln active candidate(s)</source>
         <translation>
-            <numerusform>%n aktiv kandidat</numerusform>
-            <numerusform>%n aktiva kandidater</numerusform>
+            <numerusform>%Ln aktiv kandidat</numerusform>
+            <numerusform>%Ln aktiva kandidater</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%Ln match(es)</source>
         <translation>
-            <numerusform>%n träff</numerusform>
-            <numerusform>%n träffar</numerusform>
+            <numerusform>%Ln träff</numerusform>
+            <numerusform>%Ln träffar</numerusform>
         </translation>
     </message>
 </context>
@@ -228,10 +248,6 @@
     <message>
         <source>No name, skill or place on this board has “{0}” in it.</source>
         <translation>Inget namn, ingen kompetens och ingen ort på tavlan innehåller ”{0}”.</translation>
-    </message>
-    <message>
-        <source>Place {0} of {1}</source>
-        <translation>Plats {0} av {1}</translation>
     </message>
     <message>
         <source>Close the panel</source>
@@ -342,6 +358,10 @@
         <translation>{0}, {1}. {2}. I steget {3}.</translation>
     </message>
     <message>
+        <source>{0} d</source>
+        <translation>{0} d</translation>
+    </message>
+    <message>
         <source>Feedback begun</source>
         <translation>Feedback påbörjad</translation>
     </message>
@@ -404,6 +424,13 @@
     <message>
         <source>Put back what was removed</source>
         <translation>Lägg tillbaka det som togs bort</translation>
+    </message>
+</context>
+<context>
+    <name>CardMoves</name>
+    <message>
+        <source>Place {0} of {1}</source>
+        <translation>Plats {0} av {1}</translation>
     </message>
 </context>
 <context>
@@ -824,6 +851,33 @@
     </message>
 </context>
 <context>
+    <name>EmptyLane</name>
+    <message>
+        <source>No match here</source>
+        <translation>Ingen träff här</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Ingen här än</translation>
+    </message>
+    <message>
+        <source>Drag a card here, or press M on a card</source>
+        <translation>Dra hit ett kort, eller tryck M på ett kort</translation>
+    </message>
+    <message>
+        <source>Drag a card here, or choose Move to in its menu</source>
+        <translation>Dra hit ett kort, eller välj Flytta till i dess meny</translation>
+    </message>
+    <message>
+        <source>Add somebody with N, or import a list with {0}</source>
+        <translation>Lägg till någon med N, eller importera en lista med {0}</translation>
+    </message>
+    <message>
+        <source>Add somebody with +, or import a list with {0}</source>
+        <translation>Lägg till någon med +, eller importera en lista med {0}</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>That text is too long: at most {0} characters fit.</source>
@@ -924,6 +978,10 @@
     <message>
         <source>Write something first.</source>
         <translation>Skriv något först.</translation>
+    </message>
+    <message>
+        <source>Write what is required.</source>
+        <translation>Skriv vad som krävs.</translation>
     </message>
     <message>
         <source>A board needs a first stage and one called closed.</source>
@@ -1279,6 +1337,10 @@
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
+    <message>
+        <source>What is written is only in this window. Esc once more drops it.</source>
+        <translation>Det du har skrivit finns bara i det här fönstret. Esc en gång till släpper det.</translation>
+    </message>
 </context>
 <context>
     <name>GroundCard</name>
@@ -1414,6 +1476,10 @@
         <source>Everybody is here already</source>
         <translation>Alla finns redan här</translation>
     </message>
+    <message>
+        <source>Nobody to import</source>
+        <translation>Ingen att importera</translation>
+    </message>
     <message numerus="yes">
         <source>Import %Ln candidate(s)</source>
         <translation>
@@ -1529,16 +1595,16 @@
         <translation>en text var för lång; sparad i anteckningen</translation>
     </message>
     <message>
-        <source>semicolon</source>
+        <source>semicolons</source>
         <translation>semikolon</translation>
     </message>
     <message>
-        <source>comma</source>
-        <translation>komma</translation>
+        <source>commas</source>
+        <translation>kommatecken</translation>
     </message>
     <message>
-        <source>tab</source>
-        <translation>tabb</translation>
+        <source>tabs</source>
+        <translation>tabbar</translation>
     </message>
     <message>
         <source>same e-mail address</source>
@@ -1593,18 +1659,6 @@
             <numerusform>{0}, %n kort</numerusform>
             <numerusform>{0}, %n kort</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nobody here yet</source>
-        <translation>Ingen här än</translation>
-    </message>
-    <message>
-        <source>Drag a card here, or press M on a card</source>
-        <translation>Dra hit ett kort eller tryck M på ett kort</translation>
-    </message>
-    <message>
-        <source>No match here</source>
-        <translation>Ingen träff här</translation>
     </message>
 </context>
 <context>
@@ -1781,12 +1835,20 @@
         <translation>Nytt uppdrag</translation>
     </message>
     <message>
+        <source>There is nothing to undo</source>
+        <translation>Det finns inget att ångra</translation>
+    </message>
+    <message>
         <source>Undone: {0}</source>
         <translation>Ångrat: {0}</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>Det finns inget att göra om</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
@@ -1865,8 +1927,8 @@
         <translation>Privat anteckning</translation>
     </message>
     <message>
-        <source>Write a private note. Only you read it.</source>
-        <translation>Skriv en privat anteckning. Bara du läser den.</translation>
+        <source>A note that only you read</source>
+        <translation>Anteckning som bara du läser</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2073,6 +2135,18 @@
         <source>Why it cannot be taken</source>
         <translation>Varför den inte tas med</translation>
     </message>
+    <message>
+        <source>What it says</source>
+        <translation>Det som står</translation>
+    </message>
+    <message>
+        <source>{0} with {1}</source>
+        <translation>{0} med {1}</translation>
+    </message>
+    <message>
+        <source>to a private note: {0}</source>
+        <translation>till privat anteckning: {0}</translation>
+    </message>
 </context>
 <context>
     <name>PrivateBlock</name>
@@ -2154,6 +2228,10 @@
     <message>
         <source>English wording, for letters in English</source>
         <translation>Engelsk text, för brev på engelska</translation>
+    </message>
+    <message>
+        <source>Move the requirement up</source>
+        <translation>Flytta upp kravet</translation>
     </message>
     <message>
         <source>Remove the requirement</source>
@@ -2489,6 +2567,10 @@
         <translation>Namnge rollen och se hur listan läses. Inget sparas förrän du säger till.</translation>
     </message>
     <message>
+        <source>Bring my list</source>
+        <translation>Ta med min lista</translation>
+    </message>
+    <message>
         <source>Your data is in {0}. No account, no cloud, and no statistics are sent.</source>
         <translation>Dina data ligger i {0}. Ingen inloggning, inget moln, ingen statistik skickas.</translation>
     </message>
@@ -2499,10 +2581,6 @@
     <message>
         <source>Bring your Excel list</source>
         <translation>Ta med ditt Excelark</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Välj fil</translation>
     </message>
     <message>
         <source>Begin with an assignment</source>
@@ -2519,13 +2597,6 @@
     <message>
         <source>Everything stays on this computer</source>
         <translation>Allt stannar på den här datorn</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Something went wrong in the program. What you have written is saved. The log beside your data says where, without any names.</source>
-        <translation>Något gick fel i programmet. Det du har skrivit är sparat. Loggen bredvid dina data säger var, utan några namn.</translation>
     </message>
 </context>
 <context>

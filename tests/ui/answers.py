@@ -18,15 +18,25 @@ def answering(kind: type[_Asker], act: Callable[[_Asker], Any]) -> Iterator[None
 
     What *act* leaves open is closed as if by Esc, or the test would wait for ever.
     """
-    find = QApplication.activePopupWidget if issubclass(kind, QMenu) else _dialog
+    with answering_in_turn((kind, act)):
+        yield
+
+
+@contextmanager
+def answering_in_turn(*answers: tuple[type[QWidget], Callable[[Any], Any]]) -> Iterator[None]:
+    """In the block, answer one dialog or menu after the other, as ``answering`` does."""
+    waiting = list(answers)
     failed: list[BaseException] = []
     timer = QTimer(interval=_WAIT_MS)
 
     def look() -> None:
-        asker = find()
-        if not isinstance(asker, kind) or not asker.isVisible():
+        kind, act = waiting[0]
+        asker = _asker(kind)
+        if asker is None:
             return
-        timer.stop()
+        del waiting[0]
+        if not waiting:
+            timer.stop()
         try:
             act(asker)
         except BaseException as error:
@@ -39,15 +49,16 @@ def answering(kind: type[_Asker], act: Callable[[_Asker], Any]) -> Iterator[None
     try:
         yield
     finally:
-        was_asked = not timer.isActive()
         timer.stop()
     if failed:
         raise failed[0]
-    assert was_asked, f"no {kind.__name__} opened"
+    assert not waiting, f"no {waiting[0][0].__name__} opened"
 
 
-def _dialog() -> QWidget | None:
-    return QApplication.activeModalWidget()
+def _asker(kind: type[QWidget]) -> QWidget | None:
+    is_menu = issubclass(kind, QMenu)
+    asker = QApplication.activePopupWidget() if is_menu else QApplication.activeModalWidget()
+    return asker if isinstance(asker, kind) and asker.isVisible() else None
 
 
 def leave(dialog: QDialog) -> None:

@@ -3,16 +3,41 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
+from ui.shared import asking
 from ui.shared.changes import Changes
 from ui.shared.languages import speak
 from ui.shared.theme import theme
+
+PATIENCE_MS = 15_000
 
 
 @pytest.fixture(autouse=True)
 def _plain_look(qapp):
     theme().apply("light", 100)
     speak("en")
+    asking._hush().is_on = False  # the dialog that closed last was in another test
+
+
+@pytest.fixture(autouse=True)
+def _nothing_waits_for_ever(qapp) -> Iterator[None]:
+    """Close a dialog that nobody answers: no time limit reaches into Qt while it waits."""
+    left: list[str] = []
+
+    def close() -> None:
+        asker = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if asker is not None:
+            left.append(type(asker).__name__)
+            asker.hide()
+
+    timer = QTimer(interval=PATIENCE_MS)
+    timer.timeout.connect(close)
+    timer.start()
+    yield
+    timer.stop()
+    assert not left, f"nobody answered: {left}"
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from ui.shared.widgets.inputs import LineEdit
 from ui.shared.widgets.labels import Label
 from wise_feedback.domain.assignment import AssignmentFacts
 from wise_feedback.domain.basics import Key
+from wise_feedback.domain.errors import InUseError, MissingFieldError, WiseFeedbackError
 from wise_feedback.services import assignments, clients, forms
 
 
@@ -76,6 +77,8 @@ class AssignmentDialog(FormDialog):
 
     def write(self) -> None:
         """Start the assignment, or keep what was changed of it."""
+        if self.requirements.has_untitled:
+            raise MissingFieldError("requirement")
         if self.assignment_id:
             assignments.edit(self.assignment_id, self.facts())
         else:
@@ -97,6 +100,13 @@ class AssignmentDialog(FormDialog):
             "client": self.client,
             "contact": self.contact,
         }
+
+    def point_out(self, error: WiseFeedbackError) -> None:
+        """Show which row is wrong, and have stages that must stay stand where they stood."""
+        self.requirements.point_out(is_untitled=isinstance(error, MissingFieldError))
+        self.stages.point_out()
+        if isinstance(error, InUseError):
+            self.stages.bring_back(self._first.stages)
 
     def is_touched(self) -> bool:
         """Return whether anything differs from what the form began with."""

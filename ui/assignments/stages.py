@@ -5,9 +5,10 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.assignments.row_line import RowLine
 from ui.shared import wording
 from ui.shared.widgets.buttons import Button, IconButton
-from ui.shared.widgets.inputs import LineEdit, Select
+from ui.shared.widgets.inputs import Select
 from wise_feedback.domain.stages import NAME_LENGTH, Stage, StageKind
 
 
@@ -25,17 +26,13 @@ class StageRow(QWidget):
         for kind in StageKind:
             if not kind.ends or kind is stage.kind:
                 self.kind.addItem(wording.stage_kind(kind), kind.value)
-        self.kind.setCurrentIndex(self.kind.findData(stage.kind.value))
         self.kind.setEnabled(not stage.kind.ends)
-        self.name = LineEdit(stage.name)
-        self.name.setMaxLength(NAME_LENGTH)
-        self.name.setAccessibleName(self.tr("What the stage is called here"))
+        name = self.tr("What the stage is called here")
+        self.name = RowLine(stage.name, "", NAME_LENGTH, name=name)
         self.earlier = IconButton("arrow-up", self.tr("Move the stage earlier"))
         self.remove = IconButton("trash-2", self.tr("Remove the stage"))
-        for button in (self.earlier, self.remove):
-            button.setEnabled(not stage.kind.ends)
+        self.show_kind(stage.kind)
         self.kind.currentIndexChanged.connect(self._show_usual_name)
-        self._show_usual_name()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -51,6 +48,17 @@ class StageRow(QWidget):
         return replace(
             self._stage, kind=StageKind(self.kind.currentData()), name=self.name.text().strip()
         )
+
+    def show_kind(self, kind: StageKind) -> None:
+        """Choose what happens in the stage."""
+        self.kind.setCurrentIndex(self.kind.findData(kind.value))
+        self._show_usual_name()
+
+    def show_place(self, number: int, *, is_alone: bool) -> None:
+        """Offer what can be done where the stage stands, *is_alone* before the last ones."""
+        is_last = StageKind(self.kind.currentData()).ends
+        self.earlier.setEnabled(number > 1 and not is_last)
+        self.remove.setEnabled(not is_alone and not is_last)
 
     def _show_usual_name(self) -> None:
         self.name.setPlaceholderText(wording.stage_kind(StageKind(self.kind.currentData())))
@@ -83,9 +91,32 @@ class StageList(QWidget):
         """Return the stages in order."""
         return tuple(row.stage() for row in self.rows)
 
+    def bring_back(self, stages: tuple[Stage, ...]) -> None:
+        """Show again those of *stages* that were removed or became another sort, where they stood.
+
+        Names and new stages stay as they are written.
+        """
+        shown = {row.stage().id: row for row in self.rows}
+        for place, stage in enumerate(stages):
+            if stage.id in shown:
+                shown[stage.id].show_kind(stage.kind)
+            else:
+                self._insert(min(place, self._end()), stage)
+
+    def point_out(self) -> None:
+        """Mark every name that is too long, and put the keyboard in the first of them."""
+        wrong = [row.name for row in self.rows if row.name.is_too_long]
+        for row in self.rows:
+            row.name.show_wrong(is_wrong=row.name in wrong)
+        if wrong:
+            wrong[0].setFocus()
+
+    def _end(self) -> int:
+        """Return where the stages that end a process begin."""
+        return sum(not row.stage().kind.ends for row in self.rows)
+
     def _add_stage(self) -> None:
-        place = next(n for n, row in enumerate(self.rows) if row.stage().kind.ends)
-        self._insert(place, Stage("", StageKind.CLIENT_INTERVIEW)).name.setFocus()
+        self._insert(self._end(), Stage("", StageKind.CLIENT_INTERVIEW)).name.setFocus()
 
     def _insert(self, place: int, stage: Stage) -> StageRow:
         row = StageRow(stage)
@@ -93,22 +124,25 @@ class StageList(QWidget):
         row.earlier_wanted.connect(lambda: self._move_up(row))
         self.rows.insert(place, row)
         self._column.insertWidget(place, row)
-        self.rebuilt.emit()
+        self._tell()
         return row
 
     def _remove(self, row: StageRow) -> None:
-        if sum(not other.stage().kind.ends for other in self.rows) == 1:
-            return
         self.rows.remove(row)
         self._column.removeWidget(row)
         row.hide()
         row.deleteLater()
-        self.rebuilt.emit()
+        self._tell()
 
     def _move_up(self, row: StageRow) -> None:
         place = self.rows.index(row)
-        if place:
-            self.rows.insert(place - 1, self.rows.pop(place))
-            self._column.insertWidget(place - 1, row)
-            self.rebuilt.emit()
-            row.earlier.setFocus()
+        self.rows.insert(place - 1, self.rows.pop(place))
+        self._column.insertWidget(place - 1, row)
+        self._tell()
+        (row.earlier if place > 1 else row.name).setFocus()
+
+    def _tell(self) -> None:
+        is_alone = self._end() == 1
+        for number, row in enumerate(self.rows, start=1):
+            row.show_place(number, is_alone=is_alone)
+        self.rebuilt.emit()

@@ -16,29 +16,31 @@ from wise_feedback.services import assignments, board
 class CardActs(QObject):
     """Does what the user asked, over *page*, and asks first where something is owed.
 
-    Esc in what it asks leaves every card where it stands. *told* says what was done, *moved*
-    which cards now stand elsewhere.
+    Esc in what it asks leaves every card where it stands. *told* says what was done.
     """
 
     told = Signal(str)
-    moved = Signal(list)
     letter_wanted = Signal(str)
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
 
-    def move(self, ids: Sequence[Key], to: Stage, before: Key | None = None) -> None:
-        """Move cards to a stage, ahead of *before* or last; into *closed* only through the gate."""
+    def move(self, ids: Sequence[Key], to: Stage, before: Key | None = None) -> bool:
+        """Move cards to a stage, ahead of *before* or last; into *closed* only through the gate.
+
+        Returns whether they were moved; what the gate does is another matter.
+        """
         with reporting(self._page):
             was_elsewhere = any(board.card(key).stage_id != to.id for key in ids)
             if to.kind is StageKind.CLOSED and was_elsewhere:
                 self.close(ids)
-                return
+                return False
             board.move(ids, to.id, before)
-            self.moved.emit(list(ids))
             if was_elsewhere:
                 self.told.emit(self._moved_words(ids, to))
+            return True
+        return False
 
     def close(self, ids: Sequence[Key]) -> None:
         """Close candidacies, each on its own ground. Esc closes none."""

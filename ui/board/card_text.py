@@ -34,6 +34,7 @@ class CardText:
     facts: str
     status: Status
     waited: str
+    waited_short: str
     since: str
 
     def spoken(self, stage: str) -> str:
@@ -49,8 +50,14 @@ def card_text(card: Card, stage: Stage, today: date) -> CardText:
         facts=_facts(card),
         status=_status(card, stage.kind),
         waited=dates.ago(card.since, today),
+        waited_short=_short(dates.days_since(card.since, today)),
         since=dates.since(card.since, today),
     )
+
+
+def _short(days: int) -> str:
+    """Return a time to wait for a place where *3 days* is too long; the day itself says nothing."""
+    return translate("Card", "{0} d").format(days) if days > 0 else ""
 
 
 def _facts(card: Card) -> str:

@@ -1,10 +1,10 @@
 """The head of the board: whose assignment it is, what can be done, and what is on view."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.shared.theme import grow, px
+from ui.shared.theme import follow, grow, px
 from ui.shared.widgets.buttons import Button, IconButton
 from ui.shared.widgets.inputs import LineEdit
 from ui.shared.widgets.labels import ElidedLabel
@@ -12,8 +12,8 @@ from ui.shared.widgets.segmented import Segment, Segmented
 from wise_feedback.domain.assignment import Assignment
 from wise_feedback.domain.settings import Density
 
-WIDE = 720
-"""Below this, in pixels at 100 %, the title needs the room that words on buttons take."""
+WIDE, NARROW = 720, 440
+"""Below these, in pixels at 100 %, words on buttons leave their room to the title and filter."""
 
 
 class BoardHead(QWidget):
@@ -30,12 +30,11 @@ class BoardHead(QWidget):
         self._facts = ElidedLabel("", "body", "text2")
         self.edit = IconButton("pencil", self.tr("Edit assignment"))
         self.bring = Button(self.tr("Import list"), icon="upload", keys="Ctrl+I")
-        self.bring_small = IconButton("upload", self.tr("Import list"), "Ctrl+I")
         self.add = Button(self.tr("New candidate"), "primary", "user-plus", "N")
         self.filter = LineEdit(icon="search", hint=self.tr("Filter by name, skill or place"))
         self.filter.setAccessibleName(self.filter.placeholderText())
         self.filter.setClearButtonEnabled(True)
-        grow(self.filter.setMinimumWidth, 160)
+        grow(self.filter.setMinimumWidth, 96)
         self.filter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         grow(self.filter.setMaximumWidth, 300)
         self.density = Segmented(
@@ -47,9 +46,9 @@ class BoardHead(QWidget):
             density,
         )
         self._lay_out()
+        follow(self._fit)
         self.edit.clicked.connect(self.edit_wanted)
-        for button in (self.bring, self.bring_small):
-            button.clicked.connect(self.import_wanted)
+        self.bring.clicked.connect(self.import_wanted)
         self.add.clicked.connect(self.add_wanted)
         self.filter.textChanged.connect(self.filtered)
 
@@ -67,7 +66,6 @@ class BoardHead(QWidget):
         upper.setSpacing(8)
         upper.addLayout(words, 1)
         upper.addWidget(self.bring)
-        upper.addWidget(self.bring_small)
         upper.addWidget(self.add)
         lower = QHBoxLayout()
         lower.addWidget(self.filter, 3)
@@ -81,9 +79,19 @@ class BoardHead(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_wide = self.width() >= px(WIDE)
-        self.bring.setVisible(is_wide)
-        self.bring_small.setVisible(not is_wide)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(NARROW), super().sizeHint().height())  # takes what the panel leaves it
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(220), super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """Show words on buttons as far as there is room for them."""
+        self.bring.show_words(is_shown=self.width() >= px(WIDE))
+        for control in (self.add, self.density):
+            control.show_words(is_shown=self.width() >= px(NARROW))
 
     def show_assignment(self, assignment: Assignment, found: int | None = None) -> None:
         """Show the role, and in a line the client, the contact and how many are in play.
@@ -93,9 +101,9 @@ class BoardHead(QWidget):
         facts = assignment.facts
         self._title.setText(facts.role)
         contact = self.tr("contact {0}").format(facts.contact) if facts.contact else ""
-        told = self.tr("%n active candidate(s)", "", assignment.cards)
+        told = self.tr("%Ln active candidate(s)", "", assignment.cards)
         if found is not None:
-            told = self.tr("%n match(es)", "", found)
+            told = self.tr("%Ln match(es)", "", found)
         self._facts.setText(" · ".join(filter(None, (facts.client, contact, told))))
 
     def forget_filter(self) -> None:

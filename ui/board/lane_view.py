@@ -1,11 +1,12 @@
 """The list of cards in a lane: keys, dragging, and what a drop would do before it is done."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QPersistentModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -32,9 +33,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from ui.board.delegate import EDGE, GAP, CardDelegate
 from ui.board.model import CARD_MIME, CardRole, LaneModel, card_ids
+from ui.board.promise import RADIUS, Consequences, Promised, paint_promise, size_of
 from ui.shared import paint
 from ui.shared.theme import colour, current, font, px
 from wise_feedback.domain.basics import Key
+from wise_feedback.domain.settings import Density
+from wise_feedback.domain.stages import Stage
 
 TILT = 2.5
 """Degrees that a card leans while it is carried."""
@@ -42,8 +46,6 @@ TILT = 2.5
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 _TABBED = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 _Select = QItemSelectionModel.SelectionFlag
-
-Consequences = Callable[[Sequence[Key]], Sequence[tuple[str, str]]]
 
 
 class LaneView(QListView):
@@ -55,18 +57,17 @@ class LaneView(QListView):
     menu_wanted = Signal(QPoint)  # on the screen
     aimed = Signal()
 
-    def __init__(
-        self, lane: LaneModel, delegate: CardDelegate, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, lane: LaneModel, stage: Stage, density: Density, parent: QWidget) -> None:
         super().__init__(parent)
+        self.paper = CardDelegate(stage, density, self)
         self.consequences: Consequences = lambda _ids: ()
         self.empty_words = ("", "")
         self._cards = lane
-        self._paper = delegate
         self._landing: int | None = None
-        self._promised: Sequence[tuple[str, str]] = ()
+        self._promised: Promised = ()
         self.setModel(lane)
-        self.setItemDelegate(delegate)
+        self.setItemDelegate(self.paper)
+        self.paper.chosen = self.selectionModel()
         self._set_up()
 
     def _set_up(self) -> None:
@@ -170,7 +171,7 @@ class LaneView(QListView):
         Several are carried as a sheaf, with their number on it.
         """
         ratio = self.devicePixelRatioF()
-        size = QSize(self.viewport().width() - 2 * EDGE, self._paper.height() - GAP)
+        size = QSize(self.viewport().width() - 2 * EDGE, self.paper.height() - GAP)
         room = 14
         whole = QSize(size.width() + 2 * room, size.height() + 2 * room)
         ghost = QPixmap(whole * ratio)
@@ -183,7 +184,7 @@ class LaneView(QListView):
         rect = QRect(QPoint(-size.width() // 2, -size.height() // 2), size)
         if count > 1:
             paint.card(painter, QRectF(rect.translated(5, 5)), is_chosen=True)
-        self._paper.paint_card(painter, rect, index.data(CardRole), selected=True)
+        self.paper.paint_card(painter, rect, index.data(CardRole), selected=True)
         if count > 1:
             self._paint_count(painter, QRectF(rect), count)
         painter.end()
@@ -222,6 +223,10 @@ class LaneView(QListView):
             self._cards.dropMimeData(data, event.dropAction(), row, 0, QModelIndex())
             event.acceptProposedAction()
 
+    def visualRect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        # Qt tells screen readers that cards are on view wherever the list says they lie.
+        return QRect() if self.isHidden() else super().visualRect(index)
+
     def is_aimed_at(self) -> bool:
         """Return whether a card is being held over the lane."""
         return self._landing is not None
@@ -232,18 +237,18 @@ class LaneView(QListView):
     def _land(self, row: int | None) -> None:
         """Make room before *row* for the card that is held, or close up again."""
         room = self._box_height() + GAP if row is not None else 0
-        self._paper.make_room(self.model().rowCount() if row is None else row, room)
+        self.paper.make_room(self.model().rowCount() if row is None else row, room)
         was_aimed, self._landing = self._landing is not None, row
         self.viewport().update()
         if was_aimed != (row is not None):
             self.aimed.emit()
 
     def _box_height(self) -> int:
-        return px(12 + 22 * len(self._promised))
+        return size_of(self._promised).height()
 
     def _row_at(self, at: QPoint) -> int:
         """Return the row a card dropped at a point comes before."""
-        height = self._paper.height()
+        height = self.paper.height()
         return max(0, (at.y() + self.verticalOffset() + height // 2) // height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -260,7 +265,7 @@ class LaneView(QListView):
         box = QRectF(EDGE, 0, self.viewport().width() - 2 * EDGE, px(104)).adjusted(1, 1, -1, -1)
         edge = QPen(colour(tokens.ctl), 1, Qt.PenStyle.DashLine)
         painter.setPen(QPen(colour(tokens.accent), 2) if self.hasFocus() else edge)
-        painter.drawRoundedRect(box, 9, 9)
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
         title = QRectF(box.left() + 8, box.top() + px(12), box.width() - 16, px(20))
         centre = Qt.AlignmentFlag.AlignCenter
         paint.words(painter, title, self.empty_words[0], "strong", tokens.text2, centre)
@@ -271,27 +276,9 @@ class LaneView(QListView):
         painter.drawText(rest, wrapped, self.empty_words[1])
 
     def _paint_landing(self) -> None:
-        tokens = current()
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rows = min(self._landing or 0, len(self._cards.cards))
-        top = rows * self._paper.height() - self.verticalOffset()
+        top = rows * self.paper.height() - self.verticalOffset()
         height = self._box_height()
         highest = self.viewport().height() - height - 2
         box = QRectF(EDGE, min(max(top, 1), highest), self.viewport().width() - 2 * EDGE, height)
-        painter.setPen(QPen(colour(tokens.accent), 1.5, Qt.PenStyle.DashLine))
-        painter.setBrush(colour(tokens.soft))
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 9, 9)
-        line = QRectF(box.left() + 10, box.top() + px(6), box.width() - 18, px(20))
-        for icon, words in self._promised:
-            self._paint_promise(painter, line, icon, words)
-            line.translate(0, px(22))
-
-    def _paint_promise(self, painter: QPainter, line: QRectF, icon: str, words: str) -> None:
-        tokens = current()
-        if not icon:
-            paint.words(painter, line, words, "strong", tokens.accent)
-            return
-        place = QRectF(line.left(), line.top(), px(14), line.height())
-        paint.icon(painter, place, icon, tokens.accent, 14)
-        paint.words(painter, line.adjusted(px(20), 0, 0, 0), words, "detail", tokens.text)
+        paint_promise(QPainter(self.viewport()), box, self._promised)

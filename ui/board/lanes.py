@@ -6,9 +6,11 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from ui.board.lane import NARROWEST, RAIL, LaneColumn, LaneRail
-from ui.board.lane_view import Consequences
+from ui.board.empty_lane import no_match, nobody_here
+from ui.board.lane import NARROWEST, LaneColumn
 from ui.board.model import PageLoader
+from ui.board.promise import Consequences, PromiseBox
+from ui.board.rail import RAIL, LaneRail
 from ui.shared.theme import follow, px
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.board import Lane
@@ -43,7 +45,9 @@ class Lanes(QScrollArea):
         self._order: list[Key] = []
         self._hits: set[Key] = set()
         self._here: Key | None = None
+        self._row_here = 0
         self._row = QWidget()
+        self.promise = PromiseBox(self.viewport())
         self._layout = QHBoxLayout(self._row)
         self._layout.setContentsMargins(16, 0, 16, 14)
         self._layout.setSpacing(SPACE)
@@ -54,6 +58,10 @@ class Lanes(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self._row.setAutoFillBackground(False)
         follow(self.fit)
+        # Queued: the lanes are not laid out yet when the bar learns of their width.
+        self.horizontalScrollBar().rangeChanged.connect(
+            self._reveal, Qt.ConnectionType.QueuedConnection
+        )
 
     def show_lanes(
         self,
@@ -61,18 +69,22 @@ class Lanes(QScrollArea):
         load: Callable[[Key], PageLoader],
         *,
         is_filtered: bool = False,
+        single_keys: bool = True,
     ) -> None:
         """Show *lanes* in order with the cards that *load* gives for each.
 
         Where they are filtered, a lane with hits is open even if the user has folded it.
         """
+        is_bare = not any(lane.count for lane in lanes)
         chosen = self.selected()
         order = [lane.stage.id for lane in lanes]
         if order != self._order:
             self._build(lanes)
-        for lane in lanes:
+        for place, lane in enumerate(lanes):
             key = lane.stage.id
-            self._columns[key].show_lane(lane, load(key), is_filtered=is_filtered)
+            nobody = nobody_here(is_bare=is_bare, is_first=not place, single_keys=single_keys)
+            empty = no_match() if is_filtered else nobody
+            self._columns[key].show_lane(lane, load(key), empty)
             self._rails[key].show_lane(lane)
         self._hits = {lane.stage.id for lane in lanes if is_filtered and lane.count}
         self.fit()
@@ -95,6 +107,15 @@ class Lanes(QScrollArea):
         """Return the lane in which a card is loaded."""
         found = (c for c in self.columns() if c.model.row_of(card_id) is not None)
         return next(found, None)
+
+    def row_of(self, card_id: Key) -> int:
+        """Return the row of its lane in which a card is loaded, by default the first."""
+        column = self.column_of(card_id)
+        return (column.model.row_of(card_id) if column else None) or 0
+
+    def is_folded(self, stage_id: Key) -> bool:
+        """Return whether a lane is a rail now, by wish or for want of room."""
+        return self._columns[stage_id].isHidden()
 
     def choose(self, stage_id: Key, card_ids: Sequence[Key]) -> bool:
         """Choose cards of a lane, opening it if need be, and let keys go to the first.
@@ -129,6 +150,16 @@ class Lanes(QScrollArea):
         if filled is not None:
             filled.view.choose_near(0)
 
+    def choose_nearest(self) -> None:
+        """Choose a card where the user worked last, if the one that stood there has left."""
+        column = self._columns.get(self._here or "")
+        if self.selected() or column is None:
+            self.take_focus()
+        elif column.model.cards and not column.isHidden():
+            column.view.choose_near(self._row_here)
+        else:
+            self.choose_first()
+
     def place_of(self, card_id: Key) -> QPoint:
         """Return where on the screen a card is, which is brought into sight."""
         column = self.column_of(card_id)
@@ -158,17 +189,16 @@ class Lanes(QScrollArea):
             column.view.setFocus()
         self.folds_changed.emit()
 
-    def step(self, column: LaneColumn, step: int) -> None:
+    def step(self, stage_id: Key, step: int) -> None:
         """Let keys go to the next open lane to the left (-1) or right (+1), at the same height."""
-        shown = self.open_columns()
-        place = shown.index(column) + step
-        row = max(column.view.currentIndex().row(), 0)
-        while 0 <= place < len(shown):
-            if shown[place].model.cards:
-                shown[place].view.choose_near(row)
-                self.ensureWidgetVisible(shown[place], SPACE, 0)
+        row = max(self._columns[stage_id].view.currentIndex().row(), 0)
+        place = self._order.index(stage_id)
+        beyond = self._order[place + 1 :] if step > 0 else self._order[:place][::-1]
+        for column in (self._columns[key] for key in beyond):
+            if column.model.cards and not column.isHidden():
+                column.view.choose_near(row)
+                self.ensureWidgetVisible(column, SPACE, 0)
                 return
-            place += step
 
     def fit(self) -> None:
         """Open what the user has not folded, as far as it fits beside each other."""
@@ -176,9 +206,12 @@ class Lanes(QScrollArea):
         shown = list(wanted)
         while len(shown) > 1 and self._width_of(len(shown)) > self.viewport().width():
             shown.remove(max(shown, key=self._distance))
+        had_keys = any(column.view.hasFocus() for column in self.columns())
         for key in self._order:
-            self._columns[key].setVisible(key in shown)
+            self._columns[key].set_open(is_open=key in shown)
             self._rails[key].setVisible(key not in shown)
+        if had_keys and not any(column.view.hasFocus() for column in self.columns()):
+            self.take_focus()  # or Qt hands the keys to any rail
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()  # Qt would scroll, and take from the page the arrows that move a card
@@ -187,8 +220,17 @@ class Lanes(QScrollArea):
         super().resizeEvent(event)
         self.fit()
 
+    def sizeHint(self) -> QSize:
+        return QSize(self._width_of(1), 400)  # one lane and all rails; the rest is a gift
+
     def minimumSizeHint(self) -> QSize:
         return QSize(px(NARROWEST) + 40, 200)
+
+    def _reveal(self) -> None:
+        """Bring the lane in which the user works into sight where not even one fits."""
+        column = self._columns.get(self._here or "")
+        if column is not None and not column.isHidden():
+            self.ensureWidgetVisible(column, SPACE, 0)
 
     def _width_of(self, open_lanes: int) -> int:
         rails = len(self._order) - open_lanes
@@ -204,9 +246,10 @@ class Lanes(QScrollArea):
     def _follow(self, chosen: Sequence[Key]) -> None:
         """Choose again the cards that were chosen, wherever they stand now."""
         for column in self.open_columns():
-            rows = [row for row in map(column.model.row_of, chosen) if row is not None]
-            if rows:
+            if rows := column.model.rows_of(chosen):
                 column.view.mark(rows)
+                if any(other.view.hasFocus() for other in self.columns()):
+                    column.view.setFocus()
 
     def _build(self, lanes: Sequence[Lane]) -> None:
         for widget in [*self._columns.values(), *self._rails.values()]:
@@ -224,7 +267,7 @@ class Lanes(QScrollArea):
         column = LaneColumn(lane, self._density, self._row)
         column.view.consequences = self._consequences(lane.stage)
         column.view.chosen.connect(lambda: self._choose_only(column))
-        column.view.left_lane.connect(lambda step: self.step(column, step))
+        column.view.left_lane.connect(lambda step: self.step(column.stage.id, step))
         column.view.asked.connect(self.asked)
         column.view.menu_wanted.connect(self.menu_wanted)
         column.dropped.connect(self.dropped)
@@ -233,8 +276,10 @@ class Lanes(QScrollArea):
         return column
 
     def _rail(self, lane: Lane) -> LaneRail:
-        rail = LaneRail(lane, self._row)
+        rail = LaneRail(lane, self.promise, self._row)
+        rail.consequences = self._consequences(lane.stage)
         rail.clicked.connect(lambda: self._open(lane.stage.id))
+        rail.left_lane.connect(lambda step: self.step(lane.stage.id, step))
         # Queued, so that the drag is over before a dialog opens or a card goes away.
         rail.dropped.connect(self.dropped, Qt.ConnectionType.QueuedConnection)
         return rail
@@ -250,6 +295,7 @@ class Lanes(QScrollArea):
 
     def _choose_only(self, column: LaneColumn) -> None:
         self._here = column.stage.id
+        self._row_here = min((index.row() for index in column.view.selectedIndexes()), default=0)
         for other in self.columns():
             if other is not column:
                 other.view.clearSelection()
@@ -258,8 +304,8 @@ class Lanes(QScrollArea):
 
 def _rows(column: LaneColumn, card_ids: Sequence[Key]) -> list[int]:
     """Return the rows that cards stand in, loading the whole lane if that is needed."""
-    rows = [column.model.row_of(key) for key in card_ids]
-    if None in rows:
+    rows = column.model.rows_of(card_ids)
+    if len(rows) < len(card_ids):
         column.model.load_all()
-        rows = [column.model.row_of(key) for key in card_ids]
-    return [row for row in rows if row is not None]
+        rows = column.model.rows_of(card_ids)
+    return rows

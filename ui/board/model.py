@@ -1,6 +1,6 @@
 """The cards of one lane, loaded a page at a time and kept in step with what is stored."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -54,6 +54,11 @@ class LaneModel(QAbstractListModel):
     def row_of(self, card_id: Key) -> int | None:
         """Return the row a card stands in, if it is loaded."""
         return next((row for row, card in enumerate(self.cards) if card.id == card_id), None)
+
+    def rows_of(self, card_ids: Iterable[Key]) -> list[int]:
+        """Return the rows in which cards stand, without those that are not loaded."""
+        rows = {card.id: row for row, card in enumerate(self.cards)}
+        return [rows[key] for key in card_ids if key in rows]
 
     def load_all(self) -> None:
         """Load the cards that are not loaded yet, so that keys can go to the last of them."""

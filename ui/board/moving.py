@@ -4,18 +4,32 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.board.promise import Promised
 from ui.shared import wording
 from ui.shared.languages import Plurals
 from wise_feedback.domain.basics import Key
+from wise_feedback.domain.errors import NotFoundError
 from wise_feedback.domain.stages import Stage, StageKind
+from wise_feedback.services import board, candidates
 
 translate = QCoreApplication.translate
 
 
-def consequences(names: Sequence[str], here: Key, to: Stage) -> list[tuple[str, str]]:
-    """Return, as icons and words, what dropping the cards of *names* on a stage would do."""
+def promise(ids: Sequence[Key], to: Stage) -> Promised:
+    """Return what dropping cards on a stage would do; nothing for cards of another vault."""
+    try:
+        card = board.card(ids[0])
+    except NotFoundError:
+        return ()
+    who = Plurals.tr("%n card(s)", "", len(ids))
+    if len(ids) == 1:
+        who = candidates.candidate(card.candidate_id).facts.greeting_name
+    return consequences(who, card.stage_id, to)
+
+
+def consequences(who: str, here: Key, to: Stage) -> Promised:
+    """Return, as icons and words, what dropping *who*, a name or a count, on a stage would do."""
     told = [("", translate("Moving", "Drop, and this happens"))]
-    who = names[0] if len(names) == 1 else Plurals.tr("%n card(s)", "", len(names))
     if here == to.id:
         told.append(("chevrons-up-down", translate("Moving", "Only the order changes")))
         return told

@@ -5,22 +5,24 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.board.acting import CardActs
 from ui.board.head import BoardHead
-from ui.board.lane_view import Consequences
 from ui.board.lanes import Lanes
 from ui.board.menus import CardMenu, KeyMenu, move_menu
 from ui.board.model import PageLoader
-from ui.board.moving import consequences
-from ui.shared.announce import announce
+from ui.board.moves import CardMoves
+from ui.board.moving import promise
+from ui.board.promise import Consequences
+from ui.shared.asking import is_hushed
 from ui.shared.changes import Changes
+from ui.shared.theme import follow
 from ui.shared.widgets.empty import EmptyState
 from wise_feedback.domain.assignment import Assignment
 from wise_feedback.domain.basics import Key
-from wise_feedback.domain.board import Card, Lane
+from wise_feedback.domain.board import Lane
 from wise_feedback.domain.errors import NotFoundError
 from wise_feedback.domain.settings import Density
 from wise_feedback.domain.stages import Stage
@@ -55,7 +57,6 @@ class BoardPage(QWidget):
         super().__init__(parent)
         self.single_keys = True
         self.assignment: Assignment | None = None
-        self._stages: dict[Key, Stage] = {}
         self._is_stale = False
         self.head = BoardHead(density)
         self.lanes = Lanes(density, self._consequences_of, self)
@@ -63,6 +64,7 @@ class BoardPage(QWidget):
         self._changes = changes
         self._panel: CandidatePanel | None = None
         self.acts = CardActs(self)
+        self.moves = CardMoves(self.lanes, self.acts, self.choose)
         self._lay_out()
         self._connect(changes)
 
@@ -88,14 +90,13 @@ class BoardPage(QWidget):
         self.head.filtered.connect(self.reload)
         self.nobody.acted.connect(self._show_all)
         self.head.density.chosen.connect(self._set_density)
-        self.lanes.dropped.connect(self._drop)
+        self.lanes.dropped.connect(self.moves.drop)
         self.lanes.add_wanted.connect(self._want_candidate)
         self.lanes.asked.connect(self.open_panel)
         self.lanes.menu_wanted.connect(self._show_card_menu)
         self.lanes.choice_changed.connect(self._show_chosen)
         self.lanes.folds_changed.connect(self._keep_folds)
         self.acts.told.connect(self.told)
-        self.acts.moved.connect(self._show_moved)
         self.acts.letter_wanted.connect(self.letter_wanted)
 
     @property
@@ -112,6 +113,7 @@ class BoardPage(QWidget):
             self._panel.move_wanted.connect(self._show_move_menu_of_panel)
             self._panel.told.connect(self.told)
             self._row.addWidget(self._panel)
+            follow(self._fit_panel)
         return self._panel
 
     @property
@@ -130,8 +132,7 @@ class BoardPage(QWidget):
             self.head.forget_filter()
             ends = {stage.id for stage in assignment.facts.stages if stage.kind.ends}
             self.lanes.folded = ends if folded is None else set(folded)
-        self.assignment = assignment
-        self._read()
+        self._show(assignment)
 
     def reload(self) -> None:
         """Show everything as it is now, or once the page is on view."""
@@ -141,19 +142,20 @@ class BoardPage(QWidget):
             self._is_stale = True
 
     def _read(self) -> None:
-        self._is_stale = False
         if self.assignment is None:
             return
         try:
-            self.assignment = assignments.assignment(self.assignment.id)
+            self._show(assignments.assignment(self.assignment.id))
         except NotFoundError:  # undone while it was on view; the window shows another
             self.assignment = None
             self.gone.emit()
-            return
+
+    def _show(self, assignment: Assignment) -> None:
+        self.assignment, self._is_stale = assignment, False
         text = self.head.filter.text()
-        lanes = board.lanes(self.assignment.id, text)
-        self._stages = {lane.stage.id: lane.stage for lane in lanes}
-        self._show_counts(self.assignment, lanes, text)
+        lanes = board.lanes(assignment.id, text)
+        self.moves.stages = {lane.stage.id: lane.stage for lane in lanes}
+        self._show_counts(assignment, lanes, text)
         self._show_lanes(lanes, text)
 
     def _show_counts(self, assignment: Assignment, lanes: Sequence[Lane], text: str) -> None:
@@ -166,13 +168,11 @@ class BoardPage(QWidget):
         self._view.setCurrentWidget(self.nobody if found == 0 else self.lanes)
 
     def _show_lanes(self, lanes: list[Lane], text: str) -> None:
-        def load(stage_id: Key, offset: int, limit: int) -> Sequence[Card]:
-            return board.cards(stage_id, text, offset, limit)
+        def load(stage_id: Key) -> PageLoader:
+            return partial(board.cards, stage_id, text)
 
-        def loader(stage_id: Key) -> PageLoader:
-            return partial(load, stage_id)
-
-        self.lanes.show_lanes(lanes, loader, is_filtered=bool(text.strip()))
+        is_filtered, single_keys = bool(text.strip()), self.single_keys
+        self.lanes.show_lanes(lanes, load, is_filtered=is_filtered, single_keys=single_keys)
 
     def _show_all(self) -> None:
         self.head.filter.clear()
@@ -221,6 +221,11 @@ class BoardPage(QWidget):
         self.panel.hide()
         self.panel_shown.emit()
 
+    def _fit_panel(self) -> None:
+        """Let the panel leave the board room for a lane and its rails, as far as it can."""
+        if self._panel is not None:
+            self._panel.fit(self.width() - self.lanes.sizeHint().width())
+
     def leave(self) -> None:
         """Keep what is being written, before the page goes away."""
         if self._panel is not None:
@@ -228,32 +233,20 @@ class BoardPage(QWidget):
 
     def _show_chosen(self) -> None:
         chosen = self.lanes.selected()
-        if self.has_panel and len(chosen) == 1:
-            self.panel.show_card(chosen[0])
+        if self.has_panel and chosen:
+            goes_on = len(chosen) > 1 and self.panel.card in chosen
+            self.panel.show_card((goes_on and self.panel.card) or chosen[0])
         self.lanes.fit()
 
-    def _drop(self, ids: Sequence[Key], stage_id: Key, before: Key | None) -> None:
-        self.acts.move(ids, self._stages[stage_id], before)
-
-    def _show_moved(self, ids: Sequence[Key]) -> None:
-        """Choose cards where they stand now, and say to screen readers how far down that is."""
-        self.choose(ids)
-        column = self.lanes.column_of(ids[0])
-        if column is not None:
-            row = column.model.row_of(ids[0]) or 0
-            told = self.tr("Place {0} of {1}").format(row + 1, column.model.count)
-            announce(self, told)
+    def _subject(self) -> Key | None:
+        """Return the card that a letter is for: the one chosen, or of several that in the panel."""
+        chosen = self.lanes.selected()
+        if self.has_panel and self.panel.card in chosen:
+            return self.panel.card
+        return chosen[0] if len(chosen) == 1 else None
 
     def _consequences_of(self, stage: Stage) -> Consequences:
-        def told(ids: Sequence[Key]) -> Sequence[tuple[str, str]]:
-            try:
-                cards = [board.card(key) for key in ids]
-            except NotFoundError:  # from the board of another vault
-                return ()
-            names = [card.name for card in cards]
-            return consequences(names, cards[0].stage_id, self._stages[stage.id])
-
-        return told
+        return lambda ids: promise(ids, self.moves.stages[stage.id])
 
     def _show_move_menu(self) -> None:
         """Show where the chosen cards can go, beside the first of them."""
@@ -289,22 +282,13 @@ class BoardPage(QWidget):
         return key if self.single_keys else ""
 
     def _move_menu(self, ids: Sequence[Key]) -> KeyMenu:
-        stages = list(self._stages.values())
-        here = self._stages[board.card(ids[0]).stage_id]
-        return move_menu(stages, here, partial(self.acts.move, ids), self)
+        stages = list(self.moves.stages.values())
+        here = self.moves.stages[board.card(ids[0]).stage_id]
+        return move_menu(stages, here, partial(self.moves.by_menu, ids), self)
 
     def _show_menu(self, menu: KeyMenu, place: QPoint) -> None:
         menu.exec(place)
         menu.deleteLater()
-
-    def _step(self, step: int) -> None:
-        ids = self.lanes.selected()
-        if not ids:
-            return
-        stages = list(self._stages)
-        place = stages.index(board.card(ids[0]).stage_id) + step
-        if 0 <= place < len(stages):
-            self.acts.move(ids, self._stages[stages[place]])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -315,6 +299,10 @@ class BoardPage(QWidget):
         if self._is_stale:
             self._read()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_panel()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._obey(event):
             event.accept()
@@ -324,7 +312,7 @@ class BoardPage(QWidget):
     def _obey(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier and key in _STEPS:
-            self._step(_STEPS[key])
+            self.moves.step(_STEPS[key])
             return True
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
@@ -333,6 +321,8 @@ class BoardPage(QWidget):
         if key == Qt.Key.Key_Escape and self.has_panel:
             self.close_panel()
             return True
+        if is_hushed() and event.text() and event.text().isprintable():
+            return True  # the end of what was being typed in a dialog
         if key == Qt.Key.Key_Space:
             self.toggle_panel()
             return True
@@ -349,17 +339,17 @@ class BoardPage(QWidget):
         return True
 
     def _obey_letter(self, key: Qt.Key) -> bool:
-        chosen = self.lanes.selected()
+        subject = self._subject()
         if key == Qt.Key.Key_N:
             self._want_candidate(None)
-        elif not chosen:
-            return False
         elif key == Qt.Key.Key_M:
             self._show_move_menu()
+        elif subject is None:
+            return False
         elif key == Qt.Key.Key_F:
-            self.acts.give_feedback(chosen[0])
+            self.acts.give_feedback(subject)
         elif key == Qt.Key.Key_L:
-            self.letter_wanted.emit(chosen[0])
+            self.letter_wanted.emit(subject)
         else:
             return False
         return True

@@ -51,7 +51,7 @@ class NoteWriter(QWidget):
         self._timer = QTimer(self, interval=WAIT_MS, singleShot=True)
         self._timer.timeout.connect(self.flush)
         self.text = TextArea(self.tr("Private note"), lines=1, most=6)
-        self.text.setPlaceholderText(self.tr("Write a private note. Only you read it."))
+        self.text.setPlaceholderText(self.tr("A note that only you read"))
         self._keep = Button(self.tr("Keep"), "secondary", "lock", "Ctrl+Return")
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 10, 10, 10)

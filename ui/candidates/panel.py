@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from ui.candidates.steps import StepBar
 from ui.shared import dates, wording
 from ui.shared.asking import ask
 from ui.shared.changes import Changes
-from ui.shared.theme import colour, current, grow
+from ui.shared.theme import colour, current, px
 from ui.shared.widgets.buttons import Button, IconButton
 from ui.shared.widgets.labels import ElidedLabel, Prose
 from ui.shared.widgets.segmented import Segment, Segmented
@@ -68,8 +68,8 @@ class CandidatePanel(QWidget):
         self.writer = NoteWriter()
         self._lay_out()
         self._connect(changes)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        grow(self.setFixedWidth, WIDTH)
+        self._room = WIDTH * 2
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
     def _segments(self) -> list[Segment]:
         words = (
@@ -125,6 +125,18 @@ class CandidatePanel(QWidget):
         self._move.clicked.connect(self._want_to_move)
         self.tabs.chosen.connect(self.reload)
         self.writer.kept.connect(lambda: self.told.emit(wording.act(Act.WRITE_NOTE)))
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(WIDTH), super().sizeHint().height())
+
+    def fit(self, room: int) -> None:
+        """Be no wider than *room*, unless that would cut what the panel shows."""
+        self._room = room
+        self._fit()
+
+    def _fit(self) -> None:
+        least = self.minimumSizeHint().width()
+        self.setMaximumWidth(max(least, min(px(WIDTH), self._room)))
 
     def show_card(self, card: Key) -> None:
         """Show a candidate from the top, going on with the note that was begun about them."""
@@ -191,6 +203,7 @@ class CandidatePanel(QWidget):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.writer.setVisible(self.tabs.value() in {"events", "private"})
+        self._fit()
 
     def _content(self, card: Card, person: Candidate, assignment: Assignment) -> Iterator[QWidget]:
         match self.tabs.value():

@@ -1,5 +1,6 @@
 """The dialog that brings in a list. Nothing is written before the user has seen what would be."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -80,19 +81,29 @@ class ImportDialog(DialogFrame):
 
     def read(self, path: Path) -> None:
         """Read a file and show what would come of it, or say why it cannot be read."""
+        if self._is_running:
+            return
         self.banner.hide()
+        self.preview, self._there = None, frozenset()
         try:
             self.preview = importing.preview(path)
             self._raw = self.preview.source
         except ListError as error:
-            self.preview = None
             self._tell(error)
-            if error.problem is ListProblem.NO_NAME_COLUMN:
-                self._raw = importing.read(path)
-                self.view.show_columns(self._raw, [None] * len(self._raw.headers))
+            self._raw = self._unnamed(path, error)
         else:
             self._show(self.preview)
         self._show_state()
+
+    def _unnamed(self, path: Path, error: ListError) -> RawList | None:
+        """Show the columns of a list that was read, but that nobody's name was found in."""
+        if error.problem is not ListProblem.NO_NAME_COLUMN:
+            return None
+        with suppress(ListError):  # it may be gone by now
+            raw = importing.read(path)
+            self.view.show_columns(raw, [None] * len(raw.headers))
+            return raw
+        return None
 
     def run(self) -> None:
         """Bring in what is shown. Cancelling, or any failure, leaves everything as it was."""
@@ -120,7 +131,7 @@ class ImportDialog(DialogFrame):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile():
+        if len(urls) == 1 and urls[0].isLocalFile() and not self._is_running:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -161,9 +172,11 @@ class ImportDialog(DialogFrame):
         self.other.setVisible(has_list and not self._is_running)
         self.bar.setVisible(self._is_running)
         count = self._count()
-        nothing = self.tr("Everybody is here already")
+        nobody = (
+            self.tr("Everybody is here already") if self._there else self.tr("Nobody to import")
+        )
         words = self.tr("Import %Ln candidate(s)", "", count)
-        self.bring.setText(words if count or not self._there else nothing)
+        self.bring.setText(words if count else nobody)
         self.bring.setVisible(has_list)
         self.bring.setEnabled(count > 0 and not self._is_running)
         self.view.setEnabled(not self._is_running)

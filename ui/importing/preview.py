@@ -10,13 +10,15 @@ from ui.importing.tables import TextTableView
 from ui.shared import wording
 from ui.shared.theme import px
 from ui.shared.widgets.inputs import Select
-from ui.shared.widgets.labels import ElidedLabel, Label
+from ui.shared.widgets.labels import ElidedLabel
 from ui.shared.widgets.segmented import Segment, Segmented
 from ui.shared.widgets.surfaces import Scroller
 from wise_feedback.domain.importing import Column, Preview, RawList
 
 TABS = ("taken", "duplicates", "refused", "columns")
 SAMPLES = 3
+MOST = 300
+"""How many characters of a row that is refused are shown: it may be refused for its length."""
 
 
 class ColumnList(Scroller):
@@ -27,6 +29,7 @@ class ColumnList(Scroller):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices: list[Select] = []
+        self.body.setContentsMargins(0, 0, 0, 0)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(8)
@@ -49,12 +52,13 @@ class ColumnList(Scroller):
             choice = self._choice(header, columns[number])
             self._grid.addWidget(ElidedLabel(header or "–", "strong"), number, 0)
             self._grid.addWidget(choice, number, 1)
-            told = ElidedLabel(" · ".join(samples).replace("\n", " "), "detail", "text2")
+            told = ElidedLabel(_in_short(samples), "detail", "text2")
             self._grid.addWidget(told, number, 2)
 
     def columns(self) -> list[Column | None]:
         """Return what each column is to be read as."""
-        return [choice.currentData() for choice in self._choices]
+        chosen = [choice.currentData() for choice in self._choices]  # Qt makes plain text of them
+        return [Column(value) if value else None for value in chosen]
 
     def _choice(self, header: str, column: Column | None) -> Select:
         choice = Select()
@@ -72,7 +76,7 @@ class ColumnList(Scroller):
 class PreviewView(QWidget):
     """The preview under four heads. *corrected* tells that a column was read otherwise."""
 
-    corrected = Signal(list)
+    corrected = Signal(object)  # a list: as Signal(list) Qt would make plain text of its values
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,7 +92,7 @@ class PreviewView(QWidget):
         )
         self.rows = TextTableView(self.tr("Rows of the list"))
         self.column_list = ColumnList()
-        self._how = Label("", "detail", "text2")
+        self._how = ElidedLabel("", "detail", "text2")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.rows)
         self._stack.addWidget(self.column_list)
@@ -119,7 +123,9 @@ class PreviewView(QWidget):
         self._preview = preview
         source = preview.source
         told = self.tr("%Ln row(s), read as {0}", "", preview.total)
-        self._how.setText(told.format(_format_of(source)))
+        self._how.setText(
+            " · ".join((told.format(self._format_of(source)), *self._unread(preview)))
+        )
         self._show_counts(preview)
         if is_first:
             self.column_list.show_columns(source, preview.columns)
@@ -171,13 +177,27 @@ class PreviewView(QWidget):
         self.rows.fill(heads, lines)
 
     def _fill_refused(self, preview: Preview) -> None:
-        heads = (self.tr("Row"), self.tr("Why it cannot be taken"))
-        lines = [(str(row.number), words.refusal(row.reason)) for row in preview.refused]
+        heads = (self.tr("Row"), self.tr("Why it cannot be taken"), self.tr("What it says"))
+        says = dict(preview.source.rows)
+        lines = [
+            (str(row.number), words.refusal(row.reason), _in_short(says[row.number]))
+            for row in preview.refused
+        ]
         self.rows.fill(heads, lines)
 
     def _tell(self) -> None:
         self.corrected.emit(self.column_list.columns())
 
+    def _format_of(self, raw: RawList) -> str:
+        what, signs = words.encoding(raw.encoding), words.delimiter(raw.delimiter)
+        return self.tr("{0} with {1}").format(what, signs) if signs else what
 
-def _format_of(raw: RawList) -> str:
-    return ", ".join(filter(None, (words.encoding(raw.encoding), words.delimiter(raw.delimiter))))
+    def _unread(self, preview: Preview) -> list[str]:
+        """Say which columns mean nothing to us, so that nobody looks for them in vain."""
+        pairs = zip(preview.source.headers, preview.columns, strict=True)
+        heads = [head or "–" for head, column in pairs if column is None]
+        return [self.tr("to a private note: {0}").format(", ".join(heads))] if heads else []
+
+
+def _in_short(cells: Sequence[str]) -> str:
+    return " · ".join(" ".join(cell.split())[:MOST] for cell in cells if cell.strip())[:MOST]

@@ -58,11 +58,11 @@ def remark(value: Remark) -> str:
 
 
 def delimiter(sign: str) -> str:
-    """Return the name of the sign between the cells of a text file, or nothing for a workbook."""
+    """Return what parts the cells of a text file, or nothing for a workbook."""
     names = {
-        ";": translate("Importing", "semicolon"),
-        ",": translate("Importing", "comma"),
-        "\t": translate("Importing", "tab"),
+        ";": translate("Importing", "semicolons"),
+        ",": translate("Importing", "commas"),
+        "\t": translate("Importing", "tabs"),
     }
     return names.get(sign, "")
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.shared.widgets.field import Field
@@ -12,6 +12,21 @@ from ui.shared.widgets.surfaces import Card
 from wise_feedback.domain.people import CandidateFacts
 from wise_feedback.domain.text import LINE_LIMIT
 from wise_feedback.services import letters
+
+PAUSE_MS = 400
+"""How long after the last key what is typed is kept."""
+
+
+class _Pause(QTimer):
+    """Runs out once nothing has been typed in a field for a while."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, singleShot=True, interval=PAUSE_MS)
+
+    def after(self, line: LineEdit) -> None:
+        """Wait after each key in *line*; leaving it, or Enter, is waiting enough."""
+        line.textEdited.connect(lambda _text: self.start())
+        line.editingFinished.connect(self.timeout)
 
 
 class LatinName(Card):
@@ -24,7 +39,9 @@ class LatinName(Card):
         self.why = Prose("", "body")
         self.field = Field(self.tr("Name in Latin letters"), LineEdit())
         self.field.input.setMaxLength(LINE_LIMIT)
-        self.field.input.editingFinished.connect(self.keep)
+        self._pause = _Pause(self)
+        self._pause.after(self.field.input)
+        self._pause.timeout.connect(self.keep)
         self.field.set_hint(self.tr("Kept with the candidate, beside their own name."))
         self.body.addWidget(self.why)
         self.body.addWidget(self.field)
@@ -40,14 +57,14 @@ class LatinName(Card):
         characters = letters.undrawable(facts.name + facts.goes_by)
         self.setVisible(bool(characters))
         self._kept = facts.latin_name
-        if self.field.input.text() != facts.latin_name:
-            self.field.input.setText(facts.latin_name)
+        _show(self.field.input, facts.latin_name)
         words = self.tr("No font here can print {0}. How is the name written in Latin letters?")
         self.why.setText(words.format(characters))
         self._judge()
 
     def keep(self) -> None:
         """Tell of a name that has been written and can be printed."""
+        self._pause.stop()
         name = self.field.input.text().strip()
         if self._judge() and name != self._kept:
             self._kept = name
@@ -79,11 +96,13 @@ class Address(QWidget):
         head.addStretch(1)
         head.addWidget(Label(self.tr("optional, for a window envelope"), "detail", "text2"))
         column.addLayout(head)
+        self._pause = _Pause(self)
+        self._pause.timeout.connect(self.keep)
         row = QHBoxLayout()
         row.setSpacing(8)
         for field, stretch in ((self.street, 5), (self.postcode, 2), (self.city, 3)):
             field.input.setMaxLength(LINE_LIMIT)
-            field.input.editingFinished.connect(self.keep)
+            self._pause.after(field.input)
             row.addWidget(field, stretch)
         column.addLayout(row)
 
@@ -95,11 +114,11 @@ class Address(QWidget):
             (self.postcode, facts.postcode),
             (self.city, facts.city),
         ):
-            if field.input.text() != text:
-                field.input.setText(text)
+            _show(field.input, text)
 
     def keep(self) -> None:
         """Tell of an address that has been changed."""
+        self._pause.stop()
         facts = replace(
             self._facts,
             street=self.street.input.text().strip(),
@@ -109,3 +128,9 @@ class Address(QWidget):
         if facts != self._facts:
             self._facts = facts
             self.changed.emit(facts)
+
+
+def _show(line: LineEdit, text: str) -> None:
+    """Show other words; spaces that are only just typed are left to be typed after."""
+    if " ".join(line.text().split()) != text:
+        line.setText(text)

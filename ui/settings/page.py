@@ -3,12 +3,13 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.shared.changes import Changes
 from ui.shared.look_choice import LookChoice
-from ui.shared.reporting import describe, reporting
+from ui.shared.reporting import reporting
 from ui.shared.sender_form import SenderForm
 from ui.shared.theme import px
 from ui.shared.widgets.buttons import Button
@@ -17,7 +18,7 @@ from ui.shared.widgets.labels import Label, Prose
 from ui.shared.widgets.segmented import Segment, Segmented
 from ui.shared.widgets.surfaces import Card, Scroller
 from ui.shared.widgets.toggles import CheckBox
-from wise_feedback.domain.errors import BadAddressError, WiseFeedbackError
+from wise_feedback.domain.acts import Act
 from wise_feedback.services import settings, vault
 
 WIDTH = 760
@@ -26,11 +27,14 @@ MONTHS = (12, 24, 36)
 
 
 class SettingsPage(QWidget):
-    """*look_changed* tells that language, look or the size of text was changed."""
+    """*look_changed* tells that language, look or the size of text was changed.
+
+    What is undone elsewhere is shown as it is again.
+    """
 
     look_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         chosen = settings.load()
         self.look = LookChoice(is_stacked=True)
@@ -55,6 +59,7 @@ class SettingsPage(QWidget):
         self.months.setCurrentIndex(self.months.findData(chosen.retention_months))
         self._lay_out()
         self._connect()
+        changes.happened.connect(self._show_kept)
 
     def _lay_out(self) -> None:
         scroller = Scroller()
@@ -78,7 +83,7 @@ class SettingsPage(QWidget):
     def _look_card(self) -> Card:
         card = self._card(self.tr("Look and language"))
         card.body.addWidget(self.look)
-        card.body.addLayout(_labelled(self.tr("Size of text"), self.zoom))
+        self.look.add(self.tr("Size of text"), self.zoom)
         card.body.addWidget(self.keys)
         return card
 
@@ -91,8 +96,6 @@ class SettingsPage(QWidget):
     def _letter_card(self) -> Card:
         card = self._card(self.tr("Letters"))
         card.body.addLayout(_labelled(self.tr("Window of the envelope"), self.window_place))
-        words = self.tr("Data is kept this long after an assignment ends")
-        card.body.addLayout(_labelled(words, self.months))
         return card
 
     def _data_card(self) -> Card:
@@ -110,6 +113,8 @@ class SettingsPage(QWidget):
         row.addWidget(show)
         row.addStretch(1)
         card.body.addLayout(row)
+        words = self.tr("Data is kept this long after an assignment ends")
+        card.body.addLayout(_labelled(words, self.months))
         return card
 
     def _card(self, title: str, hint: str = "") -> Card:
@@ -124,31 +129,28 @@ class SettingsPage(QWidget):
         self.look.changed.connect(self.look_changed)
         self.zoom.chosen.connect(lambda value: self._remember(zoom=value))
         self.keys.toggled.connect(lambda is_on: self._remember(single_keys=is_on))
-        self.who.edited.connect(self._keep_sender)
         self.window_place.chosen.connect(lambda value: self._keep(address_window=value))
         self.months.currentIndexChanged.connect(
             lambda _index: self._keep(retention_months=self.months.currentData())
         )
 
+    def _show_kept(self, act: str) -> None:
+        if act != Act.CHANGE_SETTINGS:
+            return
+        chosen = settings.load()
+        self.window_place.set_value(chosen.address_window)
+        with QSignalBlocker(self.months):
+            self.months.setCurrentIndex(self.months.findData(chosen.retention_months))
+        self.who.show_kept(chosen.consultant, chosen.agency)
+
     def _remember(self, **choice: object) -> None:
-        settings.remember(replace(settings.load(), **choice))  # type: ignore[arg-type]  # see above
-        self.look_changed.emit()
+        with reporting(self):
+            settings.remember(replace(settings.load(), **choice))  # type: ignore[arg-type]  # a control's
+            self.look_changed.emit()
 
     def _keep(self, **choice: object) -> None:
         with reporting(self):
-            settings.save(replace(settings.load(), **choice))  # type: ignore[arg-type]  # see above
-
-    def _keep_sender(self) -> None:
-        chosen = replace(
-            settings.load(), consultant=self.who.consultant(), agency=self.who.agency()
-        )
-        try:
-            settings.save(chosen)
-        except WiseFeedbackError as error:
-            name = "email" if isinstance(error, BadAddressError) else "name"
-            self.who.tell(name, describe(error))
-        else:
-            self.who.tell("", "")
+            settings.save(replace(settings.load(), **choice))  # type: ignore[arg-type]  # a control's
 
     def _save_copy(self) -> None:
         title = self.tr("Save a copy")

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.shared.announce import announce
 from ui.shared.focus import chain, in_reading_order
 from ui.shared.reporting import describe, reporting
 from ui.shared.widgets.buttons import Button
@@ -37,6 +38,7 @@ class FormDialog(DialogFrame):
     ) -> None:
         super().__init__(title, subtitle, parent, width=width, height=height, is_large=is_large)
         self.wants_anew = False
+        self._is_warned = False
         self._wrong = Prose("", "body", "late")
         self._wrong.hide()
         self._anew = Button(self.tr("Start over"), "quiet", "refresh-cw")
@@ -64,6 +66,9 @@ class FormDialog(DialogFrame):
     def fields(self) -> dict[str, Field[LineEdit]]:
         """Return the fields by the names that errors give them."""
         raise NotImplementedError
+
+    def point_out(self, error: WiseFeedbackError) -> None:
+        """Show where it is wrong, if that is in no field: in a row of a list, say."""
 
     def is_touched(self) -> bool:
         """Return whether anything differs from the form as it was opened the first time."""
@@ -94,11 +99,17 @@ class FormDialog(DialogFrame):
         self.accept()
 
     def reject(self) -> None:
-        with reporting(self):
+        try:
             if self.is_touched():
                 self.keep()
             else:
                 self.forget()
+        except WiseFeedbackError as error:
+            if self.is_touched() and not self._is_warned:
+                self._is_warned = True
+                only = self.tr("What is written is only in this window. Esc once more drops it.")
+                self._say(f"{describe(error)} {only}")
+                return
         super().reject()
 
     def _start_over(self) -> None:
@@ -117,7 +128,14 @@ class FormDialog(DialogFrame):
         fields = self.fields()
         for known, field in fields.items():
             field.set_error(describe(error) if known == name else "")
-        self._wrong.setText("" if name in fields else describe(error))
-        self._wrong.setVisible(name not in fields)
+        self._say("" if name in fields else describe(error))
+        self.point_out(error)
         if name in fields:
             fields[name].input.setFocus()
+
+    def _say(self, words: str) -> None:
+        """Say in the foot what is wrong with the whole, or nothing."""
+        self._wrong.setText(words)
+        self._wrong.setVisible(bool(words))
+        if words:
+            announce(self, words)

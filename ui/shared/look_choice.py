@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.shared.languages import system_language
+from ui.shared.reporting import reporting
 from ui.shared.widgets.labels import Label
 from ui.shared.widgets.segmented import Segment, Segmented
 from wise_feedback.services import settings
@@ -19,6 +20,7 @@ class LookChoice(QWidget):
     def __init__(self, parent: QWidget | None = None, *, is_stacked: bool = False) -> None:
         super().__init__(parent)
         chosen = settings.load()
+        self._is_stacked = is_stacked
         self.language = Segmented(
             self.tr("Language"),
             [Segment("sv", "Svenska", "languages"), Segment("en", "English")],
@@ -33,27 +35,28 @@ class LookChoice(QWidget):
             ],
             chosen.theme,
         )
-        self._lay_out(is_stacked=is_stacked)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(12)
+        self.add(self.tr("Language"), self.language)
+        if not is_stacked:
+            self._grid.setColumnMinimumWidth(self._grid.columnCount(), 12)
+        self.add(self.tr("Look"), self.theme)
         self.language.chosen.connect(lambda value: self._keep(language=value))
         self.theme.chosen.connect(lambda value: self._keep(theme=value))
 
-    def _lay_out(self, *, is_stacked: bool) -> None:
-        way = QBoxLayout.Direction
-        whole = QBoxLayout(way.TopToBottom if is_stacked else way.LeftToRight, self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(12 if is_stacked else 24)
-        choices = ((self.tr("Language"), self.language), (self.tr("Look"), self.theme))
-        for name, choice in choices:
-            row = QHBoxLayout()
-            row.setSpacing(12)
-            row.addWidget(Label(name, "medium", "text2"))
-            row.addWidget(choice)
-            if is_stacked:
-                row.addStretch(1)
-            whole.addLayout(row)
-        if not is_stacked:
-            whole.addStretch(1)
+    def add(self, name: str, choice: QWidget) -> None:
+        """Put another choice after the others, in line with them."""
+        row = self._grid.rowCount() if self._is_stacked else 0
+        column = 0 if self._is_stacked else self._grid.columnCount()
+        side = Qt.AlignmentFlag.AlignLeft
+        self._grid.addWidget(Label(name, "medium", "text2"), row, column)
+        self._grid.addWidget(choice, row, column + 1, side)
+        if self._is_stacked:
+            self._grid.setColumnStretch(1, 1)
 
     def _keep(self, **choice: object) -> None:
-        settings.remember(replace(settings.load(), **choice))  # type: ignore[arg-type]  # a segment's
-        self.changed.emit()
+        with reporting(self):
+            settings.remember(replace(settings.load(), **choice))  # type: ignore[arg-type]  # a segment's
+            self.changed.emit()

@@ -38,9 +38,22 @@ def box(
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
 
 
-def focus_ring(painter: QPainter, rect: QRectF, radius: float = CONTROL_RADIUS) -> None:
-    """Paint the sign that the keyboard is here, inside *rect*."""
-    box(painter, rect, radius, line=current().accent, width=FOCUS_WIDTH)
+def focus_ring(
+    painter: QPainter, rect: QRectF, radius: float = CONTROL_RADIUS, *, is_dashed: bool = False
+) -> None:
+    """Paint the sign that the keyboard is here, inside *rect*; dashed where it chooses nothing."""
+    if not is_dashed:
+        box(painter, rect, radius, line=current().accent, width=FOCUS_WIDTH)
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(colour(current().accent), FOCUS_WIDTH)
+    pen.setDashPattern([2, 1.5])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inset = FOCUS_WIDTH / 2
+    painter.drawRoundedRect(
+        rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset
+    )
 
 
 def card(

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from ui.shared.asking import ask
 from wise_feedback.domain import errors
 from wise_feedback.domain.errors import ListProblem, VaultProblem, WiseFeedbackError
 
@@ -90,6 +91,7 @@ def _missing(field: str) -> str:
         "client": translate("Errors", "Fill in the client."),
         "contact": translate("Errors", "Fill in the contact's name."),
         "note": translate("Errors", "Write something first."),
+        "requirement": translate("Errors", "Write what is required."),
         "stages": translate("Errors", "A board needs a first stage and one called closed."),
     }
     return words[field]
@@ -141,4 +143,4 @@ def tell(parent: QWidget, error: WiseFeedbackError) -> None:
     box = QMessageBox(QMessageBox.Icon.Warning, parent.window().windowTitle(), describe(error))
     box.setParent(parent.window(), box.windowFlags())
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.exec()
+    ask(box)

@@ -1,13 +1,9 @@
 """The welcome. It asks for nothing that it needs, and everything can be changed later."""
 
-from contextlib import suppress
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.shared.look_choice import LookChoice
-from ui.shared.reporting import describe
 from ui.shared.sender_form import SenderForm
 from ui.shared.theme import grow
 from ui.shared.widgets.buttons import Button
@@ -15,7 +11,6 @@ from ui.shared.widgets.labels import Label, Prose
 from ui.shared.widgets.mark import Mark
 from ui.shared.widgets.surfaces import Card, Scroller
 from ui.shared.widgets.symbol import Symbol
-from wise_feedback.domain.errors import BadAddressError, WiseFeedbackError
 from wise_feedback.services import settings, vault
 
 WIDTH = 1000
@@ -81,6 +76,7 @@ class WelcomePage(QWidget):
         card.body.addWidget(Label(self.tr("Who writes the letters?"), "lead"))
         card.body.addWidget(Prose(hint, "body", "text2"))
         card.body.addWidget(self.who)
+        card.body.addSpacing(6)
         row = QHBoxLayout()
         row.addWidget(self.go_on)
         row.addWidget(self.skip)
@@ -104,7 +100,7 @@ class WelcomePage(QWidget):
             self.tr(
                 "Name the role, then see how the list is read. Nothing is saved until you say so."
             ),
-            Button(self.tr("Choose a file"), "secondary"),
+            Button(self.tr("Bring my list"), "secondary"),
         )
         begin = self._way(
             "square-plus",
@@ -166,19 +162,9 @@ class WelcomePage(QWidget):
 
     def _change_look(self) -> None:
         """Keep what is written before the window is made anew in another language."""
-        with suppress(WiseFeedbackError):
-            self._save()
+        self.who.keep()
         self.look_changed.emit()
 
-    def _save(self) -> None:
-        consultant, agency = self.who.consultant(), self.who.agency()
-        settings.save(replace(settings.load(), consultant=consultant, agency=agency))
-
     def _keep_sender(self) -> None:
-        try:
-            self._save()
-        except WiseFeedbackError as error:
-            name = "email" if isinstance(error, BadAddressError) else "name"
-            self.who.tell(name, describe(error))
-        else:
+        if self.who.keep():
             self.show_ways()

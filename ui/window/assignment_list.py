@@ -12,13 +12,13 @@ from PySide6.QtCore import (
     QSize,
     Qt,
     Signal,
+    SignalInstance,
 )
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -72,6 +72,10 @@ class AssignmentModel(QAbstractListModel):
 class AssignmentDelegate(QStyledItemDelegate):
     """Paints an assignment on two lines."""
 
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._list = view
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(px(120), px(HEIGHT))
 
@@ -80,7 +84,7 @@ class AssignmentDelegate(QStyledItemDelegate):
         value: Assignment = index.data(ValueRole)
         rect: QRect = option.rect
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
+        if self._list.selectionModel().isSelected(index):
             paint.here(painter, QRectF(rect))
         area = QRectF(rect)
         count = str(value.cards)
@@ -95,9 +99,10 @@ class AssignmentDelegate(QStyledItemDelegate):
 
 
 class AssignmentList(QListView):
-    """The list itself: arrows choose, and choosing shows the board."""
+    """The list itself. Arrows show one board after the other; a click or Enter goes there."""
 
     chosen = Signal(str)
+    entered = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,9 +116,9 @@ class AssignmentList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(self.tr("Assignments"))
-        self.clicked.connect(self._tell)
-        self.activated.connect(self._tell)
-        self.selectionModel().currentChanged.connect(self._tell)
+        self.clicked.connect(lambda index: self._tell(index, self.entered))
+        self.activated.connect(lambda index: self._tell(index, self.entered))
+        self.selectionModel().currentChanged.connect(lambda index: self._tell(index, self.chosen))
 
     def show_assignments(self, values: Sequence[Assignment], shown: Key | None) -> None:
         """Show *values*, the one on view chosen."""
@@ -132,6 +137,6 @@ class AssignmentList(QListView):
             self.selectionModel().clear()
         self.blockSignals(False)
 
-    def _tell(self, index: QModelIndex) -> None:
+    def _tell(self, index: QModelIndex, signal: SignalInstance) -> None:
         if index.isValid():
-            self.chosen.emit(index.data(ValueRole).id)
+            signal.emit(index.data(ValueRole).id)

@@ -1,18 +1,25 @@
 """The log: a small file beside the vault that holds ids and places in the code, never people."""
 
 import logging
+from contextlib import suppress
 from pathlib import Path
 
-FILE_NAME = "log.txt"
+FILE_NAME, OLDER_NAME = "log.txt", "log.old.txt"
+LIMIT = 500_000
+"""Bytes after which the next start begins a new file, and sets this one aside."""
 
 
 def start_log(folder: Path) -> None:
-    """Log to a file in *folder*, at most a megabyte, the older half set aside."""
-    from logging.handlers import RotatingFileHandler  # brings sockets along, so not at start
+    """Log to a file in *folder*; the one before is kept beside it when it has grown long.
 
-    handler = RotatingFileHandler(
-        folder / FILE_NAME, maxBytes=500_000, backupCount=1, encoding="utf-8", delay=True
-    )
+    ``logging.handlers`` could do that while it writes, but takes longer to import than the board
+    to read, and no day's work fills the limit.
+    """
+    path = folder / FILE_NAME
+    with suppress(OSError):  # none yet, or a folder that cannot be written: that is told elsewhere
+        if path.stat().st_size > LIMIT:
+            path.replace(folder / OLDER_NAME)
+    handler = logging.FileHandler(path, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)

@@ -64,7 +64,8 @@ class Sidebar(QWidget):
     fold_wanted = Signal()
     board_wanted = Signal()
     settings_wanted = Signal()
-    assignment_chosen = Signal(str)
+    assignment_chosen = Signal(str)  # keys stay where they are
+    assignment_entered = Signal(str)  # keys go to the board
     add_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -86,6 +87,7 @@ class Sidebar(QWidget):
         self.settings.clicked.connect(self.settings_wanted)
         self._add.clicked.connect(self.add_wanted)
         self.assignments.chosen.connect(self.assignment_chosen)
+        self.assignments.entered.connect(self.assignment_entered)
         follow(self._dress)
 
     def _lay_out(self) -> None:

@@ -1,24 +1,26 @@
 """The main window: the sidebar, the page on view, undo, and what every page asks for."""
 
-import threading
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.board.page import BoardPage
 from ui.shared import dates, wording
-from ui.shared.asking import ask
+from ui.shared.asking import is_hushed
 from ui.shared.changes import Changes
 from ui.shared.languages import speak, system_language
 from ui.shared.reporting import reporting
 from ui.shared.theme import px, theme
 from ui.shared.widgets.empty import EmptyState
 from ui.shared.widgets.toast import Toast
+from ui.window.entering import enter_assignment, enter_candidate, enter_list
 from ui.window.sidebar import Sidebar
 from ui.window.strip import SampleStrip
 from ui.window.views import Views
@@ -31,8 +33,7 @@ if TYPE_CHECKING:
     from ui.letters.composer import ComposerPage
     from ui.settings.page import SettingsPage
     from ui.welcome.page import WelcomePage
-
-translate = QCoreApplication.translate
+    from wise_feedback.domain.settings import Density
 
 DESIGN_SIZE = (1440, 900)
 SMALLEST_SIZE = (1100, 700)
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.views = Views(folder)
         self.shown: Key | None = self.views.assignment()
         self._saved_at = ""
+        self._is_news = False
         self._build()
         self.changes.happened.connect(self._note_act)
         geometry = self.views.geometry()
@@ -62,21 +64,6 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         self._bind_keys()
         self.show_first()
-
-    @staticmethod
-    def bug_words() -> str:
-        """Return what to say when the program itself is at fault."""
-        return translate(
-            "Window",
-            "Something went wrong in the program. What you have written is saved. The log beside "
-            "your data says where, without any names.",
-        )
-
-    def preload(self) -> None:
-        """Get ready for the first letter in a thread, so that it does not keep one waiting."""
-        from wise_feedback.services import letters
-
-        threading.Thread(target=letters.preload, daemon=True).start()
 
     def _build(self) -> None:
         chosen = settings.load()
@@ -115,13 +102,15 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
 
     def _connect(self) -> None:
-        self.sidebar.assignment_chosen.connect(self.show_board)
+        self.sidebar.assignment_chosen.connect(self._look_at)
+        self.sidebar.assignment_entered.connect(self._enter)
         self.sidebar.board_wanted.connect(self.show_first)
         self.sidebar.settings_wanted.connect(self.show_settings)
         self.sidebar.add_wanted.connect(self.new_assignment)
         self.sidebar.fold_wanted.connect(self.fold_sidebar)
         self.nothing.acted.connect(self.new_assignment)
         self.board.told.connect(self.tell)
+        self.board.gone.connect(self.show_first)
         self.board.panel_shown.connect(self._fit_sidebar)
         self.board.add_wanted.connect(self.new_candidate)
         self.board.import_wanted.connect(self.import_list)
@@ -138,9 +127,9 @@ class MainWindow(QMainWindow):
             "Ctrl+Y": self.redo,
             "Ctrl+N": self.new_assignment,
             "Ctrl+I": lambda: self.import_list(self.shown),
-            "Ctrl+F": lambda: self.board.head.filter.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "Ctrl+F": self._go_to_filter,
             "Ctrl+,": self.show_settings,
-            "[": self.fold_sidebar,
+            "[": self._fold_by_letter,
             "Ctrl+B": self.fold_sidebar,  # on a Swedish keyboard [ takes two hands
         }
         for keys_pressed, slot in keys.items():
@@ -149,15 +138,17 @@ class MainWindow(QMainWindow):
     def show_first(self) -> None:
         """Show the board that was on view, or the welcome where there is nothing yet."""
         known = [value.id for value in assignments.assignments()]
-        if not known and vault.is_empty() and not settings.load().welcomed:
-            self.show_welcome()
-        elif not known:
-            self._show(self.nothing)
-        else:
+        if known:
             self.show_board(self.shown if self.shown in known else known[0])
+            return
+        self.shown = None
+        if vault.is_empty() and not settings.load().welcomed:
+            self.show_welcome()
+        else:
+            self._show(self.nothing)
 
-    def show_board(self, assignment_id: Key) -> None:
-        """Show the board of an assignment."""
+    def show_board(self, assignment_id: Key, *, takes_keys: bool = True) -> None:
+        """Show the board of an assignment, which *takes keys* unless they stay where they are."""
         self.shown = assignment_id
         self.views.keep_assignment(assignment_id)
         try:
@@ -166,14 +157,14 @@ class MainWindow(QMainWindow):
             self.shown = None
             self.show_first()
             return
-        self._show(self.board)
+        self._show(self.board, takes_keys=takes_keys)
 
     def show_settings(self) -> None:
         """Show the settings."""
         if self.settings is None:
             from ui.settings.page import SettingsPage
 
-            self.settings = SettingsPage()
+            self.settings = SettingsPage(self.changes)
             self.settings.look_changed.connect(self.wear)
             self.stack.addWidget(self.settings)
         self._show(self.settings)
@@ -198,7 +189,7 @@ class MainWindow(QMainWindow):
             from ui.letters.composer import ComposerPage
 
             self.composer = ComposerPage(self.changes)
-            self.composer.left.connect(self.show_first)
+            self.composer.left.connect(self._come_back)
             self.composer.feedback_wanted.connect(self._back_to_feedback)
             self.stack.addWidget(self.composer)
         with reporting(self):
@@ -207,65 +198,59 @@ class MainWindow(QMainWindow):
 
     def new_assignment(self) -> None:
         """Ask for a new assignment and show its board."""
-        from ui.assignments.dialog import AssignmentDialog
-
-        dialog = AssignmentDialog(None, self)
-        done = ask(dialog)
-        if dialog.wants_anew:
-            self.new_assignment()
-        elif done and dialog.assignment_id:
-            self._leave_welcome()
-            self.show_board(dialog.assignment_id)
+        assignment_id = enter_assignment(None, self)
+        if assignment_id:
+            with reporting(self):
+                self._leave_welcome()
             self.tell(wording.act(Act.ADD_ASSIGNMENT))
+            self.show_board(assignment_id)
 
     def edit_assignment(self, assignment_id: Key) -> None:
         """Ask for changes to an assignment."""
-        from ui.assignments.dialog import AssignmentDialog
-
-        dialog = AssignmentDialog(assignment_id, self)
-        done = ask(dialog)
-        if dialog.wants_anew:
-            self.edit_assignment(assignment_id)
-        elif done:
+        if enter_assignment(assignment_id, self):
             self.tell(wording.act(Act.EDIT_ASSIGNMENT))
 
     def new_candidate(self, assignment_id: Key, stage_id: Key | None) -> None:
         """Ask for a new candidate and choose the new card."""
-        from ui.candidates.dialog import CandidateDialog
-
-        dialog = CandidateDialog(assignment_id, stage_id, self)
-        done = ask(dialog)
-        if dialog.wants_anew:
-            self.new_candidate(assignment_id, stage_id)
-        elif done and dialog.candidacy_id:
-            self.board.choose([dialog.candidacy_id])
+        card_id = enter_candidate(assignment_id, stage_id, self)
+        if card_id:
+            self.board.choose([card_id])
             self.tell(wording.act(Act.ADD_CANDIDATE))
 
     def import_list(self, assignment_id: Key | None) -> None:
         """Ask for a list of candidates and bring it into an assignment."""
-        if assignment_id is None:
-            return
-        from ui.importing.dialog import ImportDialog
-
-        dialog = ImportDialog(assignment_id, self)
-        if ask(dialog):
+        told = enter_list(assignment_id, self) if assignment_id else ""
+        if assignment_id and told:
+            self.tell(told)
             self.show_board(assignment_id)
-            self.tell(dialog.told)
 
     def undo(self) -> None:
         """Take back what was done last, and say what it was."""
         with reporting(self):
             act = history.undo()
-            if act:
-                words = self.tr("Undone: {0}").format(wording.act(act))
-                self.toast.say(words, self.tr("Redo"), self.redo, "Ctrl+Shift+Z")
+            if act is None:
+                self.toast.say(self.tr("There is nothing to undo"))
+                return
+            self._is_news = False
+            words = self.tr("Undone: {0}").format(wording.act(act))
+            self.toast.say(words, self.tr("Redo"), self.redo, "Ctrl+Shift+Z")
 
     def redo(self) -> None:
         """Do again what was taken back, and say what it was."""
         with reporting(self):
             act = history.redo()
-            if act:
-                self.tell(self.tr("Done again: {0}").format(wording.act(act)))
+            if act is None:
+                self.toast.say(self.tr("There is nothing to redo"))
+                return
+            self.tell(self.tr("Done again: {0}").format(wording.act(act)))
+
+    def _go_to_filter(self) -> None:
+        if self._is_on_view(self.board):
+            self.board.head.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _fold_by_letter(self) -> None:
+        if self.board.single_keys and not is_hushed():
+            self.fold_sidebar()
 
     def fold_sidebar(self) -> None:
         """Fold the sidebar to a rail, or open it, and remember it beside a board."""
@@ -275,8 +260,15 @@ class MainWindow(QMainWindow):
         self.sidebar.set_folded(folded)
 
     def tell(self, words: str) -> None:
-        """Say what was done, with the way to take it back."""
-        self.toast.say(words, self.tr("Undo"), self.undo)
+        """Say what was done, with the way to take it back if anything was written at all.
+
+        Or else undo would take back what was done before that.
+        """
+        if self._is_news:
+            self._is_news = False
+            self.toast.say(words, self.tr("Undo"), self.undo)
+        else:
+            self.toast.say(words)
 
     def wear(self) -> None:
         """Put on the language and look that were chosen, while the program runs."""
@@ -301,10 +293,12 @@ class MainWindow(QMainWindow):
         is_in_settings = self._is_on_view(self.settings)
         was_welcoming = self._is_on_view(self.welcome)
         is_at_ways = self.welcome is not None and self.welcome.is_at_ways
+        chosen, has_panel = self.board.lanes.selected(), self.board.has_panel
         self.toast.deleteLater()
         self.board.leave()
         self._build()
-        self._refresh_sidebar()
+        with suppress(NotFoundError):
+            self._choose_again(chosen, has_panel=has_panel)
         if is_in_settings:
             self.show_settings()
         elif was_welcoming:
@@ -312,17 +306,27 @@ class MainWindow(QMainWindow):
         else:
             self.show_first()
 
+    def _choose_again(self, chosen: Sequence[Key], *, has_panel: bool) -> None:
+        if self.shown and chosen:
+            self.board.open(self.shown, self.views.folded(self.shown))
+            self.board.choose(chosen)
+        if has_panel:
+            self.board.open_panel()
+
     def _is_on_view(self, page: QWidget | None) -> bool:
         return page is not None and self.stack.currentWidget() is page
 
-    def _show(self, page: QWidget) -> None:
+    def _show(self, page: QWidget, *, takes_keys: bool = True) -> None:
         self.stack.setCurrentWidget(page)
+        self.toast.raise_()  # a page comes up over everything else
         self.sidebar.setVisible(page is not self.welcome)
         self._fit_sidebar()
         self.sidebar.settings.setChecked(page is self.settings)
         self.sidebar.board.setChecked(page is self.board or page is self.nothing)
         self._refresh_sidebar()
-        page.setFocus()
+        self._is_news = False
+        if takes_keys:
+            page.setFocus()
 
     def _fit_sidebar(self) -> None:
         """Give a page of three panes, such as a letter beside its paper, the sidebar's room too."""
@@ -339,16 +343,31 @@ class MainWindow(QMainWindow):
 
     def _note_act(self, _act: str) -> None:
         self._saved_at = dates.clock(datetime.now(UTC))
-        if self.board.assignment is None and self.stack.currentWidget() is self.board:
+        if self._is_on_view(self.nothing):
             self.show_first()
+        self._is_news = True
         self._refresh_sidebar()
 
-    def _keep_density(self, density: str) -> None:
-        chosen = settings.load()
-        settings.remember(replace(chosen, density="dense" if density == "dense" else "cards"))
+    def _keep_density(self, density: "Density") -> None:
+        with reporting(self):
+            settings.remember(replace(settings.load(), density=density))
 
     def _leave_welcome(self) -> None:
         settings.remember(replace(settings.load(), welcomed=True))
+
+    def _look_at(self, assignment_id: Key) -> None:
+        self.show_board(assignment_id, takes_keys=False)
+
+    def _enter(self, assignment_id: Key) -> None:
+        if self._is_on_view(self.board) and assignment_id == self.shown:
+            self.board.setFocus()  # the first half of the click has shown it already
+        else:
+            self.show_board(assignment_id)
+
+    def _come_back(self) -> None:
+        """Go back from a letter to its card, or to the next one if it has gone from its lane."""
+        self.show_first()
+        self.board.lanes.choose_nearest()
 
     def _back_to_feedback(self, card_id: Key) -> None:
         self.show_first()

@@ -7,8 +7,9 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.board.lane import LaneColumn, LaneRail
+from ui.board.lane import LaneColumn
 from ui.board.page import BoardPage
+from ui.board.rail import LaneRail
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.services import assignments
 
@@ -43,6 +44,11 @@ class Hands:
         ids = self.page.lanes.selected()
         return [card.name for card in cards if card.id in ids]
 
+    def card(self, name: str) -> str:
+        """The id of somebody's card."""
+        cards = (card for column in self.page.lanes.columns() for card in column.model.cards)
+        return next(card.id for card in cards if card.name == name)
+
     def choose(self, *names: str) -> None:
         """Click a card, and the others with Ctrl held."""
         held = _PLAIN
@@ -73,6 +79,11 @@ class Hands:
     def hold_over(self, names: Sequence[str], kind: StageKind) -> None:
         """Drag cards over a lane and hold them there."""
         carry(self.column(kind).view.viewport(), self._carried(names), QPoint(20, 10))
+
+    def hold_over_rail(self, names: Sequence[str], kind: StageKind) -> None:
+        """Drag cards over a folded lane and hold them there."""
+        rail = self.rail(kind)
+        carry(rail, self._carried(names), rail.rect().center())
 
     def _drop_at(self, target, names, place):
         drop(target, self._carried(names), place)

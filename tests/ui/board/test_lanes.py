@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QAccessible, QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.boards import stage
 from ui.shared.theme import theme
+from wise_feedback.domain.board import Lane
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.services import assignments
 
@@ -81,6 +82,21 @@ def test_after_folding_the_keyboard_is_on_the_rail(hands):
     assert hands.is_open(SCREENING)
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_key_opens_a_rail(hands, key):
+    fold(hands, SCREENING)
+    hands.press(key)
+    assert hands.chosen() == ["Anna"]
+
+
+@pytest.mark.parametrize(("key", "name"), [(Qt.Key.Key_Left, "Anna"), (Qt.Key.Key_Right, "Eva")])
+def test_arrows_walk_from_a_rail_to_the_lanes_beside_it(hands, add, key, name):
+    add("Eva", OFFER)
+    fold(hands, INTERVIEW)
+    hands.press(key)
+    assert hands.chosen() == [name]
+
+
 def test_an_empty_rail_opens_too_when_lanes_fold_for_want_of_room(hands, page):
     hands.choose("Anna")
     hands.press(Qt.Key.Key_Space)
@@ -95,6 +111,14 @@ def test_the_lane_of_the_chosen_card_stays_open_when_the_panel_takes_the_room(ha
     hands.press(Qt.Key.Key_Space)
     assert hands.is_open(OFFER)
     assert not hands.is_open(SCREENING)
+
+
+def test_keys_go_on_in_a_lane_when_the_one_they_were_in_folds_for_want_of_room(hands, page):
+    hands.column(OFFER).view.setFocus()
+    page.resize(600, 800)
+    QApplication.processEvents()
+    assert not hands.is_open(OFFER)
+    assert QApplication.focusWidget() in [c.view for c in page.lanes.open_columns()]
 
 
 def test_what_is_folded_is_told_to_be_remembered(qtbot, hands, page, assignment):
@@ -190,6 +214,12 @@ def test_the_count_of_a_long_lane_is_that_of_all_its_cards(crowd, hands):
     assert hands.column(SCREENING)._count.text() == "303"
 
 
+def test_large_counts_are_written_as_numbers_are(hands, page):
+    lane = Lane(hands.column(SCREENING).stage, 10000)
+    hands.column(SCREENING).show_lane(lane, lambda _offset, _limit: (), ("", ""))
+    assert hands.column(SCREENING)._count.text() == "10,000"
+
+
 def test_a_key_that_tabs_into_a_lane_shows_where_it_is(hands, page):
     page.head.add.setFocus()
     while QApplication.focusWidget() is not hands.column(SCREENING).view:
@@ -202,6 +232,57 @@ def test_an_empty_lane_says_what_to_do(hands):
         "Nobody here yet",
         "Drag a card here, or press M on a card",
     )
+
+
+def test_an_empty_lane_names_no_key_where_keys_are_switched_off(page, hands):
+    page.single_keys = False
+    page.reload()
+    hint = hands.column(PRESENTED).view.empty_words[1]
+    assert hint == "Drag a card here, or choose Move to in its menu"
+
+
+def empty_words(page):
+    return [column.view.empty_words for column in page.lanes.columns()]
+
+
+def test_a_board_without_anybody_says_once_how_somebody_comes_there(open_page):
+    first, *others = empty_words(open_page())
+    assert first == ("Nobody here yet", "Add somebody with N, or import a list with Ctrl I")
+    assert set(others) == {("Nobody here yet", "")}
+
+
+def test_a_board_without_anybody_names_no_key_where_keys_are_switched_off(open_page):
+    page = open_page()
+    page.single_keys = False
+    page.reload()
+    assert empty_words(page)[0][1] == "Add somebody with +, or import a list with Ctrl I"
+
+
+def test_cards_begin_at_the_same_height_in_every_lane(hands, page):
+    page.resize(1800, 800)
+    page.lanes.toggle(hands.column(PLACED).stage.id)
+    QApplication.processEvents()
+    assert len({column.view.y() for column in page.lanes.open_columns()}) == 1
+
+
+def unseen(view):
+    """Which cards of a lane are hidden from screen readers."""
+    lane = QAccessible.queryAccessibleInterface(view)
+    return [bool(lane.child(n).state().invisible) for n in range(lane.childCount())]
+
+
+def test_cards_of_a_folded_lane_are_not_in_sight_of_screen_readers(hands):
+    view = hands.column(SCREENING).view
+    before = unseen(view)
+    fold(hands, SCREENING)
+    assert (before, unseen(view)) == ([False] * 3, [True] * 3)
+
+
+def test_a_chosen_card_is_painted_as_chosen(hands):
+    view = hands.column(SCREENING).view
+    plain = view.grab().toImage()
+    hands.choose("Bo")
+    assert view.grab().toImage() != plain
 
 
 def test_an_empty_lane_paints_its_words(hands):

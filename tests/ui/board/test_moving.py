@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QDragLeaveEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -12,6 +13,7 @@ from tests.ui.board.hands import drop
 from ui.board.menus import KeyMenu
 from ui.board.model import CARD_MIME
 from ui.board.moving import consequences
+from ui.board.promise import size_of
 from wise_feedback.domain.stages import Stage, StageKind
 from wise_feedback.services import assignments, history
 
@@ -43,11 +45,47 @@ def test_a_dropped_card_stays_chosen_and_has_the_keyboard(qtbot, hands):
     assert QApplication.focusWidget() is hands.column(PRESENTED).view
 
 
-def test_a_card_dropped_on_a_folded_lane_moves_and_is_in_sight(qtbot, hands):
-    assert not hands.is_open(PLACED)
+def test_a_card_dropped_on_a_folded_lane_moves_and_the_lane_stays_folded(qtbot, hands):
+    hands.choose("Bo")
     hands.drop_on_rail(["Bo"], PLACED)
-    qtbot.waitUntil(lambda: hands.chosen() == ["Bo"])
-    assert hands.is_open(PLACED)
+    qtbot.waitUntil(lambda: hands.names(PLACED) == ["Bo"])
+    assert not hands.is_open(PLACED)
+
+
+def test_work_goes_on_with_the_next_card_when_one_went_to_a_folded_lane(qtbot, hands):
+    hands.choose("Bo")
+    hands.drop_on_rail(["Bo"], PLACED)
+    qtbot.waitUntil(lambda: hands.chosen() == ["Cia"])
+    assert QApplication.focusWidget() is hands.column(SCREENING).view
+
+
+def test_work_goes_on_with_the_card_before_when_the_last_one_went(qtbot, hands):
+    hands.choose("Bo", "Cia")
+    hands.drop_on_rail(["Bo", "Cia"], PLACED)
+    qtbot.waitUntil(lambda: hands.chosen() == ["Anna"])
+
+
+def test_the_menu_leaves_a_folded_lane_folded_too(hands):
+    hands.choose("Bo")
+    with answering(KeyMenu, lambda menu: QTest.keyClick(menu, Qt.Key.Key_6)):
+        hands.press(Qt.Key.Key_M)
+    assert (hands.names(PLACED), hands.is_open(PLACED)) == (["Bo"], False)
+    assert hands.chosen() == ["Cia"]
+
+
+def test_a_card_that_steps_into_a_folded_lane_stays_in_hand(hands):
+    hands.page.choose([hands.card("Dag")])
+    for _ in range(4):
+        hands.step(Qt.Key.Key_Right)
+    assert (hands.chosen(), hands.is_open(PLACED)) == (["Dag"], True)
+
+
+def test_undo_brings_a_card_back_from_a_lane_that_stays_folded(qtbot, hands):
+    hands.choose("Bo")
+    hands.drop_on_rail(["Bo"], PLACED)
+    qtbot.waitUntil(lambda: hands.names(PLACED) == ["Bo"])
+    history.undo()
+    assert (hands.names(SCREENING), hands.is_open(PLACED)) == (["Anna", "Bo", "Cia"], False)
 
 
 def test_the_drop_is_over_before_anything_moves(hands):
@@ -173,6 +211,22 @@ def test_undo_puts_the_card_back_and_it_stays_chosen(hands):
     assert (hands.names(SCREENING), hands.chosen()) == (["Anna", "Bo", "Cia"], ["Bo"])
 
 
+def test_undo_takes_the_keys_back_with_the_card(hands):
+    hands.choose("Bo")
+    hands.step(Qt.Key.Key_Right)
+    history.undo()
+    hands.press(Qt.Key.Key_Down)
+    assert hands.chosen() == ["Cia"]
+
+
+def test_undo_leaves_the_keys_in_the_filter(hands, page):
+    hands.choose("Bo")
+    hands.step(Qt.Key.Key_Right)
+    page.head.filter.setFocus()
+    history.undo()
+    assert page.head.filter.hasFocus()
+
+
 def test_the_counts_of_the_lanes_follow(hands):
     hands.choose("Bo")
     hands.step(Qt.Key.Key_Right)
@@ -206,9 +260,66 @@ def test_a_lane_that_a_card_is_held_over_wears_the_accent(hands):
     assert column.grab().toImage().pixelColor(0, 400) != plain
 
 
+def test_the_promise_calls_a_candidate_by_the_first_name(hands, add):
+    add("Elin Bergström")
+    hands.hold_over(["Elin Bergström"], INTERVIEW)
+    assert hands.column(INTERVIEW).view._promised[1][1] == "Elin to Our interview"
+
+
+def test_the_promise_counts_several(hands):
+    hands.hold_over(["Anna", "Bo"], INTERVIEW)
+    assert hands.column(INTERVIEW).view._promised[1][1] == "2 cards to Our interview"
+
+
+def test_a_folded_lane_says_beside_itself_what_would_happen(hands, page):
+    hands.hold_over_rail(["Bo"], CLOSED)
+    box = page.lanes.promise
+    assert box.isVisible()
+    assert [words for _icon, words in box.promised][1:] == [
+        "You say on what ground",
+        "Nothing moves before that",
+    ]
+
+
+def test_what_is_said_beside_a_folded_lane_is_not_cut(hands, page):
+    hands.hold_over_rail(["Bo"], CLOSED)
+    box = page.lanes.promise
+    assert box.width() == size_of(box.promised).width()
+    assert page.lanes.viewport().rect().contains(box.geometry())
+    assert not box.geometry().intersects(hands.rail(CLOSED).geometry())
+
+
+def test_what_is_said_of_a_very_long_name_stays_on_the_board(hands, page, add):
+    add("Ö" * 200)
+    hands.hold_over_rail(["Ö" * 200], CLOSED)
+    hands.hold_over_rail(["Ö" * 200], PLACED)
+    box = page.lanes.promise
+    assert page.lanes.viewport().rect().contains(box.geometry())
+    assert box.width() > 400
+
+
+def test_the_first_lane_says_it_to_its_right(hands, page):
+    page.lanes.toggle(hands.column(SCREENING).stage.id)
+    QApplication.processEvents()
+    hands.hold_over_rail(["Dag"], SCREENING)
+    assert page.lanes.promise.x() > hands.rail(SCREENING).geometry().right()
+
+
+def test_nothing_is_said_any_more_once_the_card_is_let_go(hands, page):
+    hands.hold_over_rail(["Bo"], PLACED)
+    hands.drop_on_rail(["Bo"], PLACED)
+    assert not page.lanes.promise.isVisible()
+
+
+def test_nothing_is_said_any_more_once_the_card_is_held_elsewhere(hands, page):
+    hands.hold_over_rail(["Bo"], PLACED)
+    QApplication.sendEvent(hands.rail(PLACED), QDragLeaveEvent())
+    assert not page.lanes.promise.isVisible()
+
+
 def test_closing_promises_only_to_ask():
     closed = Stage("c", CLOSED)
-    words = [words for _icon, words in consequences(["Bo"], "a", closed)]
+    words = [words for _icon, words in consequences("Bo", "a", closed)]
     assert words == [
         "Drop, and this happens",
         "You say on what ground",

@@ -156,6 +156,35 @@ def test_esc_closes_the_panel_and_keys_go_back_to_the_card(hands, page):
     assert QApplication.focusWidget() is hands.column(SCREENING).view
 
 
+def test_the_panel_opens_on_the_first_of_several(hands, page):
+    hands.choose("Bo", "Cia")
+    hands.press(Qt.Key.Key_Space)
+    assert page.panel._name.text() == "Bo"
+
+
+def test_the_panel_always_shows_somebody_who_is_chosen(hands, page):
+    hands.choose("Dag")
+    hands.press(Qt.Key.Key_Space)
+    hands.column(SCREENING).view.choose([0, 1])
+    assert page.panel._name.text() == "Anna"
+
+
+def test_letters_are_for_the_one_in_the_panel_when_several_are_chosen(qtbot, hands, page, people):
+    hands.choose("Bo")
+    hands.press(Qt.Key.Key_Space)
+    hands.press(Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    with qtbot.waitSignal(page.letter_wanted) as wanted:
+        hands.press(Qt.Key.Key_L)
+    assert (hands.chosen(), wanted.args) == (["Anna", "Bo"], [people["Bo"]])
+
+
+def test_a_letter_is_for_nobody_when_several_are_chosen(qtbot, hands, page):
+    """As in their menu, which only moves them."""
+    hands.choose("Anna", "Bo")
+    with qtbot.assertNotEmitted(page.letter_wanted):
+        hands.press(Qt.Key.Key_L)
+
+
 def test_n_asks_for_a_new_candidate(qtbot, hands, page, assignment):
     with qtbot.waitSignal(page.add_wanted) as wanted:
         hands.press(Qt.Key.Key_N)

@@ -15,6 +15,7 @@ from ui.candidates.dialog import DetailsDialog
 from ui.candidates.events import EventRow
 from ui.candidates.letters import LetterRow
 from ui.candidates.notes import DRAFT, NoteBlock
+from ui.shared.theme import theme
 from ui.shared.widgets.buttons import Button
 from wise_feedback.domain.closing import Closing, Way
 from wise_feedback.domain.feedback import Feedback
@@ -109,6 +110,16 @@ def test_ctrl_enter_keeps_a_private_note(panel, card):
 def test_a_note_that_was_kept_leaves_no_draft_behind(panel, card):
     write(panel, SECRET)
     assert drafts.kept(DRAFT, card) is None
+
+
+@pytest.mark.parametrize("zoom", [100, 125, 150])
+def test_what_a_private_note_is_can_be_read_in_one_line(panel, zoom):
+    theme().apply("light", zoom)
+    panel.setFixedWidth(panel.minimumSizeHint().width())
+    QApplication.processEvents()
+    text = panel.writer.text
+    room = text.viewport().width() - 2 * text.document().documentMargin()
+    assert text.fontMetrics().horizontalAdvance(text.placeholderText()) <= room
 
 
 def test_a_note_of_blanks_is_none(panel, card):

@@ -1,11 +1,18 @@
 """To whom the letter goes: a name that can be printed, and an address that is kept."""
 
 import pytest
+from PySide6.QtTest import QTest
 
 from tests.recipients import turned_down
 from tests.ui.letters.composing import paper
+from wise_feedback.domain.acts import Act
 from wise_feedback.domain.letter import PartKind
-from wise_feedback.services import board, candidates
+from wise_feedback.domain.people import CandidateFacts
+from wise_feedback.services import board, candidates, history
+
+
+def known(card: str) -> CandidateFacts:
+    return candidates.candidate(board.card(card).candidate_id).facts
 
 
 @pytest.fixture
@@ -64,3 +71,55 @@ def test_an_address_that_is_half_typed_is_kept_when_one_leaves(page, told):
     page.leave()
     known = candidates.candidate(board.card(told).candidate_id)
     assert known.facts.street == "Lindvägen 4 B"
+
+
+def test_an_address_is_kept_after_a_pause_while_it_is_typed(page, told, qtbot):
+    QTest.keyClicks(page.column.address.street.input, "Storgatan 1")
+    qtbot.waitUntil(lambda: known(told).street == "Storgatan 1")
+
+
+def test_the_paper_follows_an_address_while_it_is_typed(page, qtbot):
+    QTest.keyClicks(page.column.address.city.input, "Solna")
+    qtbot.waitUntil(lambda: "Solna" in paper(page))
+
+
+def test_an_address_typed_in_one_go_is_one_act(page, told, qtbot):
+    address = page.column.address
+    QTest.keyClicks(address.street.input, "Storgatan 1")
+    QTest.keyClicks(address.postcode.input, "17155")
+    QTest.keyClicks(address.city.input, "Solna")
+    qtbot.waitUntil(lambda: known(told).city == "Solna")
+    assert history.undo() is Act.EDIT_CANDIDATE
+    assert (known(told).street, known(told).city) == ("", "")
+
+
+def test_a_space_that_is_typed_at_a_pause_stays(page, told, qtbot):
+    street = page.column.address.street.input
+    QTest.keyClicks(street, "Storgatan ")
+    qtbot.waitUntil(lambda: known(told).street == "Storgatan")
+    QTest.keyClicks(street, "1")
+    assert street.text() == "Storgatan 1"
+
+
+def test_the_caret_stays_where_one_types_at_a_pause(page, told, qtbot):
+    street = page.column.address.street.input
+    street.setText("Storgatan 1")
+    street.setCursorPosition(4)
+    QTest.keyClicks(street, "a")
+    qtbot.waitUntil(lambda: known(told).street == "Storagatan 1")
+    assert street.cursorPosition() == 5
+
+
+def test_a_latin_name_is_kept_after_a_pause_while_it_is_typed(foreign, open_page, qtbot):
+    page = open_page(foreign)
+    QTest.keyClicks(page.column.latin.field.input, "Wang Xiaoming")
+    qtbot.waitUntil(lambda: known(foreign).latin_name == "Wang Xiaoming")
+
+
+def test_a_latin_name_that_is_being_typed_keeps_the_keyboard(foreign, open_page, qtbot):
+    page = open_page(foreign)
+    line = page.column.latin.field.input
+    line.setFocus()
+    QTest.keyClicks(line, "Wang")
+    qtbot.waitUntil(lambda: known(foreign).latin_name == "Wang")
+    assert line.hasFocus()

@@ -42,6 +42,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self._text, self._look, self._icon = "", look, icon
         self._keys = ""
+        self._has_words = True
         self._by_keyboard = True
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -73,7 +74,18 @@ class Button(QPushButton):
         self.setAccessibleDescription(self._keys)
         self._dress()
 
+    def show_words(self, *, is_shown: bool) -> None:
+        """Show the words and the key, or only the icon, with them in a tooltip."""
+        if is_shown == self._has_words:
+            return
+        self._has_words = is_shown
+        set_tip(self, "" if is_shown else f"{self._text}  {self._keys}".rstrip())
+        self.setAccessibleDescription(self._keys)
+        self._dress()
+
     def sizeHint(self) -> QSize:
+        if not self._has_words:
+            return QSize(px(_HEIGHT), px(_HEIGHT))
         width = 2.0 * px(_PADDING)
         if self._icon:
             width += px(_ICON) + (px(_GAP) if self._text else 0)
@@ -158,6 +170,9 @@ class Button(QPushButton):
         paint.box(painter, rect, radius, line=ring, width=paint.FOCUS_WIDTH)
 
     def _paint_content(self, painter: QPainter, colours: _Colours) -> None:
+        if not self._has_words:
+            paint.icon(painter, QRectF(self.rect()), self._icon, colours.ink, _ICON)
+            return
         spare = self.width() - self.sizeHint().width()
         left = px(_PADDING) + max(0, spare) / 2
         rect = QRectF(left, 0, self.width() - left - px(_PADDING), self.height())
@@ -197,6 +212,7 @@ class IconButton(Button):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", look, icon, "", parent)
+        self._has_words = False
         self.set_words(words, keys)
 
     def set_words(self, words: str, keys: str = "") -> None:
@@ -204,6 +220,3 @@ class IconButton(Button):
         self.setAccessibleName(words)
         set_tip(self, f"{words}  {key_words(keys)}" if keys else words)
         self.setAccessibleDescription(key_words(keys) if keys else words)
-
-    def sizeHint(self) -> QSize:
-        return QSize(px(_HEIGHT), px(_HEIGHT))

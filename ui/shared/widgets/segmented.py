@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from ui.shared import paint
 from ui.shared.focus import by_keyboard, one_stop
 from ui.shared.theme import current, follow, px
+from ui.shared.widgets.labels import set_tip
 
 _PADDING, _GAP, _ICON, _HEIGHT, _TROUGH = 11, 7, 16, 26, 3
 
@@ -32,21 +33,32 @@ class _SegmentButton(QRadioButton):
         self.segment = segment
         self._is_strong = is_strong
         self._by_keyboard = True
+        self._has_words = True
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def show_count(self, count: int | None) -> None:
         self.segment = replace(self.segment, count=count)
-        self.setAccessibleDescription("" if count is None else str(count))
+        self.setAccessibleDescription("" if count is None else _figure(count))
+        self.updateGeometry()
+        self.update()
+
+    def show_words(self, *, is_shown: bool) -> None:
+        if is_shown == self._has_words or not self.segment.icon:
+            return
+        self._has_words = is_shown
+        set_tip(self, "" if self._has_words else self.segment.text)
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = 2 * px(_PADDING) + paint.width_of(self.segment.text, "medium") + 2
+        width = 2.0 * px(_PADDING)
+        if self._has_words:
+            width += paint.width_of(self.segment.text, "medium") + 2
         if self.segment.icon:
-            width += px(_ICON) + px(_GAP)
+            width += px(_ICON) + (px(_GAP) if self._has_words else 0)
         if self.segment.count is not None:
-            width += px(_GAP) + paint.width_of(str(self.segment.count), "chip")
+            width += px(_GAP) + paint.width_of(_figure(self.segment.count), "chip")
         return QSize(round(width), px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
@@ -75,7 +87,7 @@ class _SegmentButton(QRadioButton):
         elif self.isChecked():
             paint.box(painter, rect, 6, tokens.raised, tokens.line2)
         if self.hasFocus() and self._by_keyboard:
-            paint.focus_ring(painter, rect, 6)
+            paint.focus_ring(painter, rect, 6, is_dashed=not self.isChecked())
         self._paint_content(painter, rect.adjusted(px(_PADDING), 0, -px(_PADDING) + 1, 0), ink)
 
     def _paint_content(self, painter: QPainter, rect: QRectF, ink: str) -> None:
@@ -83,10 +95,11 @@ class _SegmentButton(QRadioButton):
             place = QRectF(rect.left(), 0, px(_ICON), rect.height())
             paint.icon(painter, place, self.segment.icon, ink)
             rect.setLeft(place.right() + px(_GAP))
-        paint.words(painter, rect, self.segment.text, "medium", ink)
+        if self._has_words:
+            paint.words(painter, rect, self.segment.text, "medium", ink)
         if self.segment.count is not None:
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            count = str(self.segment.count)
+            count = _figure(self.segment.count)
             paint.words(painter, rect, count, "chip", current().text2, right)
 
 
@@ -144,6 +157,11 @@ class Segmented(QWidget):
             if button.segment.value == value:
                 button.show_count(count)
 
+    def show_words(self, *, is_shown: bool) -> None:
+        """Show the words, or where room is short only the icons, with the words in a tooltip."""
+        for button in self._buttons():
+            button.show_words(is_shown=is_shown)
+
     def choose(self, value: object) -> None:
         """Choose as if the user had, for a shortcut."""
         for button in self._buttons():
@@ -166,3 +184,7 @@ class Segmented(QWidget):
         for button in self._buttons():
             button.updateGeometry()
         self.update()
+
+
+def _figure(count: int) -> str:
+    return QLocale().toString(count)

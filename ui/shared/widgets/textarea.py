@@ -125,6 +125,7 @@ class TextArea(QTextEdit):
     def _dress(self) -> None:
         face = font("said" if self._is_said else "body")
         self.setFont(face)
+        self.viewport().setFont(face)  # what stands in for text is painted with this one
         self.document().setDefaultFont(face)
         self._fit()
 

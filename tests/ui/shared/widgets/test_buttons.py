@@ -128,3 +128,20 @@ def test_a_target_is_never_smaller_than_24_pixels(qtbot):
     button = IconButton("x", "Stäng")
     qtbot.addWidget(button)
     assert min(button.sizeHint().width(), button.sizeHint().height()) >= 24
+
+
+def test_where_room_is_short_the_icon_stays_and_the_words_are_in_a_tooltip(button):
+    button.show_words(is_shown=False)
+    assert (button.sizeHint().width(), button.sizeHint().height()) == (32, 32)
+    assert button.toolTip() == "<qt>Skriv feedback  Ctrl ↵</qt>"
+    assert spoken(button) == "Skriv feedback"
+
+
+def test_the_icon_stands_in_the_middle(qtbot):
+    button = IconButton("plus", "Nytt uppdrag")
+    qtbot.addWidget(button)
+    button.resize(button.sizeHint())
+    image = button.grab().toImage()
+    ground = image.pixelColor(0, 0)
+    inked = [x for x in range(32) if any(image.pixelColor(x, y) != ground for y in range(32))]
+    assert inked[0] + inked[-1] == 31

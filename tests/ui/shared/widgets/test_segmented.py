@@ -113,3 +113,30 @@ def test_no_segment_is_cut_at_any_size(qtbot, page, zoom):
     shown = buttons(page.choice)
     qtbot.waitUntil(lambda: all(b.width() >= b.sizeHint().width() for b in shown))
     assert all(b.width() > b.fontMetrics().horizontalAdvance(b.text()) for b in shown)
+
+
+def test_where_room_is_short_icons_say_it_and_words_are_in_a_tooltip(page):
+    cards, dense, _ = buttons(page.choice)
+    wide = cards.sizeHint().width()
+    page.choice.show_words(is_shown=False)
+    assert (cards.sizeHint().width(), cards.toolTip()) == (38, "<qt>Kort</qt>")
+    assert (dense.sizeHint().width() > 38, dense.toolTip()) == (True, "")  # it has no icon
+    page.choice.show_words(is_shown=True)
+    assert (cards.sizeHint().width(), cards.toolTip()) == (wide, "")
+
+
+def test_without_words_readers_still_say_them(page):
+    page.choice.show_words(is_shown=False)
+    assert spoken(buttons(page.choice)[0]) == "Kort"
+
+
+def test_the_ring_of_what_is_not_chosen_is_dashed(qtbot, page):
+    page.choice.set_value(None)
+    first = buttons(page.choice)[0]
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    image = first.grab().toImage()
+    edge = {image.pixelColor(x, 0).name() for x in range(8, image.width() - 8)}
+    first.setChecked(True)
+    chosen = first.grab().toImage()
+    assert len(edge) > 1
+    assert len({chosen.pixelColor(x, 0).name() for x in range(8, image.width() - 8)}) == 1

@@ -194,3 +194,8 @@ def test_no_way_of_writing_gets_past_the_limit(area, pieces):
     for piece in pieces:
         area.insertPlainText(piece)
     assert len(area.toPlainText()) <= 50
+
+
+def test_what_stands_in_for_text_grows_with_the_text(area):
+    theme().apply("light", 150)
+    assert area.viewport().font().pixelSize() == area.font().pixelSize()
