@@ -61,7 +61,8 @@ class Letter:
     """All the words of a letter. The same letter always makes the same PDF.
 
     *label* says what the paper is (Personlig återkoppling), *closing* is the greeting before the
-    signature, *footnote* the line on how long the data is kept, *page_word* the word for a page.
+    signature, *footnote* the line on how long the data is kept, *page_phrase* which page of how
+    many this is.
     """
 
     kind: LetterKind
@@ -75,7 +76,7 @@ class Letter:
     signer: Consultant
     agency: Agency
     footnote: str = ""
-    page_word: str = "Sida"
+    page_phrase: str = "Sida {page} ({pages})"
     org_no_word: str = "Org.nr"
     f_tax_phrase: str = "Innehar F-skattsedel"
     keywords: tuple[str, ...] = field(default=())

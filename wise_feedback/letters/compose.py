@@ -28,6 +28,8 @@ _STEPS = {
     LetterKind.THANKS: "change",
 }
 
+_ASKED_OUT = {StageKind.OFFER, StageKind.PLACED}
+
 
 def compose(
     candidate: CandidateFacts,
@@ -41,19 +43,21 @@ def compose(
     feedback: Feedback | None = None,
     closing: Closing | None = None,
     kept_until: date | None = None,
+    reached: StageKind | None = None,
     name_client: bool = False,
     latin: bool = False,
 ) -> Letter:
     """Return the letter to a candidate after *feedback*, or after a *closing* that came later.
 
-    *stage_kind* is where it happened and *kept_until* the day the person's data is removed. The
-    client is named only with consent, *name_client*; *latin* writes a name that no font can draw
-    in Latin letters. All five parts are there, in order; one without text is left out on paper.
+    *stage_kind* is where it happened, *reached* where the candidate stands now, if they have come
+    further, and *kept_until* the day the person's data is removed. The client is named only with
+    consent, *name_client*; *latin* writes a name that no font can draw in Latin letters. All five
+    parts are there, in order; one without text is left out on paper.
 
     Raises ``MissingFieldError`` if nothing has been decided, ``GroundMissingError`` for a no
     without a ground.
     """
-    about = occasion(feedback, closing, stage_kind, assignment, day)
+    about = occasion(feedback, closing, stage_kind, assignment, day, reached)
     writer = _Writer(about, phrases(language), language, day, assignment.client * name_client)
     say = phrases(language).say
     until = kept_until.isoformat() if kept_until else ""
@@ -70,7 +74,7 @@ def compose(
         signer=consultant,
         agency=agency,
         footnote=say("words.kept_until", date=until) if until else say("words.kept"),
-        page_word=say("words.page"),
+        page_phrase=say("words.page"),
         org_no_word=say("words.org_no"),
         f_tax_phrase=say("words.f_tax"),
         keywords=(label, assignment.role_in(language)),
@@ -139,7 +143,7 @@ class _Writer:
         about, hold = self._about, self._about.feedback.hold_until
         key = f"decision.no.{_step(about.stage_kind)}"
         if about.kind is LetterKind.MOVES_ON:
-            key = f"decision.moves_on.{_step(about.stage_kind)}"
+            key = _yes(about.stage_kind, about.reached)
         elif about.kind is LetterKind.WAITING:
             key = "decision.waiting" if hold else "decision.waiting_open"
         elif about.kind is LetterKind.CLIENT_CANCELLED:
@@ -223,8 +227,8 @@ class _Writer:
         better = about.feedback.fits_better.strip()
         fits = self._phrases.say("better.fits", text=ended(better)) if better else ""
         if about.kind is LetterKind.MOVES_ON:
-            is_last = about.stage_kind is StageKind.OFFER
-            open_ = "" if is_last else self._unassessed("moves_on")
+            is_asked_out = not _ASKED_OUT.isdisjoint((about.stage_kind, about.reached))
+            open_ = "" if is_asked_out else self._unassessed("moves_on")
             return lines(*self._others("moves_on"), advice, open_)
         others = self._others("no") if about.kind.is_no else ()
         return lines(*others, advice, fits)
@@ -254,6 +258,16 @@ class _Writer:
         if phone or email:
             return self._phrases.say(f"{key}one", address=phone or email)
         return self._phrases.say(f"{key}none")
+
+
+def _yes(stage_kind: StageKind, reached: StageKind) -> str:
+    """Return the phrase for a yes: what was decided, or what it has led to since."""
+    order = list(StageKind)
+    if order.index(reached) <= order.index(stage_kind):
+        return f"decision.moves_on.{_step(stage_kind)}"
+    if reached is StageKind.PRESENTED:
+        return "decision.presented"
+    return f"decision.moves_on.{order[order.index(reached) - 1]}"
 
 
 def _step(stage_kind: StageKind) -> StageKind:

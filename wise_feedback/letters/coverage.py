@@ -61,4 +61,4 @@ def _texts(letter: Letter) -> Iterator[tuple[str, str]]:
     yield "agency", "\n".join((agency.name, agency.tagline, agency.street, agency.postcode))
     yield "agency", "\n".join((agency.city, agency.phone, agency.web, agency.org_no))
     yield "footnote", letter.footnote
-    yield "page_word", "\n".join((letter.page_word, letter.org_no_word, letter.f_tax_phrase))
+    yield "page_phrase", "\n".join((letter.page_phrase, letter.org_no_word, letter.f_tax_phrase))

@@ -91,7 +91,8 @@ def foot(letter: Letter, page: int, pages: int) -> Block:
     for entries, left, right in zip(columns, FOOT_TABS, FOOT_TABS[1:], strict=False):
         placed += column(entries, left, RULE + 13, right - left - 3 * MM, limit=2)
     if page == 1:
-        placed.append(_to_the_right(f"{letter.page_word} 1 ({pages})", styles.FOOT, RULE + 13))
+        said = letter.page_phrase.replace("{page}", str(page)).replace("{pages}", str(pages))
+        placed.append(_to_the_right(said, styles.FOOT, RULE + 13))
     return Block(ARTIFACT, tuple(placed))
 
 

@@ -35,12 +35,14 @@ _NO = {
 class Occasion:
     """What happened, boiled down to what a letter may say.
 
+    *stage_kind* is where it happened, *reached* where the candidate stands now.
     *decisive* are the grounds of a no, *others* gaps that did not decide. *remark* is what a
     withdrawal was explained with. *source* is ``None`` where it is not known whose view it is.
     """
 
     kind: LetterKind
     stage_kind: StageKind
+    reached: StageKind
     assignment: AssignmentFacts
     feedback: Feedback
     decisive: tuple[Ground, ...] = ()
@@ -94,6 +96,7 @@ def occasion(
     stage_kind: StageKind,
     assignment: AssignmentFacts,
     day: date,
+    reached: StageKind | None = None,
 ) -> Occasion:
     """Return what a letter dated *day* is about.
 
@@ -112,6 +115,7 @@ def occasion(
     found = Occasion(
         kind=kind,
         stage_kind=stage_kind,
+        reached=reached or stage_kind,
         assignment=assignment,
         feedback=feedback,
         decisive=(*decisive, *_ground_of(closing, decisive, stage_kind)),

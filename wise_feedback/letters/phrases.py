@@ -17,7 +17,7 @@ FIELDS = frozenset(
         *("requirement", "requirements", "level", "situation", "observation", "impact"),
         *("required", "shown", "number", "first", "last", "text"),
         *("weekday", "day", "month", "year", "hour", "minute", "clock", "when", "date"),
-        *("phone", "email", "address"),
+        *("phone", "email", "address", "page", "pages"),
     }
 )
 """Every field that a phrase may have."""

@@ -22,6 +22,7 @@ from wise_feedback.domain.errors import (
 from wise_feedback.domain.filenames import file_name
 from wise_feedback.domain.letter import Basis, Letter, LetterKind, PageCount, SavedLetter
 from wise_feedback.domain.settings import Window
+from wise_feedback.domain.stages import StageKind
 from wise_feedback.letters.phrases import phrases
 from wise_feedback.services import candidates, drafts, settings
 from wise_feedback.services.letter_grounds import Telling, as_told, facts_for, tellings
@@ -63,6 +64,7 @@ def suggest(
         language=language or person.language,
         feedback=telling.feedback,
         closing=telling.closing,
+        reached=StageKind(row.stage.kind),
         kept_until=chosen.kept_until(ended) if telling.is_over else None,
         latin=bool(missing(person.name + person.goes_by)),
     )

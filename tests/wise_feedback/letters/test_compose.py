@@ -140,6 +140,26 @@ def test_who_moves_on_learns_what_to_prepare():
     assert told.startswith("Playwright i en CI-kedja är värt att förbereda mer.")
 
 
+@pytest.mark.parametrize(
+    ("reached", "words"),
+    [
+        (StageKind.SCREENING, "jag vill presentera dig för kunden om du säger ja."),
+        (StageKind.OUR_INTERVIEW, "jag vill presentera dig för kunden om du säger ja."),
+        (StageKind.PRESENTED, "jag har presenterat dig för kunden."),
+        (StageKind.CLIENT_INTERVIEW, "Kunden vill träffa dig: du går vidare till intervju"),
+        (StageKind.OFFER, "Du går vidare efter intervjun hos vår kund"),
+        (StageKind.PLACED, "Kunden vill ha just dig i rollen"),
+    ],
+)
+def test_who_has_come_further_since_hears_where_they_stand_now(reached, words):
+    assert words in opening(YES, stage=StageKind.OUR_INTERVIEW, reached=reached)
+
+
+def test_who_has_come_to_an_offer_is_asked_nothing_more():
+    told = part(PartKind.DEVELOPMENT, YES, reached=StageKind.OFFER)
+    assert "räkna med frågor" not in told
+
+
 def test_who_waits_learns_what_remains():
     assert grounds(replace(HOLD, gaps=(CYPRESS,))).startswith(
         "Playwright i en CI-kedja är det som återstår att reda ut."
@@ -284,5 +304,5 @@ def test_the_footnote_says_how_long_the_data_is_kept():
 def test_a_letter_is_made_of_nothing_that_is_private():
     assert set(inspect.signature(compose).parameters) == {
         *("candidate", "assignment", "stage_kind", "consultant", "agency", "day", "language"),
-        *("feedback", "closing", "kept_until", "name_client", "latin"),
+        *("feedback", "closing", "kept_until", "reached", "name_client", "latin"),
     }
