@@ -5,8 +5,12 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from benchmarks.measure import Result
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 
 def main() -> int:
@@ -16,26 +20,32 @@ def main() -> int:
     parser.add_argument("--only", default="", help="startup, boards, lists or letters")
     chosen = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = _application()
     broken = 0
     for name, measure in _measures().items():
         if chosen.only in ("", name):
             for row in measure():
                 broken += not row.holds
                 print(json.dumps(row.as_json()) if chosen.json else _line(row), flush=True)
+    app.quit()
     return min(broken, 1)
 
 
-def _measures() -> dict[str, Callable[[], list[Result]]]:
+def _application() -> "QApplication":
     from PySide6.QtWidgets import QApplication
 
-    from benchmarks import boards, letters, lists, startup
     from ui.shared.languages import speak
     from ui.shared.theme import theme
 
-    global _app  # noqa: PLW0603 - the application must outlive every measure
-    _app = QApplication([])
+    app = QApplication([])
     speak("sv")
     theme().apply("light")
+    return app
+
+
+def _measures() -> dict[str, Callable[[], list[Result]]]:
+    from benchmarks import boards, letters, lists, startup
+
     return {
         "startup": startup.results,
         "boards": boards.results,

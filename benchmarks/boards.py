@@ -3,9 +3,10 @@
 import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStringListModel
+from PySide6.QtCore import QEvent, QStringListModel
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QListView, QWidget
 
 from benchmarks.measure import Result, best, late, took
@@ -17,12 +18,14 @@ from wise_feedback.storage.fields import new_key, to_seconds
 
 FRAME = 1000 / 60
 SIZE = (1720, 960)
-ROUNDS = 5
+ROUNDS = 7
+PAGE = 50
 
 _RAW = """SELECT candidacy.id, candidate.id, name, skills, years, stage_id, position, since,
 decision, parts, (SELECT COUNT(*) FROM draft WHERE subject = candidacy.id AND kind = 'feedback'),
 letter_at FROM candidacy JOIN candidate ON candidate.id = candidacy.candidate_id
-WHERE stage_id = ? ORDER BY position, candidacy.id"""
+WHERE stage_id = ? ORDER BY position, candidacy.id LIMIT ?"""
+_RAW_ORDER = "SELECT id FROM candidacy WHERE stage_id = ? ORDER BY position, id"
 
 
 def results() -> list[Result]:
@@ -56,7 +59,8 @@ def fill(count: int) -> str:
     with tables.db.atomic():
         for start in range(0, count, 500):
             tables.Candidate.insert_many(people[start : start + 500]).execute()
-        tables.db.connection().executemany(
+        connection = tables.db.connection()  # type: ignore[no-untyped-call]  # peewee's own
+        connection.executemany(
             "INSERT INTO candidacy (id, candidate_id, assignment_id, stage_id, position, since) "
             "VALUES (?, ?, ?, ?, ?, ?)",
             cards,
@@ -67,8 +71,7 @@ def fill(count: int) -> str:
 
 def _opened(assignment: str, count: int, budget: float) -> Result:
     def ours() -> None:
-        page = _page(assignment)
-        page.deleteLater()
+        _leave(_page(assignment))
 
     subject, baseline = best(ours, lambda: _plain_lists(count), ROUNDS)
     return Result(f"board of {count} cards, opened and painted", subject, baseline, budget)
@@ -99,21 +102,23 @@ def _plain_lists(count: int) -> None:
     window.resize(*SIZE)
     window.show()
     _settle()
-    window.deleteLater()
+    _leave(window)
 
 
 def _read(assignment: str) -> Result:
+    """What a board reads to open: the order of each lane, and the cards that come into sight."""
     stages = assignments.assignment(assignment).facts.stages
 
     def ours() -> None:
         for stage in stages:
-            board.cards(stage.id, limit=10_000)
+            board.cards(board.card_ids(stage.id)[:PAGE])
 
     def raw() -> None:
         for stage in stages:
-            tables.db.execute_sql(_RAW, (stage.id,)).fetchall()
+            tables.db.execute_sql(_RAW_ORDER, (stage.id,)).fetchall()
+            tables.db.execute_sql(_RAW, (stage.id, PAGE)).fetchall()
 
-    return Result("values of 10000 cards, read", *best(ours, raw, ROUNDS), 1.3)
+    return Result("values of a board of 10000 cards, read", *best(ours, raw, ROUNDS), 1.3)
 
 
 def _used(assignment: str) -> list[Result]:
@@ -144,10 +149,16 @@ def _moves(page: QWidget) -> list[Callable[[], None]]:
 
     def move(number: int) -> None:
         source, target = columns[number % 5], columns[(number + 1) % 5]
-        page.move_cards([source.model.cards[0].id], target.stage)
+        page.moves.drop([source.model.ids[0]], target.stage.id, before=None)
         _settle()
 
-    return [lambda number=number: move(number) for number in range(60)]
+    return [partial(move, number) for number in range(60)]
+
+
+def _leave(window: QWidget) -> None:
+    """Take a window away at once: one that lingered would hear the news of those after it."""
+    window.deleteLater()
+    QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def _settle() -> None:

@@ -1,11 +1,16 @@
 """Importing a list, beside the same rows read and written with nothing checked."""
 
 import tempfile
+from functools import partial
 from pathlib import Path
 
 from benchmarks.import_baseline import ROUNDS, ROWS, bare_import, make_vault, write_list
 from benchmarks.measure import Result, took
 from wise_feedback.services import importing, vault
+
+
+def _import(path: Path, assignment: str) -> None:
+    importing.run(importing.preview(path), assignment)
 
 
 def results() -> list[Result]:
@@ -18,8 +23,8 @@ def results() -> list[Result]:
         for number in range(ROUNDS):
             make_vault(folder / f"bare{number}")
             vault.close_vault()
-            bare.append(took(lambda n=number: bare_import(path, folder / f"bare{n}" / "wise.db")))
+            bare.append(took(partial(bare_import, path, folder / f"bare{number}" / "wise.db")))
             key = make_vault(folder / f"ours{number}")
-            ours.append(took(lambda k=key: importing.run(importing.preview(path), k)))
+            ours.append(took(partial(_import, path, key)))
             vault.close_vault()
     return [Result(f"import of {ROWS} rows", min(ours), min(bare), 2.5)]

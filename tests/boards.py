@@ -24,7 +24,7 @@ def add(assignment_id: Key, *names: str) -> list[Key]:
 
 def cards(assignment_id: Key, kind: StageKind) -> list[Key]:
     """Return the cards that stand in the stage of this kind, in order."""
-    return [card.id for card in board.cards(stage(assignment_id, kind), limit=100_000)]
+    return board.card_ids(stage(assignment_id, kind))
 
 
 def kind_of(candidacy_id: Key) -> StageKind:

@@ -142,12 +142,12 @@ class Tour:
         column, row = next(
             (column, row)
             for column in columns
-            for row, card in enumerate(column.model.cards)
+            for row, card in enumerate(board.cards(column.model.ids))
             if card.parts is None and not card.has_draft and "?" not in card.name
         )
         place = column.view.visualRect(column.model.index(row)).center()
         QTest.mouseClick(column.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-        return column.model.cards[row].id
+        return column.model.ids[row]
 
     def _take_boards(self) -> None:
         self._wear("dark")

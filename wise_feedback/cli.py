@@ -110,7 +110,7 @@ def people(chosen: argparse.Namespace) -> dict[str, Any]:
         if chosen.assignment and not _is_called(assignment.facts.role, chosen.assignment):
             continue
         for lane in board.lanes(assignment.id):
-            cards = board.cards(lane.stage.id, limit=lane.count)
+            cards = board.cards(board.card_ids(lane.stage.id))
             listed += [
                 {
                     "id": card.id,

@@ -2,7 +2,6 @@
 
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QItemSelectionModel,
@@ -25,9 +24,6 @@ from wise_feedback.domain.board import Card
 from wise_feedback.domain.settings import Density
 from wise_feedback.domain.stages import Stage
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
 CARD, ROW = 90, 28
 GAP, SMALL_GAP = 8, 3
 RADIUS, SMALL_RADIUS = 9, 6
@@ -45,17 +41,21 @@ class CardDelegate(QStyledItemDelegate):
         self.stage = stage
         self.density: Density = density
         self.today = date.today()
-        self.words: Callable[[Card], CardText] = lru_cache(512)(self._words)
+        self.words = lru_cache(512)(self._words)
         self._room = (0, 0)
 
     def make_room(self, row: int, room: int) -> None:
         """Paint the cards from *row* on lower by *room*, where a card is about to be dropped."""
         self._room = (row, room)
 
-    def forget(self) -> None:
-        """Find all words anew: the day, the language or the size of text has changed."""
-        self.today = date.today()
-        self.words = lru_cache(512)(self._words)
+    def speak_of(self, stage: Stage) -> bool:
+        """Find all words anew if the stage or the day is another, and return whether it is."""
+        today = date.today()
+        if (stage, today) == (self.stage, self.today):
+            return False
+        self.stage, self.today = stage, today
+        self.words.cache_clear()
+        return True
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -78,7 +78,9 @@ class CardDelegate(QStyledItemDelegate):
         if index.row() >= row:
             rect.translate(0, room)
         selected = self.chosen.isSelected(index)  # option.state says it too, at 5 ms more of start
-        self.paint_card(painter, rect, index.data(CardRole), selected=selected)
+        card = index.data(CardRole)
+        if card is not None:
+            self.paint_card(painter, rect, card, selected=selected)
 
     def paint_card(
         self, painter: QPainter, rect: QRect, card: Card, *, selected: bool = False

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.board.card_text import card_text
 from ui.board.lane_view import LaneView
-from ui.board.model import LaneModel, PageLoader
+from ui.board.model import LaneModel
 from ui.shared import paint, wording
 from ui.shared.theme import current, follow, grow, px
 from ui.shared.widgets.buttons import IconButton
@@ -31,7 +31,7 @@ class LaneColumn(QFrame):
     def __init__(self, lane: Lane, density: Density, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.stage = lane.stage
-        self.model = LaneModel(self._describe, self)
+        self.model = LaneModel(self._describe, parent=self)
         self.view = LaneView(self.model, lane.stage, density, self)
         self._name = ElidedLabel("", "strong")
         self._count = Label("", "figures", "text2")
@@ -68,9 +68,9 @@ class LaneColumn(QFrame):
         if not self.stage.kind.ends:
             self.setTabOrder(self._add, self._fold)
 
-    def show_lane(self, lane: Lane, load: PageLoader, empty: tuple[str, str]) -> None:
-        """Show a stage, its count, and the cards that *load* gives, or *empty* without any."""
-        self.stage = self.view.paper.stage = lane.stage
+    def show_lane(self, lane: Lane, ids: Sequence[Key], empty: tuple[str, str]) -> None:
+        """Show a stage and its cards, or what *empty* says where there are none."""
+        self.stage = lane.stage
         name = wording.stage_name(lane.stage)
         self._name.setText(name)
         self._count.setText(QLocale().toString(lane.count))
@@ -78,10 +78,10 @@ class LaneColumn(QFrame):
         self._add.set_words(self.tr("New candidate in {0}").format(name))
         told = self.tr("{0}, %n card(s)", "", lane.count)
         self.view.setAccessibleName(told.format(name))
-        self.view.empty_words = empty
-        self.view.paper.forget()
-        self.model.show(load, lane.count)
-        self.view.viewport().update()
+        self.model.show(ids)
+        if self.view.paper.speak_of(lane.stage) or empty != self.view.empty_words:
+            self.view.empty_words = empty
+            self.view.viewport().update()
 
     def set_open(self, *, is_open: bool) -> None:
         """Show the lane or not, its cards no more to screen readers than to the eye."""

@@ -23,7 +23,6 @@ from PySide6.QtGui import (
     QDropEvent,
     QFocusEvent,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -87,7 +86,7 @@ class LaneView(QListView):
     def selected(self) -> list[Key]:
         """Return the ids of the chosen cards, from the top."""
         rows = sorted(index.row() for index in self.selectedIndexes())
-        return [self._cards.cards[row].id for row in rows]
+        return [self._cards.ids[row] for row in rows]
 
     def choose(self, rows: Sequence[int]) -> None:
         """Choose the cards in these rows and let keys go to the first of them."""
@@ -108,7 +107,7 @@ class LaneView(QListView):
 
     def choose_near(self, row: int) -> None:
         """Choose the card in a row, or the last if there are fewer, and let keys go to it."""
-        last = len(self._cards.cards) - 1
+        last = len(self._cards.ids) - 1
         self.choose([max(0, min(row, last))] if last >= 0 else ())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -123,8 +122,6 @@ class LaneView(QListView):
         elif is_plain and event.text():
             event.ignore()  # single letters are commands, not a search by first letter
         else:
-            if event.key() == Qt.Key.Key_End or event.matches(QKeySequence.StandardKey.SelectAll):
-                self._cards.load_all()
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -232,7 +229,7 @@ class LaneView(QListView):
         return self._landing is not None
 
     def _has_none_chosen(self) -> bool:
-        return bool(self._cards.cards) and not self.selectedIndexes()
+        return bool(self._cards.ids) and not self.selectedIndexes()
 
     def _land(self, row: int | None) -> None:
         """Make room before *row* for the card that is held, or close up again."""
@@ -255,7 +252,7 @@ class LaneView(QListView):
         super().paintEvent(event)
         if self._landing is not None:
             self._paint_landing()
-        elif not self._cards.cards and any(self.empty_words):
+        elif not self._cards.ids and any(self.empty_words):
             self._paint_empty()
 
     def _paint_empty(self) -> None:
@@ -276,7 +273,7 @@ class LaneView(QListView):
         painter.drawText(rest, wrapped, self.empty_words[1])
 
     def _paint_landing(self) -> None:
-        rows = min(self._landing or 0, len(self._cards.cards))
+        rows = min(self._landing or 0, len(self._cards.ids))
         top = rows * self.paper.height() - self.verticalOffset()
         height = self._box_height()
         highest = self.viewport().height() - height - 2

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from ui.board.empty_lane import no_match, nobody_here
 from ui.board.lane import NARROWEST, LaneColumn
-from ui.board.model import PageLoader
 from ui.board.promise import Consequences, PromiseBox
 from ui.board.rail import RAIL, LaneRail
 from ui.shared.theme import follow, px
@@ -66,12 +65,12 @@ class Lanes(QScrollArea):
     def show_lanes(
         self,
         lanes: Sequence[Lane],
-        load: Callable[[Key], PageLoader],
+        ids: Callable[[Key], Sequence[Key]],
         *,
         is_filtered: bool = False,
         single_keys: bool = True,
     ) -> None:
-        """Show *lanes* in order with the cards that *load* gives for each.
+        """Show *lanes* in order with the cards whose *ids* are given for each.
 
         Where they are filtered, a lane with hits is open even if the user has folded it.
         """
@@ -84,7 +83,7 @@ class Lanes(QScrollArea):
             key = lane.stage.id
             nobody = nobody_here(is_bare=is_bare, is_first=not place, single_keys=single_keys)
             empty = no_match() if is_filtered else nobody
-            self._columns[key].show_lane(lane, load(key), empty)
+            self._columns[key].show_lane(lane, ids(key), empty)
             self._rails[key].show_lane(lane)
         self._hits = {lane.stage.id for lane in lanes if is_filtered and lane.count}
         self.fit()
@@ -123,7 +122,7 @@ class Lanes(QScrollArea):
         Returns whether any of them is on view: a filter may have left them out.
         """
         column = self._columns[stage_id]
-        rows = _rows(column, card_ids)
+        rows = column.model.rows_of(card_ids)
         if not rows:
             return False
         self._here = stage_id
@@ -139,14 +138,14 @@ class Lanes(QScrollArea):
         """Let keys go to the chosen card, or to the first lane in which somebody stands."""
         shown = self.open_columns()
         chosen = (column for column in shown if column.view.selectedIndexes())
-        filled = (column for column in shown if column.model.cards)
+        filled = (column for column in shown if column.model.ids)
         column = next(chosen, None) or next(filled, None) or next(iter(shown), None)
         if column is not None:
             column.view.setFocus()
 
     def choose_first(self) -> None:
         """Choose the first card of the first lane in which somebody stands."""
-        filled = next((column for column in self.open_columns() if column.model.cards), None)
+        filled = next((column for column in self.open_columns() if column.model.ids), None)
         if filled is not None:
             filled.view.choose_near(0)
 
@@ -155,7 +154,7 @@ class Lanes(QScrollArea):
         column = self._columns.get(self._here or "")
         if self.selected() or column is None:
             self.take_focus()
-        elif column.model.cards and not column.isHidden():
+        elif column.model.ids and not column.isHidden():
             column.view.choose_near(self._row_here)
         else:
             self.choose_first()
@@ -195,7 +194,7 @@ class Lanes(QScrollArea):
         place = self._order.index(stage_id)
         beyond = self._order[place + 1 :] if step > 0 else self._order[:place][::-1]
         for column in (self._columns[key] for key in beyond):
-            if column.model.cards and not column.isHidden():
+            if column.model.ids and not column.isHidden():
                 column.view.choose_near(row)
                 self.ensureWidgetVisible(column, SPACE, 0)
                 return
@@ -300,12 +299,3 @@ class Lanes(QScrollArea):
             if other is not column:
                 other.view.clearSelection()
         self.choice_changed.emit()
-
-
-def _rows(column: LaneColumn, card_ids: Sequence[Key]) -> list[int]:
-    """Return the rows that cards stand in, loading the whole lane if that is needed."""
-    rows = column.model.rows_of(card_ids)
-    if len(rows) < len(card_ids):
-        column.model.load_all()
-        rows = column.model.rows_of(card_ids)
-    return rows

@@ -1,15 +1,14 @@
-"""The cards of one lane, loaded a page at a time and kept in step with what is stored."""
+"""The cards of one lane, read a page at a time and kept in step with what is stored."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QStringListModel,
     Qt,
     Signal,
 )
@@ -21,80 +20,98 @@ from wise_feedback.services import board
 
 CARD_MIME = "application/x-wise-feedback-cards"
 CardRole = Qt.ItemDataRole.UserRole
-PageLoader = Callable[[int, int], Sequence[Card]]
 Index = QModelIndex | QPersistentModelIndex
 
+PAGE, KEPT = 50, 150
+"""How many cards are read at a time, and about how many are kept."""
 
-class LaneModel(QAbstractListModel):
+_CARD_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
+_ROLES = {
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+    CardRole,
+}
+
+
+class LaneModel(QStringListModel):
     """Shows cards and never writes. A drop asks for a move and makes none.
 
-    *count* is how many cards the lane has, loaded or not.
+    It knows the *ids* of the whole lane, and reads the cards when they are looked at. Its rows are
+    those of Qt's list of strings, all of them empty: to lay out a lane Qt asks twice a card how
+    many rows there are, and asking Python takes longer than all the rest.
     """
 
     cards_dropped = Signal(list, object)  # candidacy ids, the id to come before or None
     describe: Callable[[Card], str]
 
-    def __init__(self, describe: Callable[[Card], str], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        describe: Callable[[Card], str],
+        read: Callable[[Sequence[Key]], Sequence[Card]] = board.cards,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.describe = describe
-        self.count = 0
-        self.cards: list[Card] = []
-        self._load: PageLoader = lambda _offset, _limit: ()
-        self._is_changing = False
+        self._read = read
+        self.ids: list[Key] = []
+        self._wanted: Sequence[Key] = ()
+        self._cards: dict[Key, Card] = {}
+        # Connected before any view is, so that views find the ids in step with the rows.
+        self.rowsRemoved.connect(self._drop_ids)
+        self.rowsInserted.connect(self._take_ids)
 
-    def show(self, load: PageLoader, count: int) -> None:
-        """Show what *load* gives now, keeping the selection on the cards that stay."""
-        self._load, self.count = load, count
-        wanted = list(load(0, max(len(self.cards), board.PAGE)))
-        with self._changing():
-            if [card.id for card in wanted] != [card.id for card in self.cards]:
-                self._rearrange(wanted)
-            self._refresh(wanted)
+    def show(self, ids: Sequence[Key]) -> None:
+        """Show these cards as they are now, keeping the selection on those that stay."""
+        before, self._cards = self._cards, {}
+        if ids != self.ids:
+            self._rearrange(ids)
+        for row in self.rows_of(before):
+            card = self.card(row)
+            if card != before[self.ids[row]]:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def card(self, row: int) -> Card | None:
+        """Return the card in a row, or ``None`` if it has gone since the lane was shown."""
+        if self.ids[row] not in self._cards:
+            if len(self._cards) > KEPT:
+                self._cards.clear()
+            start = row - row % PAGE
+            page = self._read(self.ids[start : start + PAGE])
+            self._cards |= {card.id: card for card in page}
+        return self._cards.get(self.ids[row])
 
     def row_of(self, card_id: Key) -> int | None:
-        """Return the row a card stands in, if it is loaded."""
-        return next((row for row, card in enumerate(self.cards) if card.id == card_id), None)
+        """Return the row a card stands in, if it is in this lane."""
+        return self.ids.index(card_id) if card_id in self.ids else None
 
-    def rows_of(self, card_ids: Iterable[Key]) -> list[int]:
-        """Return the rows in which cards stand, without those that are not loaded."""
-        rows = {card.id: row for row, card in enumerate(self.cards)}
+    def rows_of(self, card_ids: Collection[Key]) -> list[int]:
+        """Return the rows in which cards stand, without those that are in another lane."""
+        if not card_ids:
+            return []
+        rows = {key: row for row, key in enumerate(self.ids)}
         return [rows[key] for key in card_ids if key in rows]
 
-    def load_all(self) -> None:
-        """Load the cards that are not loaded yet, so that keys can go to the last of them."""
-        if self.canFetchMore(QModelIndex()):
-            self._append(self.count - len(self.cards))
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.cards)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        if not 0 <= index.row() < len(self.ids) or role not in _ROLES:
             return None
-        card = self.cards[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return card.name
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return self.describe(card)
-            case Qt.ItemDataRole.ToolTipRole:
-                return as_tip(self.describe(card))
-            case Qt.ItemDataRole.UserRole:
-                return card
-        return None
-
-    def canFetchMore(self, parent: Index) -> bool:
-        is_short = len(self.cards) < self.count
-        return is_short and not parent.isValid() and not self._is_changing
-
-    def fetchMore(self, parent: Index) -> None:
-        if self.canFetchMore(parent):
-            self._append(board.PAGE)
+        card = self.card(index.row())
+        if card is None or role == CardRole:
+            return card
+        if role == Qt.ItemDataRole.DisplayRole:
+            return card.name
+        told = self.describe(card)
+        return told if role == Qt.ItemDataRole.AccessibleTextRole else as_tip(told)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        return _CARD_FLAGS
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction  # Qt's default, copy, makes every view refuse a move
@@ -105,7 +122,7 @@ class LaneModel(QAbstractListModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         data = QMimeData()
         rows = sorted(index.row() for index in indexes)
-        data.setData(CARD_MIME, "\n".join(self.cards[row].id for row in rows).encode())
+        data.setData(CARD_MIME, "\n".join(self.ids[row] for row in rows).encode())
         return data
 
     def canDropMimeData(
@@ -116,62 +133,42 @@ class LaneModel(QAbstractListModel):
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        before = self.cards[row].id if 0 <= row < len(self.cards) else None
+        before = self.ids[row] if 0 <= row < len(self.ids) else None
         self.cards_dropped.emit(card_ids(data), before)
         return False  # or the view would remove the row; the page shows what is true
 
-    @contextmanager
-    def _changing(self) -> Iterator[None]:
-        """Load no page while rows come and go: a view may ask for one in the middle of it."""
-        self._is_changing = True
-        try:
-            yield
-        finally:
-            self._is_changing = False
-
-    def _append(self, limit: int) -> None:
-        have = len(self.cards)
-        more = self._load(have, limit)
-        if not more:
-            self.count = have
-            return
-        with self._changing():
-            self.beginInsertRows(QModelIndex(), have, have + len(more) - 1)
-            self.cards.extend(more)
-            self.endInsertRows()
-
-    def _refresh(self, wanted: list[Card]) -> None:
-        for row, card in enumerate(wanted):
-            if card != self.cards[row]:
-                self.cards[row] = card
-                self.dataChanged.emit(self.index(row), self.index(row))
-
-    def _rearrange(self, wanted: list[Card]) -> None:
+    def _rearrange(self, wanted: Sequence[Key]) -> None:
         """Show other cards: take out those that left, put the rest in order, put in the new."""
-        rows = {card.id: row for row, card in enumerate(wanted)}
-        gone = [row for row, card in enumerate(self.cards) if card.id not in rows]
+        self._wanted = wanted
+        if not self.ids:
+            self.insertRows(0, len(wanted))
+            return
+        rows = {key: row for row, key in enumerate(wanted)}
+        gone = [row for row, key in enumerate(self.ids) if key not in rows]
         for first, last in reversed(_runs(gone)):
-            self.beginRemoveRows(QModelIndex(), first, last)
-            del self.cards[first : last + 1]
-            self.endRemoveRows()
+            self.removeRows(first, last - first + 1)
         self._sort(rows)
-        have = {card.id for card in self.cards}
-        new = [row for row, card in enumerate(wanted) if card.id not in have]
+        have = set(self.ids)
+        new = [row for row, key in enumerate(wanted) if key not in have]
         for first, last in _runs(new):
-            self.beginInsertRows(QModelIndex(), first, last)
-            self.cards[first:first] = wanted[first : last + 1]
-            self.endInsertRows()
+            self.insertRows(first, last - first + 1)
+
+    def _drop_ids(self, _parent: QModelIndex, first: int, last: int) -> None:
+        del self.ids[first : last + 1]
+
+    def _take_ids(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self.ids[first:first] = self._wanted[first : last + 1]
 
     def _sort(self, rows: dict[Key, int]) -> None:
-        order = sorted(self.cards, key=lambda card: rows[card.id])
-        if order == self.cards:
+        order = sorted(self.ids, key=rows.__getitem__)
+        if order == self.ids:
             return
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        ids = [self.cards[index.row()].id for index in before]
-        self.cards = order
-        places = {card.id: row for row, card in enumerate(order)}
-        self.changePersistentIndexList(before, [self.index(places[key]) for key in ids])
+        keys = [self.ids[index.row()] for index in before]
+        self.ids = order
+        places = {key: row for row, key in enumerate(order)}
+        self.changePersistentIndexList(before, [self.index(places[key]) for key in keys])
         self.layoutChanged.emit()
 
 

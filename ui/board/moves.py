@@ -63,4 +63,4 @@ class CardMoves(QObject):
         column = self._lanes.column_of(card_id)
         if column is not None:
             place = self._lanes.row_of(card_id) + 1
-            announce(self._lanes, self.tr("Place {0} of {1}").format(place, column.model.count))
+            announce(self._lanes, self.tr("Place {0} of {1}").format(place, len(column.model.ids)))

@@ -12,7 +12,6 @@ from ui.board.acting import CardActs
 from ui.board.head import BoardHead
 from ui.board.lanes import Lanes
 from ui.board.menus import CardMenu, KeyMenu, move_menu
-from ui.board.model import PageLoader
 from ui.board.moves import CardMoves
 from ui.board.moving import promise
 from ui.board.promise import Consequences
@@ -168,11 +167,9 @@ class BoardPage(QWidget):
         self._view.setCurrentWidget(self.nobody if found == 0 else self.lanes)
 
     def _show_lanes(self, lanes: list[Lane], text: str) -> None:
-        def load(stage_id: Key) -> PageLoader:
-            return partial(board.cards, stage_id, text)
-
+        ids = partial(board.card_ids, text=text)
         is_filtered, single_keys = bool(text.strip()), self.single_keys
-        self.lanes.show_lanes(lanes, load, is_filtered=is_filtered, single_keys=single_keys)
+        self.lanes.show_lanes(lanes, ids, is_filtered=is_filtered, single_keys=single_keys)
 
     def _show_all(self) -> None:
         self.head.filter.clear()

@@ -47,7 +47,7 @@ def assignment(assignment_id: Key) -> Assignment:
     stages = tables.Stage.select().where(tables.Stage.assignment == assignment_id)
     return _value(
         row,
-        _open_cards(tables.Candidacy.assignment == assignment_id).get(row.id, 0),
+        _open_cards(tables.Stage.assignment == assignment_id).get(row.id, 0),
         requirements.order_by(tables.Requirement.position, tables.Requirement.id),
         stages.order_by(tables.Stage.position, tables.Stage.id),
     )
@@ -55,11 +55,12 @@ def assignment(assignment_id: Key) -> Assignment:
 
 def _open_cards(*which: Expression) -> dict[Key, int]:
     ends = [kind.value for kind in StageKind if kind.ends]
+    # From the stages, and not from the cards: their index counts a lane without reading a card.
     query = (
-        tables.Candidacy.select(tables.Candidacy.assignment, fn.COUNT("*"))
-        .join(tables.Stage)
+        tables.Stage.select(tables.Stage.assignment, fn.COUNT(tables.Candidacy.position))
+        .join(tables.Candidacy)
         .where(tables.Stage.kind.not_in(ends), *which)
-        .group_by(tables.Candidacy.assignment)
+        .group_by(tables.Stage.assignment)
     )
     return dict(iter(query.tuples()))  # type: ignore[arg-type]  # of pairs
 

@@ -23,9 +23,6 @@ from wise_feedback.storage import tables
 from wise_feedback.storage.history import transaction
 from wise_feedback.storage.values import stage_value
 
-PAGE = 50
-"""How many cards of a lane are loaded at a time."""
-
 STEP = 1024
 """The room left between two neighbours, so that a card dropped between them moves only itself."""
 
@@ -40,17 +37,22 @@ def lanes(assignment_id: Key, text: str = "") -> list[Lane]:
     ]
 
 
-def cards(stage_id: Key, text: str = "", offset: int = 0, limit: int = PAGE) -> list[Card]:
-    """Return the next cards of a lane from *offset*, of those that *text* is found in."""
-    return stored_lanes.cards(stage_id, folded(text.strip()), offset, limit)
+def card_ids(stage_id: Key, text: str = "") -> list[Key]:
+    """Return the cards of a lane in order, of those that *text* is found in."""
+    return stored_lanes.ids(stage_id, folded(text.strip()))
+
+
+def cards(candidacy_ids: Sequence[Key]) -> list[Card]:
+    """Return cards as they are now, in the order of their lane, without those that are gone."""
+    return stored_lanes.cards(candidacy_ids)
 
 
 def card(candidacy_id: Key) -> Card:
     """Return one card. Raises ``NotFoundError``."""
-    found = stored_lanes.card(candidacy_id)
-    if found is None:
+    found = cards([candidacy_id])
+    if not found:
         raise NotFoundError
-    return found
+    return found[0]
 
 
 def assignment_of(candidacy_id: Key) -> Key:

@@ -1,17 +1,18 @@
-"""A board, read quickly: one query a lane, whatever the size of the board.
+"""A board, read quickly: the ids of a lane in one query, and the cards that are looked at in one.
 
-The queries are built in peewee and run as they are, since making a model of every row costs five
+They are built in peewee and run as they are, since making a model of every row costs five
 times as much as reading it.
 """
 
 import gc
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import fields, make_dataclass
 from functools import cache
 from typing import Any
 
-from peewee import Expression, Query, fn
+from peewee import SQL, Expression, Query, fn
 
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.board import Card
@@ -25,40 +26,43 @@ _FEEDBACK = "feedback"
 def counts(assignment_id: Key, folded: str) -> dict[Key, int]:
     """Return how many cards stand in each stage, of those whose search text holds *folded*."""
     query = (
-        Candidacy.select(Candidacy.stage, fn.COUNT("*"))
-        .join(Stage)
+        Stage.select(Stage.id, fn.COUNT(Candidacy.position))
+        .join(Candidacy)
         .where(Stage.assignment == assignment_id)
-        .group_by(Candidacy.stage)
+        .group_by(Stage.id)
     )
     return dict(_rows(_matching(query, folded)))
 
 
-def cards(stage_id: Key, folded: str, offset: int, limit: int) -> list[Card]:
-    """Return *limit* cards of a stage from *offset*, by position."""
-    sql = _lane_sql(is_filtered=bool(folded))
+def ids(stage_id: Key, folded: str) -> list[Key]:
+    """Return the cards of a stage by position, of those whose search text holds *folded*."""
     sought = (folded, 0) if folded else ()
-    parameters = (_FEEDBACK, stage_id, *sought, limit, offset)
+    rows = db.execute_sql(_ids_sql(is_filtered=bool(folded)), (stage_id, *sought)).fetchall()
+    return [key for (key,) in rows]
+
+
+def cards(keys: Sequence[Key]) -> list[Card]:
+    """Return these cards by position, without those that are gone."""
     with _no_collecting():
-        return [_card(row) for row in db.execute_sql(sql, parameters).fetchall()]
+        rows = db.execute_sql(_cards_sql(), (_FEEDBACK, json.dumps(keys))).fetchall()
+        return [_card(row) for row in rows]
+
+
+# The two queries are built once, since that takes as long as reading a page.
 
 
 @cache
-def _lane_sql(*, is_filtered: bool) -> str:
-    """Return the query of a lane; it is built once, since that takes as long as reading a page.
-
-    Its parameters are the kind of draft, the stage, what is sought, the limit and the offset.
-    """
-    query = _cards().where(Candidacy.stage == "")
-    if is_filtered:
-        query = query.where(_holds(""))
-    sql, _ = query.order_by(Candidacy.position, Candidacy.id).limit(0).offset(0).sql()
-    return str(sql)
+def _ids_sql(*, is_filtered: bool) -> str:
+    query = Candidacy.select(Candidacy.id).where(Candidacy.stage == "")
+    query = _matching(query, "sought") if is_filtered else query
+    return str(query.order_by(Candidacy.position, Candidacy.id).sql()[0])
 
 
-def card(candidacy_id: Key) -> Card | None:
-    """Return one card, or ``None`` if it is gone."""
-    rows = _rows(_cards().where(Candidacy.id == candidacy_id))
-    return _card(rows[0]) if rows else None
+@cache
+def _cards_sql() -> str:
+    wanted = SQL("(SELECT value FROM json_each(?))", ("[]",))
+    query = _cards().where(Candidacy.id.in_(wanted))
+    return str(query.order_by(Candidacy.position, Candidacy.id).sql()[0])
 
 
 def _cards() -> Any:

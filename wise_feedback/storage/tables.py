@@ -154,7 +154,7 @@ class Candidacy(Row):
         """A board reads a lane by position; nobody is in an assignment twice."""
 
         indexes = (
-            (("stage", "position"), False),
+            (("stage", "position", "id"), False),  # holds all that the order of a lane needs
             (("assignment", "candidate"), True),
         )
 

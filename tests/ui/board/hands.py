@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.board.lane import LaneColumn
 from ui.board.page import BoardPage
 from ui.board.rail import LaneRail
+from wise_feedback.domain.board import Card
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.services import assignments
 
@@ -37,16 +38,16 @@ class Hands:
 
     def names(self, kind: StageKind) -> list[str]:
         """Who is on view in a lane, from the top."""
-        return [card.name for card in self.column(kind).model.cards]
+        return [card.name for card in cards_of(self.column(kind))]
 
     def chosen(self) -> list[str]:
-        cards = (card for column in self.page.lanes.columns() for card in column.model.cards)
+        cards = (card for column in self.page.lanes.columns() for card in cards_of(column))
         ids = self.page.lanes.selected()
         return [card.name for card in cards if card.id in ids]
 
     def card(self, name: str) -> str:
         """The id of somebody's card."""
-        cards = (card for column in self.page.lanes.columns() for card in column.model.cards)
+        cards = (card for column in self.page.lanes.columns() for card in cards_of(column))
         return next(card.id for card in cards if card.name == name)
 
     def choose(self, *names: str) -> None:
@@ -90,16 +91,20 @@ class Hands:
 
     def _carried(self, names):
         columns = list(self.page.lanes.columns())
-        column = next(c for c in columns if names[0] in [card.name for card in c.model.cards])
-        rows = [row for row, card in enumerate(column.model.cards) if card.name in names]
+        column = next(c for c in columns if names[0] in [card.name for card in cards_of(c)])
+        rows = [row for row, card in enumerate(cards_of(column)) if card.name in names]
         return column.model.mimeData([column.model.index(row) for row in rows])
 
     def _place(self, name):
         for column in self.page.lanes.columns():
-            for row, card in enumerate(column.model.cards):
+            for row, card in enumerate(cards_of(column)):
                 if card.name == name:
                     return column.view, column.view.visualRect(column.model.index(row)).center()
         raise LookupError(name)
+
+
+def cards_of(column: LaneColumn) -> list[Card]:
+    return [column.model.card(row) for row in range(len(column.model.ids))]
 
 
 def carry(target: QWidget, data: QMimeData, place: QPoint) -> None:

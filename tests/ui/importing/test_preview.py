@@ -99,7 +99,8 @@ def test_columns_that_mean_nothing_to_us_are_told(bring):
 
 def test_what_no_column_has_room_for_comes_in_the_private_note(bring, assignment):
     bring("Åsa Björk;38", heads="Namn;Skostorlek").run()
-    (card,) = (card for lane in board.lanes(assignment) for card in board.cards(lane.stage.id))
+    (key,) = (key for lane in board.lanes(assignment) for key in board.card_ids(lane.stage.id))
+    card = board.card(key)
     assert [note.text for note in notes.notes(card.id)] == ["Skostorlek: 38"]
 
 
@@ -155,8 +156,8 @@ def test_the_preview_is_what_is_written(bring, assignment):
     dialog = bring("Åsa Björk;asa@exempel.se", "Nils Ek;", "Nils Ek;")
     shown = [line[1] for line in lines(dialog, "taken")]
     dialog.run()
-    cards = [card for lane in board.lanes(assignment) for card in board.cards(lane.stage.id)]
-    assert [card.name for card in cards] == shown
+    ids = [key for lane in board.lanes(assignment) for key in board.card_ids(lane.stage.id)]
+    assert [card.name for card in board.cards(ids)] == shown
 
 
 def test_a_remark_that_is_cut_is_told_in_full(bring):

@@ -28,7 +28,7 @@ def start_as_test_leader(dialog):
 
 def names(window) -> list[str]:
     columns = window.board.lanes.columns()
-    return [card.name for column in columns for card in column.model.cards]
+    return [card.name for column in columns for card in board.cards(column.model.ids)]
 
 
 @pytest.fixture

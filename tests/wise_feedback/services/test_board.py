@@ -62,12 +62,20 @@ def test_a_card_says_when_its_latest_letter_was_saved(card):
     assert board.card(card).letter_at == at
 
 
-@pytest.mark.parametrize("size", [1, 7, 50])
-def test_pages_of_a_lane_laid_together_are_the_lane(assignment, size):
+def test_a_lane_is_in_the_order_in_which_cards_were_added(assignment):
     added = add(assignment, *(f"Kandidat {number}" for number in range(23)))
-    lane = stage(assignment, SCREENING)
-    pages = [board.cards(lane, offset=at, limit=size) for at in range(0, 23 + size, size)]
-    assert [card.id for page in pages for card in page] == added
+    assert board.card_ids(stage(assignment, SCREENING)) == added
+
+
+def test_cards_are_read_in_the_order_of_their_lane(assignment):
+    added = add(assignment, "Anna", "Bo", "Cecilia")
+    asked = [added[2], added[0]]
+    assert [card.name for card in board.cards(asked)] == ["Anna", "Cecilia"]
+
+
+def test_cards_that_are_gone_are_left_out(assignment):
+    (anna,) = add(assignment, "Anna")
+    assert [card.id for card in board.cards(["gone", anna])] == [anna]
 
 
 def test_a_card_that_is_gone_is_told(vault):
@@ -117,7 +125,7 @@ def crowd(assignment) -> str:
 )
 def test_a_filter_finds_names_skills_and_places_however_they_are_typed(crowd, text, found):
     lane = stage(crowd, SCREENING)
-    assert [card.name for card in board.cards(lane, text)] == found
+    assert [card.name for card in board.cards(board.card_ids(lane, text))] == found
     assert board.lanes(crowd, text)[0].count == len(found)
 
 

@@ -155,4 +155,4 @@ def test_after_any_drops_the_lanes_are_in_the_order_of_the_drops(vault, drops):
         neighbour = None if before is None else added[before]
         drop(lanes, moved, to, neighbour)
         board.move(moved, stages[to], neighbour)
-        assert {kind: [card.id for card in board.cards(stages[kind])] for kind in LANES} == lanes
+        assert {kind: board.card_ids(stages[kind]) for kind in LANES} == lanes

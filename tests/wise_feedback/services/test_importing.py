@@ -35,7 +35,7 @@ def previewed(folder, heads: str, *people: str) -> Preview:
 
 def names(assignment: str, kind: StageKind = SCREENING) -> list[str]:
     """Who stands in a stage, in order."""
-    return [card.name for card in board.cards(stage(assignment, kind), limit=100_000)]
+    return [card.name for card in board.cards(board.card_ids(stage(assignment, kind)))]
 
 
 def note_on(assignment: str, kind: StageKind = SCREENING) -> list[str]:

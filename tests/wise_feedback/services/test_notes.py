@@ -79,7 +79,7 @@ def test_a_private_text_is_in_nothing_that_others_may_read(assignment, card):
     shown = [
         board.card(card),
         board.lanes(assignment),
-        [board.cards(lane.stage.id) for lane in board.lanes(assignment)],
+        [board.cards(board.card_ids(lane.stage.id)) for lane in board.lanes(assignment)],
         feedback.records(card),
         timeline(card),
         candidates.candidates(),

@@ -50,7 +50,7 @@ def cards():
         card
         for assignment in assignments.assignments()
         for lane in board.lanes(assignment.id)
-        for card in board.cards(lane.stage.id)
+        for card in board.cards(board.card_ids(lane.stage.id))
     ]
 
 

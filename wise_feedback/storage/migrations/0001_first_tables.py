@@ -116,7 +116,7 @@ class Candidacy(Row):
 
     class Meta:
         indexes = (
-            (("stage", "position"), False),
+            (("stage", "position", "id"), False),
             (("assignment", "candidate"), True),
         )
 
