@@ -1,6 +1,7 @@
 """Fixtures for every test: an empty vault in a folder of its own, and silence in the log."""
 
 import logging
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,8 @@ import pytest
 from wise_feedback.domain.assignment import AssignmentFacts
 from wise_feedback.services import assignments
 from wise_feedback.services import vault as vaults
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # by hand too, and not over one's own work
 
 
 class _FailOnWarning(logging.Handler):

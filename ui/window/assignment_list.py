@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -87,7 +88,7 @@ class AssignmentDelegate(QStyledItemDelegate):
         if self._list.selectionModel().isSelected(index):
             paint.here(painter, QRectF(rect))
         area = QRectF(rect)
-        count = str(value.cards)
+        count = QLocale().toString(value.cards)
         width = paint.width_of(count, "clock") + 2
         role = QRectF(area.left() + 12, area.top() + px(3), area.width() - 28 - width, px(19))
         paint.words(painter, role, value.facts.role, "medium", tokens.text)
