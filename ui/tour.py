@@ -17,7 +17,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QPoint,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -311,10 +318,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError:
         parser.error(f"no folder can be made at {chosen.out}")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    qInstallMessageHandler(_pass_on)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     app.setApplicationName("Wise Feedback")
     with tempfile.TemporaryDirectory() as folder:
         return _take_tour(Path(folder), chosen.out, chosen.path)
+
+
+def _pass_on(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
+    """Pass on what Qt warns of, but not that a picture cannot be raised or be given the keys."""
+    if not text.startswith("This plugin does not support"):
+        sys.stderr.write(f"{text}\n")
 
 
 def _take_tour(folder: Path, out: Path, path: Path | None) -> int:
