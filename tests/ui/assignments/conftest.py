@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.ui.showing import show
 from ui.assignments.dialog import AssignmentDialog
 
 OpenForm = Callable[..., AssignmentDialog]
@@ -17,11 +18,7 @@ def open_form(qtbot, vault) -> OpenForm:
     def open_form(assignment_id: str | None = None) -> AssignmentDialog:
         dialog = AssignmentDialog(assignment_id)
         opened.append(dialog)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        dialog.activateWindow()
-        qtbot.waitUntil(dialog.isActiveWindow)
-        return dialog
+        return show(qtbot, dialog)
 
     return open_form
 

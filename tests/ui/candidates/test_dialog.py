@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from tests.boards import stage
 from tests.factories import a_person
 from tests.ui.names import unnamed
+from tests.ui.showing import show
 from ui.candidates.dialog import CandidateDialog, DetailsDialog
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.services import board, candidates
@@ -21,11 +22,7 @@ def open_form(qtbot, assignment):
     def open_form(stage_id=None):
         dialog = CandidateDialog(assignment, stage_id, None)
         opened.append(dialog)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        dialog.activateWindow()
-        qtbot.waitUntil(dialog.isActiveWindow)
-        return dialog
+        return show(qtbot, dialog)
 
     return open_form
 

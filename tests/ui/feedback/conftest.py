@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date, time
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QDialog
 
 from tests.factories import a_gap, a_person, a_requirement, a_strength
 from tests.ui.feedback.filling import ACTION, STRENGTH
+from tests.ui.showing import show
 from ui.feedback.close_gate import CloseGate
 from ui.feedback.dialog import FeedbackDialog
 from ui.shared.theme import theme
@@ -98,14 +100,7 @@ def card(add) -> str:
 def shown(qtbot, look) -> Callable[[QDialog], QDialog]:
     """Shows a dialog as the user would meet it."""
 
-    def show(dialog: QDialog) -> QDialog:
-        qtbot.addWidget(dialog)
-        dialog.show()
-        dialog.activateWindow()
-        qtbot.waitUntil(dialog.isActiveWindow)
-        return dialog
-
-    return show
+    return partial(show, qtbot)
 
 
 @pytest.fixture

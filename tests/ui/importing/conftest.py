@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.ui.showing import show
 from ui.importing.dialog import ImportDialog
 
 Bring = Callable[..., ImportDialog]
@@ -16,11 +17,7 @@ def open_file(qtbot, assignment: str) -> Bring:
 
     def open_file(path: Path | None = None) -> ImportDialog:
         dialog = ImportDialog(assignment, path=path)
-        qtbot.addWidget(dialog)
-        dialog.show()
-        dialog.activateWindow()
-        qtbot.waitUntil(dialog.isActiveWindow)
-        return dialog
+        return show(qtbot, dialog)
 
     return open_file
 

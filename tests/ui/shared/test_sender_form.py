@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtTest import QTest
 
+from tests.ui.showing import show
 from ui.shared.sender_form import SenderForm
 from wise_feedback.services import settings
 
@@ -13,11 +14,7 @@ TOO_LONG = "That text is too long: at most 200 characters fit."
 def form(qtbot, vault) -> SenderForm:
     chosen = settings.load()
     form = SenderForm(chosen.consultant, chosen.agency)
-    qtbot.addWidget(form)
-    form.show()
-    form.activateWindow()
-    qtbot.waitUntil(form.isActiveWindow)
-    return form
+    return show(qtbot, form)
 
 
 def leave(form: SenderForm, number: int, text: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.factories import a_person
+from tests.ui.showing import show
 from ui.app import make_window
 from ui.window.window import MainWindow
 from wise_feedback.domain.assignment import AssignmentFacts
@@ -26,12 +27,8 @@ def open_window(qtbot, vault) -> Iterator[Callable[[], MainWindow]]:
         chosen = settings.load()
         settings.remember(replace(chosen, language=chosen.language or "en", theme="light"))
         window = make_window(vault)
-        qtbot.addWidget(window)
         windows.append(window)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        return window
+        return show(qtbot, window)
 
     yield open_window
     for window in windows:
