@@ -19,7 +19,7 @@ from wise_feedback.storage.fields import new_key, to_seconds
 FRAME = 1000 / 60
 SIZE = (1720, 960)
 ROUNDS = 7
-PAGE = 50
+PAGE = 25
 
 _RAW = """SELECT candidacy.id, candidate.id, name, skills, years, stage_id, position, since,
 decision, parts, (SELECT COUNT(*) FROM draft WHERE subject = candidacy.id AND kind = 'feedback'),

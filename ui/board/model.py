@@ -22,7 +22,7 @@ CARD_MIME = "application/x-wise-feedback-cards"
 CardRole = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
-PAGE, KEPT = 50, 150
+PAGE, KEPT = 25, 150
 """How many cards are read at a time, and about how many are kept."""
 
 _CARD_FLAGS = (

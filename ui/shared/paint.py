@@ -3,6 +3,7 @@
 Lengths are in pixels of 100 % text; ``px`` has already been applied to whatever holds text.
 """
 
+from functools import lru_cache
 from zlib import crc32
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -96,11 +97,22 @@ def words(
     """Paint one line of plain text, cut with an ellipsis where *rect* ends."""
     painter.setFont(font(role))
     painter.setPen(colour(ink))
-    painter.drawText(rect, align | Qt.TextFlag.TextSingleLine, elide(text, role, rect.width()))
+    text = elide(text, role, rect.width())
+    if align is not _LEFT:
+        painter.drawText(rect, align | Qt.TextFlag.TextSingleLine, text)
+        return
+    metrics = theme().metrics(role)  # by hand, since Qt lays out text in a box at twice the cost
+    baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2
+    painter.drawText(QPointF(rect.left(), baseline), text)
 
 
 def elide(text: str, role: Role, width: float) -> str:
     """Return *text*, cut with an ellipsis if it is wider than *width*."""
+    return _elide(text, role, width, theme().zoom)
+
+
+@lru_cache(4096)
+def _elide(text: str, role: Role, width: float, _zoom: int) -> str:
     return theme().metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 

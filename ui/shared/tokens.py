@@ -6,6 +6,7 @@ means that *we* are late, so a rejection is never brick.
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Kind(StrEnum):
@@ -169,6 +170,7 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+@lru_cache(256)
 def mix(one: str, other: str, share: float) -> str:
     """Return the colour that lies *share* of the way, from 0 to 1, between two colours."""
     pairs = zip(_channels(one), _channels(other), strict=True)

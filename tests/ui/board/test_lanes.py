@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.boards import stage
+from ui.board.model import PAGE
 from ui.shared.theme import theme
 from wise_feedback.domain.board import Lane
 from wise_feedback.domain.stages import StageKind
@@ -206,7 +207,7 @@ def test_a_long_lane_is_read_as_it_is_looked_at(qtbot, crowd, hands):
     bar = column.view.verticalScrollBar()
     bar.setValue(bar.maximum())
     qtbot.waitUntil(lambda: bool(read))
-    assert read == [50, 3]
+    assert read == [PAGE, 303 % PAGE]
 
 
 def test_the_count_of_a_long_lane_is_that_of_all_its_cards(crowd, hands):

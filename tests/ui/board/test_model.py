@@ -57,9 +57,9 @@ def test_a_card_that_is_gone_is_no_longer_pointed_at(model):
 
 
 def test_a_long_lane_is_read_a_page_at_a_time(model, lane):
-    model.show(ids(*range(130)))
+    model.show(ids(*range(2 * PAGE + 10)))
     names(model)
-    assert lane.read == [50, 50, 30]
+    assert lane.read == [PAGE, PAGE, 10]
 
 
 def test_what_is_not_looked_at_is_not_read(lane):
