@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
@@ -20,7 +21,7 @@ from ui.shared.theme import colour, current, follow
 from ui.shared.tokens import mix
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument
+    from pypdfium2 import PdfBitmap, PdfDocument
 
 Fit = Literal["page", "width"]
 
@@ -50,7 +51,7 @@ class PdfView(QAbstractScrollArea):
         self._zoom = 1.0
         self.content = b""
         self._sizes: list[QSizeF] = []
-        self._pictures: dict[int, QImage] = {}
+        self._pictures: dict[int, tuple[QImage, PdfBitmap]] = {}
         self._by_keyboard = False
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.setSingleStep(24)
@@ -163,10 +164,13 @@ class PdfView(QAbstractScrollArea):
         if tokens.is_dark or tokens.is_outlined:
             paint.box(painter, place.adjusted(-1, -1, 1, 1), 0, tokens.line2)
             return
+        paper = QRegion(place.toAlignedRect().adjusted(1, 1, -1, -1))
+        painter.setClipRegion(QRegion(self.viewport().rect()) - paper)  # which will be covered
         for spread in range(_SHADOW, 0, -1):
             share = 0.10 * (1 - spread / (_SHADOW + 1))
             rect = place.adjusted(-spread, 1 - spread, spread, 1 + spread)
             paint.box(painter, rect, 2, mix(tokens.column, tokens.text, share))
+        painter.setClipping(False)
 
     def _picture(self, index: int) -> QImage:
         """Return a page as it is painted, rendered at the pixels of this screen when first seen."""
@@ -180,10 +184,10 @@ class PdfView(QAbstractScrollArea):
                 bitmap.height,
                 bitmap.stride,
                 QImage.Format.Format_RGB32,
-            ).copy()  # Qt does not keep what it points at alive
+            )
             picture.setDevicePixelRatio(ratio)
-            self._pictures[index] = picture
-        return self._pictures[index]
+            self._pictures[index] = picture, bitmap  # Qt does not keep the pixels alive
+        return self._pictures[index][0]
 
     @property
     def _scale(self) -> float:

@@ -92,10 +92,11 @@ def clip(lines: tuple[Line, ...], limit: int, style: Style, measure: float) -> t
     return (*lines[: limit - 1], set_line(["".join(letters).rstrip() + "…"], style))
 
 
-def _pieces(word: str, style: Style, measure: float) -> list[Piece]:
+@lru_cache(maxsize=8192)
+def _pieces(word: str, style: Style, measure: float) -> tuple[Piece, ...]:
     whole = width(word, style)
     if whole > measure and len(words := _KEPT_SPACE.split(word)) > 1:
-        return [piece for part in words if part for piece in _pieces(part, style, measure)]
+        return tuple(p for part in words if part for p in _pieces(part, style, measure))
     if whole > measure / 2 and _WEB.search(word):
         signs = _WEB_SIGN.split(word)
         parts = [part for sign in signs for part in _slices(sign, style, measure)]
@@ -104,11 +105,11 @@ def _pieces(word: str, style: Style, measure: float) -> list[Piece]:
     return _one_word([_hyphenated(part, style, measure) for part in parts], style, cost=0.01)
 
 
-def _one_word(parts: list[list[Piece]], style: Style, cost: float) -> list[Piece]:
+def _one_word(parts: list[list[Piece]], style: Style, cost: float) -> tuple[Piece, ...]:
     """Put the parts of a word together: between them it may break, after the last is a space."""
     *inner, last = parts
     pieces = [piece for part in inner for piece in (*part[:-1], part[-1]._replace(cost=cost))]
-    return [*pieces, *last[:-1], last[-1]._replace(gap=space(style))]
+    return (*pieces, *last[:-1], last[-1]._replace(gap=space(style)))
 
 
 def _hyphenated(part: str, style: Style, measure: float) -> list[Piece]:

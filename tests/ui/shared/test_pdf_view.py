@@ -60,7 +60,7 @@ def test_the_paper_is_white_in_every_theme(view, look):
 def test_a_page_is_rendered_at_the_pixels_it_is_shown_in(view):
     view.set_zoom(1.0)
     view.viewport().grab()
-    picture = view._pictures[0]
+    picture, _ = view._pictures[0]
     ratio = picture.devicePixelRatio()
     assert picture.width() == pytest.approx(A4[0] * FULL_SIZE * ratio, abs=1)
 
