@@ -21,7 +21,7 @@ from ui.shared.theme import colour, current, follow
 from ui.shared.tokens import mix
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfBitmap, PdfDocument
+    from pypdfium2 import PdfDocument
 
 Fit = Literal["page", "width"]
 
@@ -51,7 +51,7 @@ class PdfView(QAbstractScrollArea):
         self._zoom = 1.0
         self.content = b""
         self._sizes: list[QSizeF] = []
-        self._pictures: dict[int, tuple[QImage, PdfBitmap]] = {}
+        self._pictures: dict[int, tuple[QImage, object]] = {}  # with its pixels
         self._by_keyboard = False
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.setSingleStep(24)
@@ -186,7 +186,7 @@ class PdfView(QAbstractScrollArea):
                 QImage.Format.Format_RGB32,
             )
             picture.setDevicePixelRatio(ratio)
-            self._pictures[index] = picture, bitmap  # Qt does not keep the pixels alive
+            self._pictures[index] = picture, bitmap.buffer  # Qt only points at it
         return self._pictures[index][0]
 
     @property
