@@ -32,12 +32,10 @@ def main() -> int:
 
 
 def _application() -> "QApplication":
-    from PySide6.QtWidgets import QApplication
-
     from ui.shared.languages import speak
-    from ui.shared.theme import theme
+    from ui.shared.theme import make_app, theme
 
-    app = QApplication([])
+    app = make_app()
     speak("sv")
     theme().apply("light")
     return app

@@ -9,18 +9,22 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLockFile, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 import wise_feedback
 from ui.shared.languages import speak, system_language
 from ui.shared.reporting import describe
-from ui.shared.theme import theme
+from ui.shared.theme import make_app, theme
 from ui.window.log import start_log
 from ui.window.window import MainWindow
 from wise_feedback.domain.errors import VaultError, VaultProblem, WiseFeedbackError
 from wise_feedback.services import settings, vault
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 logger = logging.getLogger(__name__)
 translate = QCoreApplication.translate
@@ -38,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--vault", type=Path, metavar="DIR", help="where the data lies")
     parser.add_argument("--version", action="version", version=wise_feedback.__version__)
     chosen = parser.parse_args(arguments)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = make_app()
     app.setApplicationName("Wise Feedback")
     app.setApplicationVersion(wise_feedback.__version__)
     speak(system_language())
@@ -122,6 +126,8 @@ def _is_there(path: Path | None) -> bool:
 
 def _ask_for_another(words: str, folder: Path) -> Path | None:
     """Say why *folder* will not do; return another, or ``None`` if the user would rather quit."""
+    from PySide6.QtWidgets import QFileDialog, QMessageBox
+
     box = _box(words, folder)
     choose = box.addButton(
         translate("App", "Choose another folder"), QMessageBox.ButtonRole.AcceptRole
@@ -141,7 +147,9 @@ def _ask_for_another(words: str, folder: Path) -> Path | None:
             return Path(folders.selectedFiles()[0])
 
 
-def _box(words: str, folder: Path) -> QMessageBox:
+def _box(words: str, folder: Path) -> "QMessageBox":
+    from PySide6.QtWidgets import QMessageBox  # a millisecond, which a good start does without
+
     theme().apply("system")
     box = QMessageBox(QMessageBox.Icon.Critical, "Wise Feedback", words)
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -170,6 +178,8 @@ def _report_bug(
 
 
 def _tell_of_bug(words: str) -> None:
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(QMessageBox.Icon.Warning, "Wise Feedback", words)
     box.setObjectName(BUG_BOX)  # a fault in painting comes again and again
     box.setTextFormat(Qt.TextFormat.PlainText)

@@ -36,6 +36,7 @@ from ui.feedback.dialog import FeedbackDialog
 from ui.importing.dialog import ImportDialog
 from ui.letters.composer import ComposerPage
 from ui.shared.asking import is_hushed
+from ui.shared.theme import make_app
 from ui.shared.widgets.buttons import Button
 from ui.welcome.page import WelcomePage
 from ui.window.window import MainWindow
@@ -319,7 +320,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(f"no folder can be made at {chosen.out}")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     qInstallMessageHandler(_pass_on)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = make_app()
     app.setApplicationName("Wise Feedback")
     with tempfile.TemporaryDirectory() as folder:
         return _take_tour(Path(folder), chosen.out, chosen.path)

@@ -35,6 +35,7 @@ from ui.board.model import CARD_MIME, CardRole, LaneModel, card_ids
 from ui.board.promise import RADIUS, Consequences, Promised, paint_promise, size_of
 from ui.shared import paint
 from ui.shared.theme import colour, current, font, px
+from ui.shared.widgets.viewport import see_through
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.settings import Density
 from wise_feedback.domain.stages import Stage
@@ -70,6 +71,7 @@ class LaneView(QListView):
         self._set_up()
 
     def _set_up(self) -> None:
+        see_through(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -80,7 +82,6 @@ class LaneView(QListView):
         self.setDropIndicatorShown(False)
         self.setAutoScroll(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.viewport().setAutoFillBackground(False)
         self.doubleClicked.connect(lambda _index: self.asked.emit())
 
     def selected(self) -> list[Key]:

@@ -11,6 +11,7 @@ from ui.board.lane import NARROWEST, LaneColumn
 from ui.board.promise import Consequences, PromiseBox
 from ui.board.rail import RAIL, LaneRail
 from ui.shared.theme import follow, px
+from ui.shared.widgets.viewport import see_through
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.board import Lane
 from wise_feedback.domain.settings import Density
@@ -46,6 +47,7 @@ class Lanes(QScrollArea):
         self._here: Key | None = None
         self._row_here = 0
         self._row = QWidget()
+        see_through(self)
         self.promise = PromiseBox(self.viewport())
         self._layout = QHBoxLayout(self._row)
         self._layout.setContentsMargins(16, 0, 16, 14)
@@ -54,7 +56,6 @@ class Lanes(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
         self._row.setAutoFillBackground(False)
         follow(self.fit)
         # Queued: the lanes are not laid out yet when the bar learns of their width.
@@ -207,8 +208,11 @@ class Lanes(QScrollArea):
             shown.remove(max(shown, key=self._distance))
         had_keys = any(column.view.hasFocus() for column in self.columns())
         for key in self._order:
-            self._columns[key].set_open(is_open=key in shown)
-            self._rails[key].setVisible(key not in shown)
+            is_open = key in shown
+            if self._columns[key].isHidden() == is_open:
+                self._columns[key].set_open(is_open=is_open)
+            if self._rails[key].isHidden() != is_open:
+                self._rails[key].setVisible(not is_open)
         if had_keys and not any(column.view.hasFocus() for column in self.columns()):
             self.take_focus()  # or Qt hands the keys to any rail
 
@@ -259,6 +263,8 @@ class Lanes(QScrollArea):
         self._columns = {lane.stage.id: self._column(lane) for lane in lanes}
         self._rails = {lane.stage.id: self._rail(lane) for lane in lanes}
         for key in self._order:
+            self._columns[key].set_open(is_open=False)
+            self._rails[key].hide()
             self._layout.addWidget(self._columns[key], 1)
             self._layout.addWidget(self._rails[key])
 

@@ -59,8 +59,8 @@ class BoardPage(QWidget):
         self._is_stale = False
         self.head = BoardHead(density)
         self.lanes = Lanes(density, self._consequences_of, self)
-        self.nobody = EmptyState("search-x", "", "", self.tr("Show all"), "users")
         self._changes = changes
+        self._nobody: EmptyState | None = None
         self._panel: CandidatePanel | None = None
         self.acts = CardActs(self)
         self.moves = CardMoves(self.lanes, self.acts, self.choose)
@@ -73,7 +73,6 @@ class BoardPage(QWidget):
         column.addWidget(self.head)
         self._view = QStackedLayout()
         self._view.addWidget(self.lanes)
-        self._view.addWidget(self.nobody)
         column.addLayout(self._view, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -87,7 +86,6 @@ class BoardPage(QWidget):
         self.head.import_wanted.connect(lambda: self.import_wanted.emit(self._id()))
         self.head.edit_wanted.connect(lambda: self.edit_wanted.emit(self._id()))
         self.head.filtered.connect(self.reload)
-        self.nobody.acted.connect(self._show_all)
         self.head.density.chosen.connect(self._set_density)
         self.lanes.dropped.connect(self.moves.drop)
         self.lanes.add_wanted.connect(self._want_candidate)
@@ -97,6 +95,15 @@ class BoardPage(QWidget):
         self.lanes.folds_changed.connect(self._keep_folds)
         self.acts.told.connect(self.told)
         self.acts.letter_wanted.connect(self.letter_wanted)
+
+    @property
+    def nobody(self) -> EmptyState:
+        """What is shown where the filter finds nobody, made when it first does."""
+        if self._nobody is None:
+            self._nobody = EmptyState("search-x", "", "", self.tr("Show all"), "users")
+            self._nobody.acted.connect(self._show_all)
+            self._view.addWidget(self._nobody)
+        return self._nobody
 
     @property
     def panel(self) -> "CandidatePanel":
@@ -160,11 +167,12 @@ class BoardPage(QWidget):
     def _show_counts(self, assignment: Assignment, lanes: Sequence[Lane], text: str) -> None:
         found = sum(lane.count for lane in lanes) if text.strip() else None
         self.head.show_assignment(assignment, found)
-        self.nobody.say(
-            self.tr("Nobody here matches"),
-            self.tr("No name, skill or place on this board has “{0}” in it.").format(text.strip()),
-        )
-        self._view.setCurrentWidget(self.nobody if found == 0 else self.lanes)
+        if found != 0:
+            self._view.setCurrentWidget(self.lanes)
+            return
+        told = self.tr("No name, skill or place on this board has “{0}” in it.")
+        self.nobody.say(self.tr("Nobody here matches"), told.format(text.strip()))
+        self._view.setCurrentWidget(self.nobody)
 
     def _show_lanes(self, lanes: list[Lane], text: str) -> None:
         ids = partial(board.card_ids, text=text)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
-from ui.shared import dates, wording
+from ui.shared import dates, letter_wording
 from ui.shared.reporting import reporting
 from ui.shared.widgets.buttons import Button
 from ui.shared.widgets.labels import ElidedLabel, Label
@@ -22,7 +22,7 @@ class LetterRow(Card):
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(ElidedLabel(saved.subject, "strong"))
-        kind = wording.letter_kind(saved.kind)
+        kind = letter_wording.letter_kind(saved.kind)
         words.addWidget(ElidedLabel(kind, "detail", "text2"))
         words.addWidget(Label(dates.moment(saved.saved_at), "clock", "text2"))
         copy = Button(self.tr("Save a copy"), "secondary", "download")

@@ -7,7 +7,7 @@ from ui.letters.notices import Notices
 from ui.letters.parts import Parts
 from ui.letters.recipient import Address, LatinName
 from ui.letters.writing import Writing
-from ui.shared import wording
+from ui.shared import letter_wording, wording
 from ui.shared.widgets.inputs import Select
 from ui.shared.widgets.segmented import Segment, Segmented
 from ui.shared.widgets.surfaces import Ground, Scroller
@@ -46,7 +46,7 @@ class Tools(QWidget):
         if kinds != self._kinds:
             self._kinds = kinds
             self.kind.clear()
-            self.kind.addItems([wording.letter_kind(kind) for kind in kinds])
+            self.kind.addItems([letter_wording.letter_kind(kind) for kind in kinds])
         self.kind.setCurrentIndex(kinds.index(chosen))
         self.kind.setVisible(len(kinds) > 1)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.letters.writing import Writing
-from ui.shared import wording
+from ui.shared import letter_wording
 from ui.shared.dates import day_name
 from ui.shared.tokens import Kind
 from ui.shared.widgets.buttons import Button, IconButton
@@ -53,7 +53,7 @@ class Head(QWidget):
         """Show who the letter is to and what it is about."""
         self.title.setText(self.tr("Letter to {0}").format(writing.person.facts.name))
         facts = writing.assignment
-        kind = wording.letter_kind(writing.letter.kind)
+        kind = letter_wording.letter_kind(writing.letter.kind)
         about = self.tr("{0} · {1}, {2}").format(kind, facts.role, facts.client)
         self.about.setText(about)
         self.about.show()

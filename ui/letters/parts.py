@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.shared import wording
+from ui.shared import letter_wording
 from ui.shared.dates import day_name
 from ui.shared.widgets.field import Field
 from ui.shared.widgets.inputs import LineEdit
@@ -25,7 +25,7 @@ class PartField(QWidget):
     def __init__(self, number: int, kind: PartKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = kind
-        title = wording.letter_part(kind)
+        title = letter_wording.letter_part(kind)
         self.heading = StepHeading(number, title)
         self.text = TextArea(title, lines=2, most=40, is_said=True)
         self._sign = Symbol("link", "text3", 14)
@@ -42,7 +42,7 @@ class PartField(QWidget):
 
     def show_part(self, part: Part, origin: str) -> None:
         """Show other words, where they differ, and where they come from."""
-        title = part.heading or wording.letter_part(self.kind)
+        title = part.heading or letter_wording.letter_part(self.kind)
         self.heading.title.setText(title)
         self.text.setAccessibleName(title)
         if self.text.toPlainText() != part.text:

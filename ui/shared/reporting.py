@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.shared.asking import ask
 from wise_feedback.domain import errors
@@ -139,6 +139,8 @@ def reporting(parent: QWidget) -> Iterator[None]:
 
 def tell(parent: QWidget, error: WiseFeedbackError) -> None:
     """Show an expected error to the user."""
+    from PySide6.QtWidgets import QMessageBox  # not at start
+
     logger.info("told the user of %s", type(error).__name__)
     box = QMessageBox(QMessageBox.Icon.Warning, parent.window().windowTitle(), describe(error))
     box.setParent(parent.window(), box.windowFlags())

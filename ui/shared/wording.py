@@ -7,7 +7,6 @@ from wise_feedback.domain.assignment import RequirementCategory, RequirementKind
 from wise_feedback.domain.basics import Channel, Language
 from wise_feedback.domain.closing import Way
 from wise_feedback.domain.feedback import Decision, GroundKind, Level
-from wise_feedback.domain.letter import LetterKind, PartKind
 from wise_feedback.domain.stages import Stage, StageKind
 
 translate = QCoreApplication.translate
@@ -121,35 +120,6 @@ def category(value: RequirementCategory) -> str:
         RequirementCategory.COMMERCIAL: translate("Words", "Price"),
     }
     return words[value]
-
-
-def letter_kind(kind: LetterKind) -> str:
-    """Return what a letter is about."""
-    words = {
-        LetterKind.AFTER_CV: translate("Words", "Does not move on, after CV"),
-        LetterKind.AFTER_INTERVIEW: translate("Words", "Does not move on, after interview"),
-        LetterKind.FINAL_ROUND: translate("Words", "Does not move on, final round"),
-        LetterKind.MOVES_ON: translate("Words", "Moves on"),
-        LetterKind.WAITING: translate("Words", "Waiting for a decision"),
-        LetterKind.CLIENT_CANCELLED: translate("Words", "The client withdrew the assignment"),
-        LetterKind.THANKS: translate("Words", "Thanks"),
-    }
-    return words[kind]
-
-
-def letter_part(kind: PartKind) -> str:
-    """Return what the consultant calls a part of a letter."""
-    match kind:
-        case PartKind.OPENING:
-            return translate("Words", "Opening and decision")
-        case PartKind.STRENGTHS:
-            return translate("Words", "What convinced us")
-        case PartKind.GROUNDS:
-            return translate("Words", "Ground for the decision")
-        case PartKind.DEVELOPMENT:
-            return translate("Words", "How you can grow")
-        case PartKind.NEXT:
-            return translate("Words", "What happens now")
 
 
 def language(value: Language) -> str:

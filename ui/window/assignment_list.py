@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from ui.shared import paint
 from ui.shared.theme import current, px
+from ui.shared.widgets.viewport import see_through
 from wise_feedback.domain.assignment import Assignment
 from wise_feedback.domain.basics import Key
 
@@ -107,6 +108,7 @@ class AssignmentList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        see_through(self)
         self._assignments = AssignmentModel(self)
         self.setModel(self._assignments)
         self.setItemDelegate(AssignmentDelegate(self))
@@ -115,7 +117,6 @@ class AssignmentList(QListView):
         self.setSpacing(0)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(self.tr("Assignments"))
         self.clicked.connect(lambda index: self._tell(index, self.entered))
         self.activated.connect(lambda index: self._tell(index, self.entered))

@@ -4,7 +4,8 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.shared.theme import colour, current
+from ui.shared import paint
+from ui.shared.theme import current
 from ui.shared.widgets.buttons import Button
 from ui.shared.widgets.labels import ElidedLabel
 from ui.shared.widgets.symbol import Symbol
@@ -29,4 +30,4 @@ class SampleStrip(QWidget):
         self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(QRectF(self.rect()), colour(current().today.fill))
+        paint.box(QPainter(self), QRectF(self.rect()), 0, current().today.fill)

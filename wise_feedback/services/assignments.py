@@ -1,10 +1,7 @@
 """Starting and editing assignments: the role, the kravprofil and the stages of the board."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
-
-from peewee import JOIN, Expression, fn
 
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.assignment import Assignment, AssignmentFacts, Requirement
@@ -13,9 +10,9 @@ from wise_feedback.domain.cleaning import clean_assignment
 from wise_feedback.domain.errors import InUseError, MissingFieldError, NotFoundError
 from wise_feedback.domain.stages import STANDARD, Stage, StageKind
 from wise_feedback.services import clients
+from wise_feedback.storage import assignments as stored
 from wise_feedback.storage import tables
 from wise_feedback.storage.history import transaction
-from wise_feedback.storage.values import requirement_value, stage_value
 
 
 def standard_stages() -> tuple[Stage, ...]:
@@ -25,44 +22,15 @@ def standard_stages() -> tuple[Stage, ...]:
 
 def assignments() -> list[Assignment]:
     """Return all assignments, oldest first, each with how many candidacies are still open."""
-    counts = _open_cards()
-    rows = (
-        tables.Assignment.select(tables.Assignment, tables.Client, tables.ClientContact)
-        .join(tables.Client)
-        .switch(tables.Assignment)
-        .join(tables.ClientContact, JOIN.LEFT_OUTER)
-        .order_by(tables.Assignment.id)
-    )
-    return [_value(row, counts.get(row.id, 0), (), ()) for row in rows]
+    return stored.assignments()
 
 
 def assignment(assignment_id: Key) -> Assignment:
     """Return one assignment, whole. Raises ``NotFoundError``."""
-    row = tables.Assignment.get_or_none(id=assignment_id)
-    if row is None:
+    found = stored.assignment(assignment_id)
+    if found is None:
         raise NotFoundError
-    requirements = tables.Requirement.select().where(
-        (tables.Requirement.assignment == assignment_id) & ~tables.Requirement.retired
-    )
-    stages = tables.Stage.select().where(tables.Stage.assignment == assignment_id)
-    return _value(
-        row,
-        _open_cards(tables.Stage.assignment == assignment_id).get(row.id, 0),
-        requirements.order_by(tables.Requirement.position, tables.Requirement.id),
-        stages.order_by(tables.Stage.position, tables.Stage.id),
-    )
-
-
-def _open_cards(*which: Expression) -> dict[Key, int]:
-    ends = [kind.value for kind in StageKind if kind.ends]
-    # From the stages, and not from the cards: their index counts a lane without reading a card.
-    query = (
-        tables.Stage.select(tables.Stage.assignment, fn.COUNT(tables.Candidacy.position))
-        .join(tables.Candidacy)
-        .where(tables.Stage.kind.not_in(ends), *which)
-        .group_by(tables.Stage.assignment)
-    )
-    return dict(iter(query.tuples()))  # type: ignore[arg-type]  # of pairs
+    return found
 
 
 def start(facts: AssignmentFacts) -> Key:
@@ -179,25 +147,3 @@ def _has_been_used(stage_id: Key) -> bool:
     touched = moves.select().where((moves.to_stage == stage_id) | (moves.from_stage == stage_id))
     cards = tables.Candidacy.select().where(tables.Candidacy.stage == stage_id)
     return bool(touched.exists() or cards.exists())
-
-
-def _value(
-    row: tables.Assignment,
-    cards: int,
-    requirements: Iterable[tables.Requirement],
-    stages: Iterable[tables.Stage],
-) -> Assignment:
-    return Assignment(
-        id=row.id,
-        client_id=row.client.id,
-        is_sample=row.is_sample,
-        cards=cards,
-        facts=AssignmentFacts(
-            role=row.role,
-            role_en=row.role_en,
-            client=row.client.name,
-            contact=row.contact.name if row.contact else "",
-            requirements=tuple(requirement_value(requirement) for requirement in requirements),
-            stages=tuple(stage_value(stage) for stage in stages),
-        ),
-    )

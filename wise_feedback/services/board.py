@@ -21,7 +21,6 @@ from wise_feedback.services import closing as closing_drafts
 from wise_feedback.storage import lanes as stored_lanes
 from wise_feedback.storage import tables
 from wise_feedback.storage.history import transaction
-from wise_feedback.storage.values import stage_value
 
 STEP = 1024
 """The room left between two neighbours, so that a card dropped between them moves only itself."""
@@ -29,12 +28,7 @@ STEP = 1024
 
 def lanes(assignment_id: Key, text: str = "") -> list[Lane]:
     """Return the stages of a board in order, counting the cards that *text* is found in."""
-    found = stored_lanes.counts(assignment_id, folded(text.strip()))
-    rows = tables.Stage.select().where(tables.Stage.assignment == assignment_id)
-    return [
-        Lane(stage_value(row), found.get(row.id, 0))
-        for row in rows.order_by(tables.Stage.position, tables.Stage.id)
-    ]
+    return stored_lanes.lanes(assignment_id, folded(text.strip()))
 
 
 def card_ids(stage_id: Key, text: str = "") -> list[Key]:

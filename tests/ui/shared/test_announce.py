@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.shared import announce as announcing
 from ui.shared.announce import announce
 from ui.shared.tokens import Kind
 from ui.shared.widgets.banner import Banner
@@ -21,7 +20,7 @@ def heard(monkeypatch) -> list[tuple[str, str]]:
     def listen(event: QAccessibleAnnouncementEvent) -> None:
         said.append((event.message(), event.politeness().name))
 
-    monkeypatch.setattr(announcing.QAccessible, "updateAccessibility", listen)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
     return said
 
 
