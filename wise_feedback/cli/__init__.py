@@ -16,6 +16,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from wise_feedback.cli import check
 from wise_feedback.domain import errors
 from wise_feedback.domain.assignment import AssignmentFacts
 from wise_feedback.domain.basics import Key, Language
@@ -38,6 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what *arguments* ask for and return the exit status: 0, 1 if it failed, 2 if unclear."""
     logging.getLogger("peewee").setLevel(logging.WARNING)  # or people's data would be in its log
     chosen = _parser().parse_args(arguments)
+    if chosen.say is None:  # the check reads no vault, and speaks as a compiler does
+        return check.run(chosen)
     command: Callable[[argparse.Namespace], dict[str, Any]] = chosen.command
     try:
         vault.open_vault(chosen.vault)
@@ -166,6 +169,7 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("candidate", metavar="CANDIDATE", help="a name, or an id")
     one.add_argument("--out", type=Path, required=True, metavar="FILE")
     one.add_argument("--lang", choices=("sv", "en"), help="unless the candidate's own")
+    check.add_options(add("check", check.run, None, "say what is vague in a text, or protected"))
     return parser
 
 
@@ -232,7 +236,3 @@ def _language() -> Language:
 @cache
 def _words() -> dict[str, Any]:
     return tomllib.loads(resource("cli", f"{_language()}.toml").read_text("utf-8"))
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -1,0 +1,68 @@
+"""From a text to sentences of words, numbers and signs, each with its place in the text."""
+
+import re
+from collections import deque
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_ABBREVIATIONS = (
+    r"t\.?ex|bl\.a|d\.v\.s|m\.m|o\.s\.v|s\.k|fr\.o\.m|t\.o\.m|f\.d|m\.fl|e\.g|i\.e|etc|nr|ca|kl"
+)
+_TOKEN = re.compile(
+    rf"""(?P<address>\w[\w.+-]{{0,63}}@\w[\w-]{{0,63}}\.[\w.-]{{0,63}}\w|https?://\S+|www\.\S+)
+    |(?P<word>(?<!\w)(?:{_ABBREVIATIONS})\.(?=\s|$|[,;:)])
+       |\.NET\b
+       |\d+-[^\W\d_]+
+       |[^\W\d_]\w*(?:[-'’&]\w+|\.(?:js|net|io|py|ts)\b)*(?:\+\+|\#)?)
+    |(?P<number>\d+(?:[ \u00a0\u202f]\d{{3}}(?!\d)|[.,:/–-]\d+)*)
+    |(?P<stop>[.!?…]+)
+    |(?P<sign>\S)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_UNREAD = re.compile(
+    r"^[ \t]*>[^\n]*$|<[^<>\n]{0,200}>|```.*?(?:```|\Z)|`[^`\n]{1,200}`", re.MULTILINE | re.DOTALL
+)
+"""What nobody wrote for the reader: quoted lines of a mail, mark-up, code."""
+_NEW_LINE = re.compile(r"\n[ \t]*(?:\n|[-•*–]|\d+[.)]\s)")
+
+
+class Token(NamedTuple):
+    """A word, number or sign; *low* is how it is looked up."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    kind: str
+
+
+Sentence = tuple[Token, ...]
+
+
+def sentences(text: str) -> Iterator[Sentence]:
+    """Yield the sentences of *text* that have a word in them. Takes time linear in its length."""
+    readable = _UNREAD.sub(lambda found: " " * len(found[0]), text)
+    breaks = deque(found.start() for found in _NEW_LINE.finditer(readable))
+    tokens: list[Token] = []
+    for found in _TOKEN.finditer(readable):
+        while breaks and found.start() > breaks[0]:
+            breaks.popleft()
+            yield from _whole(tokens)
+            tokens = []
+        token = _token(found)
+        tokens.append(token)
+        if token.kind == "stop":
+            yield from _whole(tokens)
+            tokens = []
+    yield from _whole(tokens)
+
+
+def _token(found: re.Match[str]) -> Token:
+    word = found[0]
+    low = word.casefold().replace("’", "'")
+    return Token(word, low, found.start(), found.end(), found.lastgroup or "sign")
+
+
+def _whole(tokens: list[Token]) -> Iterator[Sentence]:
+    if any(token.kind in {"word", "number"} for token in tokens):
+        yield tuple(tokens)

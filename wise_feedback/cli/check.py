@@ -1,0 +1,109 @@
+"""The text check on the command line: findings as a compiler tells them, or as JSON lines.
+
+With ``--json`` each line that is read is ``{"text", "lang", "requirements"?}`` and each line that
+is written ``{"verdict", "findings": [{"rule", "kind", "ground", "start", "end", "message",
+"questions"}]}``; places are counted in characters from the start of the text.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from wise_feedback.domain.basics import Language
+from wise_feedback.domain.checking import Check, TextFinding
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add what the command takes."""
+    parser.add_argument(
+        "file", nargs="?", default="-", metavar="FILE", help="- reads what is piped"
+    )
+    parser.add_argument("--lang", choices=("sv", "en"), default="sv", help="of the text")
+    parser.add_argument("--self-test", action="store_true", help="judge the kept examples")
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Check a file, or what is piped in; return 1 if something is vague or protected."""
+    if chosen.self_test:
+        from wise_feedback.services import checking
+
+        print("\n".join(checking.self_test()))
+        return 0
+    try:
+        text = _read(chosen.file)
+    except (OSError, UnicodeDecodeError) as error:
+        print(f"wise-feedback: {chosen.file}: {_plain(error)}", file=sys.stderr)
+        return 2
+    if chosen.json:
+        return _check_lines(text.splitlines())
+    from wise_feedback.services import checking
+
+    told = checking.check(text, chosen.lang)
+    for line in _told(text, told, chosen.lang):
+        print(line)
+    return int(bool(told.findings))
+
+
+def _read(name: str) -> str:
+    if name == "-":
+        return sys.stdin.buffer.read().decode("utf-8")
+    return Path(name).read_text("utf-8")
+
+
+def _plain(error: OSError | UnicodeDecodeError) -> str:
+    return (error.strerror or "?") if isinstance(error, OSError) else "not UTF-8 text"
+
+
+def _told(text: str, check: Check, language: Language) -> Iterator[str]:
+    from wise_feedback.services import checking
+
+    for finding in check.findings:
+        line = text.count("\n", 0, finding.start) + 1
+        column = finding.start - text.rfind("\n", 0, finding.start)
+        message = checking.message(finding, language)
+        yield f"{line}:{column}: {finding.kind}: {message}"
+
+
+def _check_lines(lines: Iterable[str]) -> int:
+    from wise_feedback.services import checking
+
+    found = False
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+            text, language = str(row["text"]), _language(row.get("lang", "sv"))
+        except (ValueError, KeyError, TypeError):
+            print(f"wise-feedback: line {number} is not what is asked for", file=sys.stderr)
+            return 2
+        told = checking.check(text, language, map(str, row.get("requirements") or ()))
+        found = found or bool(told.findings)
+        findings = [_as_json(finding, language) for finding in told.findings]
+        print(json.dumps({"verdict": told.verdict, "findings": findings}, ensure_ascii=False))
+    return int(found)
+
+
+def _language(name: object) -> Language:
+    if name == "sv":
+        return "sv"
+    if name == "en":
+        return "en"
+    raise ValueError(name)
+
+
+def _as_json(finding: TextFinding, language: Language) -> dict[str, Any]:
+    from wise_feedback.services import checking
+
+    return {
+        "rule": finding.rule,
+        "kind": finding.kind,
+        "ground": finding.ground,
+        "start": finding.start,
+        "end": finding.end,
+        "message": checking.message(finding, language),
+        "questions": list(checking.questions(finding, language)),
+    }
