@@ -103,4 +103,4 @@ def _draw_foot(canvas: Canvas, letter: Letter) -> None:
     for lines, x in zip(columns, letterhead.FOOT_TABS, strict=False):
         for i, line in enumerate(lines):
             canvas.drawString(x, 41 - i * 10.2, line)
-    canvas.drawRightString(styles.RIGHT, 41, letter.page_phrase.format(page=1, pages=1))
+    canvas.drawRightString(styles.RIGHT, 41, f"{letter.page_word} 1 (1)")

@@ -60,3 +60,14 @@ def test_a_file_that_is_not_text_is_told_in_one_line(tmp_path):
     path.write_bytes(b"\x89PNG\xff\xfe")
     done = run(str(path))
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+
+
+@pytest.mark.parametrize(("spoken", "words"), [("sv_SE.UTF-8", "Filen är"), ("C", "The file is")])
+def test_what_is_wrong_is_said_in_the_language_of_the_computer(
+    tmp_path, monkeypatch, spoken, words
+):
+    monkeypatch.setenv("LC_ALL", spoken)
+    monkeypatch.setenv("PYTHONIOENCODING", "utf-8")
+    path = tmp_path / "picture.png"
+    path.write_bytes(b"\x89PNG\xff\xfe")
+    assert words in run(str(path)).stderr

@@ -32,7 +32,7 @@ class CardActs(QObject):
         Returns whether they were moved; what the gate does is another matter.
         """
         with reporting(self._page):
-            was_elsewhere = any(board.card(key).stage_id != to.id for key in ids)
+            was_elsewhere = any(card.stage_id != to.id for card in board.cards(ids))
             if to.kind is StageKind.CLOSED and was_elsewhere:
                 self.close(ids)
                 return False
@@ -47,7 +47,7 @@ class CardActs(QObject):
         from ui.feedback.close_gate import CloseGate, Outcome  # a tenth of a second, not at start
 
         with reporting(self._page):
-            open_ones = [key for key in ids if not _is_closed(key)]
+            open_ones = _open_ones(ids)
             if not open_ones:
                 return
             gate = CloseGate(open_ones, self._page)
@@ -86,6 +86,8 @@ class CardActs(QObject):
         return self.tr("{0} moved to {1}").format(board.card(ids[0]).name, place)
 
 
-def _is_closed(card_id: Key) -> bool:
-    facts = assignments.assignment(board.assignment_of(card_id))
-    return facts.stage(board.card(card_id).stage_id).kind is StageKind.CLOSED
+def _open_ones(ids: Sequence[Key]) -> list[Key]:
+    """Return those of a board's cards that do not stand closed, in the order given."""
+    assignment = assignments.assignment(board.assignment_of(ids[0]))
+    stages = {card.id: assignment.stage(card.stage_id) for card in board.cards(ids)}
+    return [key for key in ids if stages[key].kind is not StageKind.CLOSED]

@@ -1,9 +1,7 @@
 """What sort of word a word is: a table of forms, one for each language."""
 
-import tomllib
 from functools import cache, lru_cache
 
-from wise_feedback.check.notation import entries, forms
 from wise_feedback.domain.basics import Language
 from wise_feedback.resources import resource
 
@@ -89,15 +87,3 @@ def lexicon(language: Language) -> Lexicon:
         tags, _, listed = line.partition(" ")
         table.update(dict.fromkeys(listed.split("|"), int(tags)))
     return Lexicon(language, table)
-
-
-def build_table(language: Language) -> dict[str, int]:
-    """Return every form with its tags, made from the word lists."""
-    table: dict[str, int] = {}
-    for name in (f"lexicon_{language}.toml", f"grammar_{language}.toml"):
-        lists = tomllib.loads(resource("check", name).read_text("utf-8"))
-        for tag, listed in lists.items():
-            for entry in entries(listed):
-                for form in forms(entry):
-                    table[form] = table.get(form, 0) | BIT[tag]
-    return table

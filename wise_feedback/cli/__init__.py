@@ -7,21 +7,17 @@ standard error, in Swedish where the computer speaks Swedish, and ends with stat
 import argparse
 import json
 import logging
-import os
 import sys
-import tomllib
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-from wise_feedback.cli import check
+from wise_feedback.cli.words import cli_words, spoken_language
 from wise_feedback.domain import errors
 from wise_feedback.domain.assignment import AssignmentFacts
-from wise_feedback.domain.basics import Key, Language
+from wise_feedback.domain.basics import Key
 from wise_feedback.domain.errors import WiseFeedbackError
-from wise_feedback.resources import resource
 from wise_feedback.services import assignments, board, candidates, vault
 
 NO_CLIENT = "–"
@@ -39,8 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what *arguments* ask for and return the exit status: 0, 1 if it failed, 2 if unclear."""
     logging.getLogger("peewee").setLevel(logging.WARNING)  # or people's data would be in its log
     chosen = _parser().parse_args(arguments)
-    if chosen.say is None:  # the check reads no vault, and speaks as a compiler does
-        return check.run(chosen)
+    if chosen.command == check_text:  # which reads no vault, and speaks as a compiler does
+        return check_text(chosen)
     command: Callable[[argparse.Namespace], dict[str, Any]] = chosen.command
     try:
         vault.open_vault(chosen.vault)
@@ -60,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def describe(error: WiseFeedbackError) -> str:
     """Return what to say of *error*, in one line."""
-    words = _words()
+    words = cli_words()
     match error:
         case errors.VaultError():
             return str(words["vault"][error.problem]).format(path=error.path or "")
@@ -144,6 +140,13 @@ def letter(chosen: argparse.Namespace) -> dict[str, Any]:
     }
 
 
+def check_text(chosen: argparse.Namespace) -> int:
+    """Check a text; return 1 if something in it is vague or must not be said, 2 if unreadable."""
+    from wise_feedback.cli.check import run
+
+    return run(chosen)
+
+
 def _parser() -> argparse.ArgumentParser:
     shared = argparse.ArgumentParser(add_help=False)
     folder = vault.standard_folder()
@@ -158,7 +161,7 @@ def _parser() -> argparse.ArgumentParser:
         return one
 
     one = add("sample", sample, _say_sample, "fill an empty vault with invented people")
-    one.add_argument("--lang", choices=("sv", "en"), default=_language())
+    one.add_argument("--lang", choices=("sv", "en"), default=spoken_language())
     one = add("import", bring, _say_import, "import a list of candidates, CSV or Excel")
     one.add_argument("file", type=Path, metavar="FILE")
     one.add_argument("--assignment", required=True, metavar="NAME", help="the role, or its id")
@@ -169,7 +172,12 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("candidate", metavar="CANDIDATE", help="a name, or an id")
     one.add_argument("--out", type=Path, required=True, metavar="FILE")
     one.add_argument("--lang", choices=("sv", "en"), help="unless the candidate's own")
-    check.add_options(add("check", check.run, None, "say what is vague in a text, or protected"))
+    one = add("check", check_text, None, "say what is vague in a text, or must not be said")
+    one.add_argument(
+        "file", nargs="?", default="-", metavar="FILE", help="by default what is piped"
+    )
+    one.add_argument("--lang", choices=("sv", "en"), default="sv", help="of the text")
+    one.add_argument("--self-test", action="store_true", help="judge the kept examples")
     return parser
 
 
@@ -202,15 +210,15 @@ def _card(wanted: str) -> Key:
 
 
 def _say_sample(result: dict[str, Any]) -> list[str]:
-    return [_words()["said"]["sample"].format(**result)]
+    return [cli_words()["said"]["sample"].format(**result)]
 
 
 def _say_import(result: dict[str, Any]) -> list[str]:
-    said = _words()["said"]
+    said = cli_words()["said"]
     counts = {name: len(result[name]) for name in ("duplicates", "refused")}
     lines = [said["started"].format(role=result["assignment"])] if result["started"] else []
     lines.append(said["import"].format(**{**result, **counts}))
-    why = _words()["refusal"]
+    why = cli_words()["refusal"]
     return lines + [
         said["refused"].format(row=row["row"], reason=why[row["reason"]])
         for row in result["refused"]
@@ -225,14 +233,4 @@ def _say_people(result: dict[str, Any]) -> list[str]:
 
 
 def _say_letter(result: dict[str, Any]) -> list[str]:
-    return [_words()["said"]["letter"].format(**result)]
-
-
-def _language() -> Language:
-    spoken = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
-    return "sv" if spoken.startswith("sv") else "en"
-
-
-@cache
-def _words() -> dict[str, Any]:
-    return tomllib.loads(resource("cli", f"{_language()}.toml").read_text("utf-8"))
+    return [cli_words()["said"]["letter"].format(**result)]

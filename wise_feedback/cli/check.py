@@ -12,35 +12,25 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from wise_feedback.cli.words import cli_words
 from wise_feedback.domain.basics import Language
 from wise_feedback.domain.checking import Check, TextFinding
-
-
-def add_options(parser: argparse.ArgumentParser) -> None:
-    """Add what the command takes."""
-    parser.add_argument(
-        "file", nargs="?", default="-", metavar="FILE", help="- reads what is piped"
-    )
-    parser.add_argument("--lang", choices=("sv", "en"), default="sv", help="of the text")
-    parser.add_argument("--self-test", action="store_true", help="judge the kept examples")
+from wise_feedback.services import checking
 
 
 def run(chosen: argparse.Namespace) -> int:
     """Check a file, or what is piped in; return 1 if something is vague or protected."""
     if chosen.self_test:
-        from wise_feedback.services import checking
-
         print("\n".join(checking.self_test()))
         return 0
     try:
         text = _read(chosen.file)
-    except (OSError, UnicodeDecodeError) as error:
-        print(f"wise-feedback: {chosen.file}: {_plain(error)}", file=sys.stderr)
-        return 2
+    except OSError:
+        return _refuse("unreadable", path=chosen.file)
+    except UnicodeDecodeError:
+        return _refuse("not_text", path=chosen.file)
     if chosen.json:
         return _check_lines(text.splitlines())
-    from wise_feedback.services import checking
-
     told = checking.check(text, chosen.lang)
     for line in _told(text, told, chosen.lang):
         print(line)
@@ -53,13 +43,13 @@ def _read(name: str) -> str:
     return Path(name).read_text("utf-8")
 
 
-def _plain(error: OSError | UnicodeDecodeError) -> str:
-    return (error.strerror or "?") if isinstance(error, OSError) else "not UTF-8 text"
+def _refuse(why: str, **facts: object) -> int:
+    words: str = cli_words()["check"][why]
+    print(f"wise-feedback: {words.format(**facts)}", file=sys.stderr)
+    return 2
 
 
 def _told(text: str, check: Check, language: Language) -> Iterator[str]:
-    from wise_feedback.services import checking
-
     for finding in check.findings:
         line = text.count("\n", 0, finding.start) + 1
         column = finding.start - text.rfind("\n", 0, finding.start)
@@ -68,8 +58,6 @@ def _told(text: str, check: Check, language: Language) -> Iterator[str]:
 
 
 def _check_lines(lines: Iterable[str]) -> int:
-    from wise_feedback.services import checking
-
     found = False
     for number, line in enumerate(lines, 1):
         if not line.strip():
@@ -78,8 +66,7 @@ def _check_lines(lines: Iterable[str]) -> int:
             row = json.loads(line)
             text, language = str(row["text"]), _language(row.get("lang", "sv"))
         except (ValueError, KeyError, TypeError):
-            print(f"wise-feedback: line {number} is not what is asked for", file=sys.stderr)
-            return 2
+            return _refuse("bad_line", number=number)
         told = checking.check(text, language, map(str, row.get("requirements") or ()))
         found = found or bool(told.findings)
         findings = [_as_json(finding, language) for finding in told.findings]
@@ -96,8 +83,6 @@ def _language(name: object) -> Language:
 
 
 def _as_json(finding: TextFinding, language: Language) -> dict[str, Any]:
-    from wise_feedback.services import checking
-
     return {
         "rule": finding.rule,
         "kind": finding.kind,

@@ -61,8 +61,8 @@ class Letter:
     """All the words of a letter. The same letter always makes the same PDF.
 
     *label* says what the paper is (Personlig återkoppling), *closing* is the greeting before the
-    signature, *footnote* the line on how long the data is kept, *page_phrase* which page of how
-    many this is.
+    signature, *footnote* the line on how long the data is kept, *page_word* the word for a page,
+    *page_number* which of how many it is.
     """
 
     kind: LetterKind
@@ -76,7 +76,8 @@ class Letter:
     signer: Consultant
     agency: Agency
     footnote: str = ""
-    page_phrase: str = "Sida {page} ({pages})"
+    page_word: str = "Sida"
+    page_number: str = "{page} ({pages})"
     org_no_word: str = "Org.nr"
     f_tax_phrase: str = "Innehar F-skattsedel"
     keywords: tuple[str, ...] = field(default=())

@@ -61,4 +61,5 @@ def _texts(letter: Letter) -> Iterator[tuple[str, str]]:
     yield "agency", "\n".join((agency.name, agency.tagline, agency.street, agency.postcode))
     yield "agency", "\n".join((agency.city, agency.phone, agency.web, agency.org_no))
     yield "footnote", letter.footnote
-    yield "page_phrase", "\n".join((letter.page_phrase, letter.org_no_word, letter.f_tax_phrase))
+    numbering = f"{letter.page_word} {letter.page_number}"
+    yield "page_word", "\n".join((numbering, letter.org_no_word, letter.f_tax_phrase))

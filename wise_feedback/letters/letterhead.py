@@ -68,10 +68,14 @@ def subject(letter: Letter, height: float) -> tuple[Block, float]:
 
 def running_head(letter: Letter, page: int, pages: int) -> Block:
     """Place the subject and the page number at the top of a page after the first."""
-    number = _to_the_right(f"{page} ({pages})", styles.PAGE_NUMBER, HEAD_LINE)
+    number = _to_the_right(_number(letter, page, pages), styles.PAGE_NUMBER, HEAD_LINE)
     room = number.x - TABS[1] - 6 * MM
     entries = [(letter.subject, styles.RUNNING_HEAD)]
     return Block(ARTIFACT, (*column(entries, TABS[1], HEAD_LINE, room, limit=1), number))
+
+
+def _number(letter: Letter, page: int, pages: int) -> str:
+    return letter.page_number.replace("{page}", str(page)).replace("{pages}", str(pages))
 
 
 def foot(letter: Letter, page: int, pages: int) -> Block:
@@ -91,8 +95,8 @@ def foot(letter: Letter, page: int, pages: int) -> Block:
     for entries, left, right in zip(columns, FOOT_TABS, FOOT_TABS[1:], strict=False):
         placed += column(entries, left, RULE + 13, right - left - 3 * MM, limit=2)
     if page == 1:
-        said = letter.page_phrase.replace("{page}", str(page)).replace("{pages}", str(pages))
-        placed.append(_to_the_right(said, styles.FOOT, RULE + 13))
+        number = f"{letter.page_word} {_number(letter, page, pages)}"
+        placed.append(_to_the_right(number, styles.FOOT, RULE + 13))
     return Block(ARTIFACT, tuple(placed))
 
 

@@ -12,8 +12,9 @@ from wise_feedback.domain.letter import Basis, Letter, LetterKind, Part, PartKin
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.letters.occasion import letter_kind
 from wise_feedback.services import assignments
+from wise_feedback.storage import assignments as stored_assignments
 from wise_feedback.storage import tables
-from wise_feedback.storage.values import record_value, requirement_value
+from wise_feedback.storage.values import record_value
 
 _GOES_ON = {LetterKind.MOVES_ON, LetterKind.WAITING}
 _ROUNDS = {
@@ -65,8 +66,8 @@ def facts_for(assignment_id: Key, telling: Telling) -> AssignmentFacts:
     """Return the assignment's facts, with requirements no longer asked for but spoken of."""
     facts = assignments.assignment(assignment_id).facts
     spoken_of = _requirements_of(telling) - {row.id for row in facts.requirements}
-    retired = tables.Requirement.select().where(tables.Requirement.id.in_(spoken_of))
-    return replace(facts, requirements=(*facts.requirements, *map(requirement_value, retired)))
+    retired = stored_assignments.requirements(spoken_of)
+    return replace(facts, requirements=(*facts.requirements, *retired))
 
 
 def as_told(telling: Telling, letter: Letter) -> Feedback:

@@ -9,8 +9,8 @@ from wise_feedback.domain.closing import Way
 from wise_feedback.domain.feedback import Decision
 from wise_feedback.domain.stages import Stage
 from wise_feedback.domain.timeline import Event, EventKind
+from wise_feedback.storage import assignments as stored_assignments
 from wise_feedback.storage import tables
-from wise_feedback.storage.values import stage_value
 
 
 def timeline(candidacy_id: Key) -> list[Event]:
@@ -26,9 +26,8 @@ def timeline(candidacy_id: Key) -> list[Event]:
 
 def _stages(candidacy_id: Key) -> dict[Key, Stage]:
     row = tables.Candidacy.get_or_none(id=candidacy_id)
-    table = tables.Stage
-    rows = table.select().where(table.assignment == (row.assignment_id if row else None))
-    return {row.id: stage_value(row) for row in rows.order_by(table.position, table.id)}
+    stages = stored_assignments.stages(row.assignment_id) if row else []
+    return {stage.id: stage for stage in stages}
 
 
 def _moves(candidacy_id: Key, stages: Mapping[Key, Stage]) -> list[Event]:

@@ -4,6 +4,8 @@ In plain SQL, as a board is: to build a query, and a model of every row, takes f
 as to run it.
 """
 
+import json
+from collections.abc import Iterable
 from typing import Any
 
 from wise_feedback.domain.assignment import (
@@ -31,10 +33,9 @@ LEFT JOIN client_contact ON client_contact.id = assignment.contact_id
 _ALL = f"{_ASSIGNMENTS} ORDER BY assignment.id"
 _ONE = f"{_ASSIGNMENTS} WHERE assignment.id = ?"
 
-_REQUIREMENTS = """
-SELECT id, code, title, kind, category, level, title_en, level_en FROM requirement
-WHERE assignment_id = ? AND NOT retired ORDER BY position, id
-"""
+_REQUIREMENTS = "SELECT id, code, title, kind, category, level, title_en, level_en FROM requirement"
+_ASKED_FOR = f"{_REQUIREMENTS} WHERE assignment_id = ? AND NOT retired ORDER BY position, id"
+_THESE = f"{_REQUIREMENTS} WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
 _STAGES = "SELECT id, kind, name FROM stage WHERE assignment_id = ? ORDER BY position, id"
 
 
@@ -48,13 +49,21 @@ def assignment(assignment_id: Key) -> Assignment | None:
     row = db.execute_sql(_ONE, (assignment_id,)).fetchone()
     if row is None:
         return None
-    requirements = db.execute_sql(_REQUIREMENTS, (assignment_id,)).fetchall()
-    stages = db.execute_sql(_STAGES, (assignment_id,)).fetchall()
-    return _assignment(
-        row,
-        tuple(_requirement(*requirement) for requirement in requirements),
-        tuple(Stage(key, StageKind(kind), name) for key, kind, name in stages),
-    )
+    rows = db.execute_sql(_ASKED_FOR, (assignment_id,)).fetchall()
+    asked_for = tuple(_requirement(*asked) for asked in rows)
+    return _assignment(row, asked_for, tuple(stages(assignment_id)))
+
+
+def stages(assignment_id: Key) -> list[Stage]:
+    """Return the stages of a board in order."""
+    rows = db.execute_sql(_STAGES, (assignment_id,)).fetchall()
+    return [Stage(key, StageKind(kind), name) for key, kind, name in rows]
+
+
+def requirements(keys: Iterable[Key]) -> list[Requirement]:
+    """Return these requirements, also those that are no longer asked for."""
+    rows = db.execute_sql(_THESE, (json.dumps(sorted(keys)),)).fetchall()
+    return [_requirement(*row) for row in rows]
 
 
 def _assignment(

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from wise_feedback.domain.assignment import Requirement, RequirementCategory, RequirementKind
 from wise_feedback.domain.basics import Channel
 from wise_feedback.domain.feedback import (
     Decision,
@@ -15,7 +14,7 @@ from wise_feedback.domain.feedback import (
     Source,
 )
 from wise_feedback.domain.people import Candidate, CandidateFacts
-from wise_feedback.domain.stages import Stage, StageKind
+from wise_feedback.domain.stages import StageKind
 from wise_feedback.storage import tables
 
 FACTS = tuple(CandidateFacts.__dataclass_fields__)
@@ -26,25 +25,6 @@ def candidate_value(row: tables.Candidate) -> Candidate:
     """Return a candidate."""
     facts = CandidateFacts(**{name: getattr(row, name) for name in FACTS})
     return Candidate(row.id, facts, row.is_sample)
-
-
-def stage_value(row: tables.Stage) -> Stage:
-    """Return a stage."""
-    return Stage(row.id, StageKind(row.kind), row.name)
-
-
-def requirement_value(row: tables.Requirement) -> Requirement:
-    """Return a row of the kravprofil."""
-    return Requirement(
-        id=row.id,
-        code=row.code,
-        title=row.title,
-        kind=RequirementKind(row.kind),
-        category=RequirementCategory(row.category),
-        level=row.level,
-        title_en=row.title_en,
-        level_en=row.level_en,
-    )
 
 
 def record_value(row: tables.FeedbackRecord) -> FeedbackRecord:

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from resources.check.build import build_table
 from wise_feedback.check.engine import check
-from wise_feedback.check.lexicon import build_table, lexicon
+from wise_feedback.check.lexicon import lexicon
 from wise_feedback.domain.checking import Check, FindingKind, Verdict
 from wise_feedback.services import checking
 

@@ -228,6 +228,12 @@ def test_a_second_page_repeats_the_subject_and_counts_pages():
     assert second.startswith(f"{LETTER.subject} 2 (2)")
 
 
+def test_english_pages_are_counted_in_english_on_every_page():
+    first, second = read(make_pdf(replace(LONG, page_word="Page", page_number="{page} of {pages}")))
+    assert "Page 1 of 2" in first
+    assert second.startswith(f"{LETTER.subject} 2 of 2")
+
+
 @pytest.mark.parametrize("letter", [LETTER, LONG, addressed_to("Wolfenbüttel" * 16, "x" * 200)])
 def test_nothing_is_drawn_outside_the_margins(letter):
     for _, (left, bottom, right, top) in letter_boxes(make_pdf(letter)):
