@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from wise_feedback.check.self_test import report
 from wise_feedback.domain.assignment import AssignmentFacts
 from wise_feedback.services import assignments
 from wise_feedback.services import vault as vaults
@@ -18,6 +19,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # by hand too, and not ov
 class _FailOnWarning(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         pytest.fail(f"unexpected log: {record.getMessage()}")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Show how the text check judged statements it has never seen, whenever that was tested."""
+    passed = terminalreporter.stats.get("passed", [])
+    if any("test_self_test" in done.nodeid for done in passed):
+        terminalreporter.section("the text check, on statements it has never seen")
+        for line in report(("unseen",)):
+            terminalreporter.line(line)
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from ui.shared.asking import ask
 from wise_feedback.domain import errors
-from wise_feedback.domain.errors import ListProblem, VaultProblem, WiseFeedbackError
+from wise_feedback.domain.errors import (
+    ListProblem,
+    PhraseFileError,
+    PhraseFileProblem,
+    VaultProblem,
+    WiseFeedbackError,
+)
 
 logger = logging.getLogger(__name__)
 translate = QCoreApplication.translate
@@ -22,11 +28,12 @@ def describe(error: WiseFeedbackError) -> str:
             return vault_problem(error.problem)
         case errors.ListError():
             return list_problem(error.problem)
+        case errors.PhraseFileError():
+            return phrase_file_problem(error)
         case errors.MissingFieldError():
             return _missing(error.field)
-        case errors.TextTooLongError():
-            text = translate("Errors", "That text is too long: at most {0} characters fit.")
-            return text.format(error.limit)
+        case errors.TextTooLongError() | errors.TooManyPhrasesError() | errors.OpposedPhraseError():
+            return _refused(error)
         case errors.NotDrawableError():
             text = translate("Errors", "No font here can print {0}. Write it in Latin letters too.")
             return text.format(" ".join(error.characters))
@@ -84,6 +91,46 @@ def list_problem(problem: ListProblem) -> str:
     return words[problem]
 
 
+def phrase_file_problem(error: PhraseFileError) -> str:
+    """Return why a file of phrases cannot be read."""
+    if error.problem is PhraseFileProblem.DAMAGED and error.line is not None:
+        text = translate("Errors", "The file is damaged at line {0}.")
+        return text.format(error.line)
+    words = {
+        PhraseFileProblem.MISSING: translate("Errors", "There is no such file."),
+        PhraseFileProblem.UNREADABLE: translate("Errors", "The file could not be read."),
+        PhraseFileProblem.TOO_LARGE: translate(
+            "Errors", "The file is too large for a list of phrases."
+        ),
+        PhraseFileProblem.OTHER_KIND: translate(
+            "Errors", "The file is not a list of phrases from Wise Feedback."
+        ),
+        PhraseFileProblem.NEWER: translate(
+            "Errors", "The file is from a newer version of Wise Feedback. Please upgrade."
+        ),
+        PhraseFileProblem.DAMAGED: translate(
+            "Errors", "Something in the file is not a list of phrases."
+        ),
+    }
+    return words[error.problem]
+
+
+def _refused(
+    error: errors.TextTooLongError | errors.TooManyPhrasesError | errors.OpposedPhraseError,
+) -> str:
+    match error:
+        case errors.OpposedPhraseError():
+            text = translate("Errors", "“{0}” is in both lists. Take it out of one.")
+            return text.format(error.phrase)
+        case errors.TooManyPhrasesError():
+            text = translate("Errors", "A list has room for {0} phrases. Take some away.")
+        case errors.TextTooLongError(field="vague" | "concrete"):
+            text = translate("Errors", "A phrase has at most {0} characters. Write one on a line.")
+        case _:
+            text = translate("Errors", "That text is too long: at most {0} characters fit.")
+    return text.format(error.limit)
+
+
 def _missing(field: str) -> str:
     words = {
         "name": translate("Errors", "Fill in a name."),
@@ -91,6 +138,7 @@ def _missing(field: str) -> str:
         "client": translate("Errors", "Fill in the client."),
         "contact": translate("Errors", "Fill in the contact's name."),
         "note": translate("Errors", "Write something first."),
+        "reason": translate("Errors", "Write why it may stay."),
         "requirement": translate("Errors", "Write what is required."),
         "stages": translate("Errors", "A board needs a first stage and one called closed."),
     }
@@ -112,6 +160,10 @@ def _plain(error: WiseFeedbackError) -> str:
         ),
         errors.FeedbackIncompleteError: translate(
             "Errors", "Something that the candidate needs is still missing."
+        ),
+        errors.MustNotBeSaidError: translate(
+            "Errors",
+            "It may not leave the house yet. Fill each gap and change what is marked first.",
         ),
         errors.NothingToTellError: translate(
             "Errors", "There is nothing to tell yet: write feedback, or close the process first."

@@ -144,6 +144,7 @@ def act(value: Act) -> str:
         Act.IMPORT_LIST: translate("Acts", "List imported"),
         Act.SAVE_LETTER: translate("Acts", "Letter saved"),
         Act.CHANGE_SETTINGS: translate("Acts", "Settings changed"),
+        Act.CHANGE_PHRASES: translate("Acts", "What counts as concrete changed"),
         Act.ADD_SAMPLE: translate("Acts", "Sample data added"),
         Act.REMOVE_SAMPLE: translate("Acts", "Sample data removed"),
         Act.SAVE_DRAFT: translate("Acts", "Draft kept"),

@@ -3,7 +3,8 @@
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 
 from wise_feedback.check.lexicon import BIT
 from wise_feedback.check.patterns import Book, Pattern, Reading, Tagged, match_at
@@ -13,26 +14,28 @@ from wise_feedback.resources import resource
 
 @dataclass(frozen=True, slots=True)
 class VagueKind:
-    """A sort of vagueness, known by *patterns* or by a word with one of *tags*."""
+    """A sort of vagueness, known by *patterns* or by a word with one of *tags*; not where *unless*.
+
+    *about* asks for the fact once the requirement is known. *starters* begin a better sentence,
+    said to the candidate: an ellipsis is a gap, ``{requirement}`` the name of the requirement.
+    """
 
     id: str
     patterns: tuple[Pattern, ...]
     tags: int
     message: str
     questions: tuple[str, ...]
+    about: str
+    starters: tuple[str, ...]
+    unless: tuple[Pattern, ...] = ()
 
-    def fits(self, reading: Reading) -> bool:
-        """Whether a sentence is of this sort; the last sort of all fits any."""
+    def fits(self, reading: Reading, tags: int) -> bool:
+        """Whether a sentence whose words have *tags* is of this sort; the last fits any."""
         if not self.patterns and not self.tags:
             return True
-        if any(found.tags & self.tags for found in reading.tokens):
-            return True
-        places = range(len(reading.tokens))
-        return any(
-            match_at(pattern, reading, place) is not None
-            for pattern in self.patterns
-            for place in places
-        )
+        if _stands(self.unless, reading):
+            return False
+        return bool(tags & self.tags) or _stands(self.patterns, reading)
 
 
 @cache
@@ -46,6 +49,9 @@ def vague_kinds(language: Language) -> tuple[VagueKind, ...]:
             tags=sum(BIT[tag] for tag in row.get("tags", ())),
             message=row["message"],
             questions=tuple(row["questions"]),
+            about=row["about"],
+            starters=tuple(row["starters"]),
+            unless=tuple(_book(language).compile(source) for source in row.get("unless", ())),
         )
         for row in rows
     )
@@ -55,7 +61,26 @@ def kind_of(tokens: Sequence[Tagged], language: Language) -> VagueKind:
     """Return the sort of vagueness of a vague sentence."""
     kinds = vague_kinds(language)  # before anything is read: the book learns their words
     reading = _book(language).read(tokens)
-    return next(kind for kind in kinds if kind.fits(reading))
+    tags = _tags(tokens)
+    return next(kind for kind in kinds if kind.fits(reading, tags))
+
+
+def is_wish(tokens: Sequence[Tagged], language: Language) -> bool:
+    """Whether an advice only wishes, and does not say what to do (rule F09)."""
+    wish = next(kind for kind in vague_kinds(language) if kind.id == "wish")
+    return wish.fits(_book(language).read(tokens), _tags(tokens))
+
+
+def _tags(tokens: Sequence[Tagged]) -> int:
+    return reduce(or_, (found.tags for found in tokens), 0)
+
+
+def _stands(patterns: Sequence[Pattern], reading: Reading) -> bool:
+    asked = [pattern for pattern in patterns if reading.may_hold(pattern)]
+    places = range(len(reading.tokens))
+    return any(
+        match_at(pattern, reading, place) is not None for pattern in asked for place in places
+    )
 
 
 @cache

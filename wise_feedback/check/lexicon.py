@@ -49,7 +49,7 @@ class Lexicon:
         if len(low) > _LONGEST_COMPOUND:
             return 0
         for cut in range(_SHORTEST_PART - 1, len(low) - _SHORTEST_PART + 1):
-            last = self._table.get(low[cut:], 0)
+            last = self._table.get(low[cut:], 0) or self._table.get(low[cut:].removesuffix("s"), 0)
             if not last:
                 continue
             first = self._table.get(low[:cut], 0) or self._table.get(low[:cut].rstrip("s"), 0)

@@ -6,7 +6,7 @@ first and kept apart: only their figures say what to expect of a new text.
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -63,10 +63,13 @@ def share_right(rows: tuple[Judged, ...]) -> float:
     return sum(row.is_right for row in rows) / len(rows)
 
 
-def report() -> Iterator[str]:
-    """Yield the figures: verdicts, hard ones, what is found and what is flagged wrongly."""
+def report(parts: Sequence[str] = PARTS) -> Iterator[str]:
+    """Yield the figures: verdicts, hard ones, what is found and what is flagged wrongly.
+
+    Below them, for each task, how often each label was taken for which, and that for each kind.
+    """
     for language in LANGUAGES:
-        for part in PARTS:
+        for part in parts:
             rows = judged(language, part, "specificity")
             hard = tuple(row for row in rows if row.is_hard)
             content = judged(language, part, "protected")
@@ -78,12 +81,18 @@ def report() -> Iterator[str]:
                 f"protected found {share_right(flagged):.1%} of {len(flagged)}, "
                 f"clean flagged {1 - share_right(clean):.1%} of {len(clean)}"
             )
-            yield from _by_kind(rows)
+            yield from _confusion(rows, ("vague", "concrete"))
+            yield from _confusion(content, ("flagged", "clean"))
 
 
-def _by_kind(rows: tuple[Judged, ...]) -> Iterator[str]:
-    table = Counter((row.label, row.kind, row.is_right) for row in rows)
-    kinds = sorted({(row.label, row.kind) for row in rows})
-    for label, kind in kinds:
-        right, wrong = table[label, kind, True], table[label, kind, False]
-        yield f"  {label:<9} {kind:<22} right {right:>3}  wrong {wrong:>3}"
+def _confusion(rows: tuple[Judged, ...], labels: tuple[str, str]) -> Iterator[str]:
+    """Yield how often each label and kind, down, was taken for which label, across."""
+    table = Counter((row.label, row.kind, row.said) for row in rows)
+    yield "  " + " ".join((f"{'':<33}", *(f"{said:>9}" for said in labels)))
+    for label in labels:
+        kinds = sorted({row.kind for row in rows if row.label == label})
+        whole = [sum(table[label, kind, said] for kind in kinds) for said in labels]
+        yield "  " + " ".join((f"{label:<33}", *(f"{count:>9}" for count in whole)))
+        for kind in kinds:
+            counts = (f"{table[label, kind, said] or '.':>9}" for said in labels)
+            yield "  " + " ".join((f"  {kind:<31}", *counts))

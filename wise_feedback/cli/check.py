@@ -8,7 +8,7 @@ is written ``{"verdict", "findings": [{"rule", "kind", "ground", "start", "end",
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -67,9 +67,10 @@ def _check_lines(lines: Iterable[str]) -> int:
             text, language = str(row["text"]), _language(row.get("lang", "sv"))
         except (ValueError, KeyError, TypeError):
             return _refuse("bad_line", number=number)
-        told = checking.check(text, language, map(str, row.get("requirements") or ()))
+        requirements = tuple(map(str, row.get("requirements") or ()))
+        told = checking.check(text, language, requirements)
         found = found or bool(told.findings)
-        findings = [_as_json(finding, language) for finding in told.findings]
+        findings = [_as_json(finding, language, requirements) for finding in told.findings]
         print(json.dumps({"verdict": told.verdict, "findings": findings}, ensure_ascii=False))
     return int(found)
 
@@ -82,7 +83,9 @@ def _language(name: object) -> Language:
     raise ValueError(name)
 
 
-def _as_json(finding: TextFinding, language: Language) -> dict[str, Any]:
+def _as_json(
+    finding: TextFinding, language: Language, requirements: Sequence[str]
+) -> dict[str, Any]:
     return {
         "rule": finding.rule,
         "kind": finding.kind,
@@ -90,5 +93,5 @@ def _as_json(finding: TextFinding, language: Language) -> dict[str, Any]:
         "start": finding.start,
         "end": finding.end,
         "message": checking.message(finding, language),
-        "questions": list(checking.questions(finding, language)),
+        "questions": list(checking.questions(finding, language, requirements)),
     }

@@ -20,6 +20,7 @@ class Act(StrEnum):
     IMPORT_LIST = "import_list"
     SAVE_LETTER = "save_letter"
     CHANGE_SETTINGS = "change_settings"
+    CHANGE_PHRASES = "change_phrases"
     ADD_SAMPLE = "add_sample"
     REMOVE_SAMPLE = "remove_sample"
     SAVE_DRAFT = "save_draft"

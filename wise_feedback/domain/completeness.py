@@ -17,6 +17,9 @@ from wise_feedback.domain.stages import StageKind
 _CONDITIONS = {RequirementCategory.COMMERCIAL, RequirementCategory.AVAILABILITY}
 _YEARS = re.compile(r"\b(?:år|års|years?)\b", re.IGNORECASE)
 _THINGS = {GroundKind.CV_FACT, GroundKind.WORK_SAMPLE, GroundKind.REFERENCE}
+MOST_DECISIVE, MOST_TO_ONE = 3, 3
+"""Grounds that can decide, and gaps for each strength: with more it reads as a list of faults."""
+
 _BARE_NUMBER = re.compile(r"[\d\s.,]+")
 
 
@@ -53,6 +56,16 @@ class Lack(StrEnum):
     IMPACT = "impact"
     STRENGTH = "strength"
     DEVELOPMENT = "development"
+    CONCRETE = "concrete"
+    ACTION = "action"
+    MERITS = "merits"
+    PROTECTED = "protected"
+    ASSESSED = "assessed"
+    REASON = "reason"
+    FEWER = "fewer"
+    LANGUAGE = "language"
+    TOLD = "told"
+    CLIENT_REPLY = "client_reply"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +98,7 @@ def findings(
     for index, gap in enumerate(feedback.gaps):
         if not gap.is_empty:
             found += _gap(gap, index, known.get(gap.requirement_id or ""))
+    found += [*_balance(feedback), *_unassessed(feedback, requirements)]
     return (*found, *_development(feedback, known, stage_kind), *_next_day(feedback))
 
 
@@ -206,6 +220,23 @@ def _needs_values(gap: Ground, requirement: Requirement | None) -> bool:
         return True
     asked = requirement.level + requirement.level_en if requirement else ""
     return gap.kind is GroundKind.CV_FACT and bool(_YEARS.search(f"{asked} {gap.observation}"))
+
+
+def _balance(feedback: Feedback) -> Iterator[Finding]:
+    """Yield that a letter would read as a list of faults (rule F14)."""
+    if feedback.decision is not Decision.REJECT:
+        return
+    gaps = sum(1 for gap in feedback.gaps if not gap.is_empty)
+    strengths = sum(1 for row in feedback.strengths if row.observation.strip())
+    if len(feedback.decisive_gaps) > MOST_DECISIVE:
+        yield Finding("F14", Severity.WARN, Lack.FEWER, FeedbackPart.GROUND)
+    elif strengths and gaps > MOST_TO_ONE * strengths:
+        yield Finding("F14", Severity.HINT, Lack.FEWER, FeedbackPart.STRENGTH)
+
+
+def _unassessed(feedback: Feedback, requirements: Sequence[Requirement]) -> Iterator[Finding]:
+    if unassessed(feedback, requirements):
+        yield Finding("F12", Severity.WARN, Lack.ASSESSED)
 
 
 def _development(

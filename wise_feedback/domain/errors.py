@@ -63,6 +63,10 @@ class FeedbackIncompleteError(WiseFeedbackError):
         self.findings = tuple(findings)
 
 
+class MustNotBeSaidError(WiseFeedbackError):
+    """A letter names a protected ground, sensitive data or a personal number, or has a gap left."""
+
+
 class NotDrawableError(WiseFeedbackError):
     """A text has characters that no bundled font can draw, so it cannot be printed.
 
@@ -117,6 +121,46 @@ class ListError(WiseFeedbackError):
     def __init__(self, problem: ListProblem) -> None:
         super().__init__(problem.value)
         self.problem = problem
+
+
+class OpposedPhraseError(WiseFeedbackError):
+    """The same phrase is to be pointed out and to count as concrete. *phrase* is which."""
+
+    def __init__(self, phrase: str) -> None:
+        super().__init__("a phrase is in both lists")
+        self.phrase = phrase
+
+
+class TooManyPhrasesError(WiseFeedbackError):
+    """A list of phrases is longer than a check has time for. *field* says which."""
+
+    def __init__(self, field: str, limit: int) -> None:
+        super().__init__(f"{field} has more than {limit} phrases")
+        self.field = field
+        self.limit = limit
+
+
+class PhraseFileProblem(StrEnum):
+    """Why a file of phrases cannot be read."""
+
+    MISSING = "missing"
+    UNREADABLE = "unreadable"
+    TOO_LARGE = "too_large"
+    OTHER_KIND = "other_kind"
+    NEWER = "newer"
+    DAMAGED = "damaged"
+
+
+class PhraseFileError(WiseFeedbackError):
+    """A file of phrases cannot be read. No list was changed.
+
+    *line* says where it is damaged, counted from 1, where that can be told.
+    """
+
+    def __init__(self, problem: PhraseFileProblem, line: int | None = None) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+        self.line = line
 
 
 class CancelledError(WiseFeedbackError):

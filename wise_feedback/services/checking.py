@@ -1,35 +1,134 @@
 """Checking a text before anybody reads it: is it concrete, and does it say what it must not?"""
 
+import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from wise_feedback.check.engine import check
+from wise_feedback.check.engine import check, wish
 from wise_feedback.check.kinds import VagueKind, vague_kinds
-from wise_feedback.check.rules import advice
+from wise_feedback.check.languages import language_of as _language_of
+from wise_feedback.check.rules import rulebook
+from wise_feedback.check.tokens import sentences
+from wise_feedback.domain.assignment import Requirement
 from wise_feedback.domain.basics import Language
-from wise_feedback.domain.checking import FindingKind, TextFinding
+from wise_feedback.domain.checking import (
+    GAP,
+    FindingKind,
+    Hint,
+    Scope,
+    TextFinding,
+    Yardstick,
+)
 from wise_feedback.resources import resource
 
-__all__ = ["check", "message", "questions", "self_test"]
+__all__ = [
+    "check",
+    "hints",
+    "language_of",
+    "message",
+    "questions",
+    "reason",
+    "self_test",
+    "starters",
+]
+
+_ELLIPSIS = "…"
+"""What stands in a starter where the fact goes."""
+
+_LONE_GAP = re.compile(rf"(?<!\S){_ELLIPSIS}(?=[\s.,:;?!)]|\Z)")
+
+_MOST = 3
+_OF_ADVICE = {"wish", "own"}
+"""An advice tells what to do, not what was seen: only this makes it vague."""
+
+_WITHOUT_QUESTION = {"personal_id", "other_language", "mixed_language", GAP}
+
+
+def language_of(text: str, otherwise: Language) -> Language:
+    """Return whether a text is in Swedish or English; *otherwise* where it does not show."""
+    found = _language_of(sentences(text))
+    return otherwise if found is None or found == "other" else found
+
+
+def hints(
+    text: str,
+    yardstick: Yardstick,
+    *,
+    told_in: Language,
+    scope: Scope = Scope.WHOLE,
+    about: Requirement | None = None,
+) -> tuple[Hint, ...]:
+    """Return what to say of *text* while it is written, in the order of its words.
+
+    Told in the language of the interface; what can be put in is in the language of the text.
+    *about* is the requirement that the text is a ground for: questions then name it.
+    """
+    language = language_of(text, yardstick.language)
+    titles = yardstick.named
+    found: list[TextFinding] = []
+    for start, part in _parts(text, scope):
+        told = check(part, language, titles, yardstick.phrases).findings
+        if scope is Scope.LINES and (wished := wish(part, language)):
+            told = (*told, wished)
+        found += [finding.moved(start) for finding in told if _is_meant(finding, scope)]
+    found = [finding for finding in found if not _is_name(text, finding, yardstick.names)]
+    if yardstick.is_bound and language != yardstick.language:
+        start, end = _first_sentence(text)
+        found.append(TextFinding("mixed", FindingKind.STYLE, "mixed_language", start, end))
+    whole = _LONE_GAP.sub("_", text)  # a gap ends no sentence
+    extents = [(sentence[0].start, sentence[-1].end) for sentence in sentences(whole)]
+    gaps = list(_gaps(text))
+    begun = [_around(gap, extents) for gap in gaps]
+    found = [finding for finding in found if not _is_begun(finding, begun)]
+    found = sorted((*found, *gaps), key=lambda finding: finding.start)
+    title = about.title_in(language) if about else ""
+    return tuple(
+        _hint(text, finding, yardstick, (language, told_in), title, _around(finding, extents))
+        for finding in found
+    )
 
 
 def message(finding: TextFinding, language: Language) -> str:
     """Return what to say of a finding in *language*: why, and what to write instead."""
+    why = reason(finding, language)
+    if finding.kind is FindingKind.VAGUE:
+        return why
+    return rulebook(language).advice.get(finding.advice, why)
+
+
+def reason(finding: TextFinding, language: Language) -> str:
+    """Return only why it was found, without what to say of a candidate instead."""
     if finding.kind is FindingKind.VAGUE:
         return _kind(finding, language).message
     why: str = _grounds(language)[finding.ground]
-    return advice(language).get(finding.advice, why)
+    return why
 
 
-def questions(finding: TextFinding, language: Language) -> tuple[str, ...]:
-    """Return the questions that bring out the fact a finding lacks, at most three."""
+def questions(
+    finding: TextFinding, language: Language, requirements: Sequence[str] = ()
+) -> tuple[str, ...]:
+    """Return the questions that bring out the fact a finding lacks, at most three.
+
+    Where the kravprofil is known the first of them names what it asks for.
+    """
     if finding.kind is FindingKind.VAGUE:
-        return _kind(finding, language).questions
-    if finding.kind is FindingKind.PERSONAL_ID:
+        kind = _kind(finding, language)
+        return (*_asking(kind, language, requirements), *kind.questions)[:_MOST]
+    if finding.ground in _WITHOUT_QUESTION:
         return ()
     return (_grounds(language)["question"]["ask"],)
+
+
+def starters(finding: TextFinding, language: Language, requirement: str = "") -> tuple[str, ...]:
+    """Return beginnings of a better sentence, with a gap wherever a fact goes; at most three."""
+    if finding.kind is FindingKind.VAGUE:
+        found = _kind(finding, language).starters
+    else:
+        table = _grounds(language)["starters"]
+        found = table.get(finding.advice, table.get(finding.ground, ()))
+    return tuple(one.replace("{requirement}", requirement or _ELLIPSIS) for one in found)[:_MOST]
 
 
 def self_test() -> Iterator[str]:
@@ -37,6 +136,90 @@ def self_test() -> Iterator[str]:
     from wise_feedback.check.self_test import report
 
     return report()
+
+
+def _hint(
+    text: str,
+    finding: TextFinding,
+    yardstick: Yardstick,
+    languages: tuple[Language, Language],
+    title: str,
+    sentence: tuple[int, int],
+) -> Hint:
+    language, told_in = languages
+    phrase = text[finding.start : finding.end]
+    begins, ends = sentence
+    asked = questions(finding, told_in, (title,) if title else ())
+    return Hint(
+        finding=finding,
+        phrase=phrase,
+        why=message(finding, told_in),
+        question=asked[0] if asked else "",
+        starters=starters(finding, language, title),
+        begins=begins,
+        ends=ends,
+        kept=next((one for one in yardstick.kept if one.is_about(finding.ground, phrase)), None),
+    )
+
+
+def _gaps(text: str) -> Iterator[TextFinding]:
+    """Yield the gaps of a starter that nobody has filled: an ellipsis that stands alone."""
+    for found in _LONE_GAP.finditer(text):
+        yield TextFinding(GAP, FindingKind.STYLE, GAP, found.start(), found.end())
+
+
+def _is_meant(finding: TextFinding, scope: Scope) -> bool:
+    """Whether a finding counts where a text is checked for so much."""
+    if finding.kind is not FindingKind.VAGUE or scope is Scope.WHOLE:
+        return True
+    return scope is Scope.LINES and finding.ground in _OF_ADVICE
+
+
+def _is_name(text: str, finding: TextFinding, names: frozenset[str]) -> bool:
+    words = re.findall(r"\w+", text[finding.start : finding.end].casefold())
+    is_id = finding.kind is FindingKind.PERSONAL_ID
+    return bool(names) and not is_id and all(word in names for word in words)
+
+
+def _is_begun(finding: TextFinding, begun: Sequence[tuple[int, int]]) -> bool:
+    """Whether a finding is vague only because a gap in its sentence has yet to be filled."""
+    return finding.kind is FindingKind.VAGUE and any(
+        begins < finding.end and finding.start < ends for begins, ends in begun
+    )
+
+
+def _parts(text: str, scope: Scope) -> Iterator[tuple[int, str]]:
+    """Yield what is judged by itself, and where it begins."""
+    if scope is not Scope.LINES:
+        yield 0, text
+        return
+    start = 0
+    for line in text.split("\n"):
+        yield start, line
+        start += len(line) + 1
+
+
+def _first_sentence(text: str) -> tuple[int, int]:
+    sentence = next(iter(sentences(text)))
+    return sentence[0].start, sentence[-1].end
+
+
+def _around(finding: TextFinding, extents: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """Return where the sentence of a finding begins and ends, its full stop with it."""
+    for begins, ends in extents:
+        if begins <= finding.start < ends:
+            return begins, max(ends, finding.end)
+    return finding.start, finding.end
+
+
+def _asking(kind: VagueKind, language: Language, requirements: Sequence[str]) -> tuple[str, ...]:
+    if not requirements:
+        return ()
+    if len(requirements) == 1:
+        return (kind.about.replace("{requirement}", requirements[0]),)
+    *first, last = requirements[:_MOST]
+    words = _grounds(language)["question"]
+    return (words["which"].format(", ".join(first), last),)
 
 
 def _kind(finding: TextFinding, language: Language) -> VagueKind:

@@ -4,6 +4,7 @@ Private notes are never read here, and ``services.notes`` is never imported.
 """
 
 import json
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -12,19 +13,23 @@ from wise_feedback.domain import letter_json
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.basics import Key, Language
 from wise_feedback.domain.cleaning import clean_letter
-from wise_feedback.domain.completeness import Finding, blocking, findings
+from wise_feedback.domain.closing import Closing
+from wise_feedback.domain.completeness import Finding, Lack, Severity, blocking, findings
 from wise_feedback.domain.errors import (
     ArchiveDamagedError,
     FeedbackIncompleteError,
+    MustNotBeSaidError,
     NotFoundError,
     VaultError,
 )
+from wise_feedback.domain.feedback import Feedback
 from wise_feedback.domain.filenames import file_name
 from wise_feedback.domain.letter import Basis, Letter, LetterKind, PageCount, SavedLetter
 from wise_feedback.domain.settings import Window
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.letters.phrases import phrases
 from wise_feedback.services import candidates, drafts, settings
+from wise_feedback.services.letter_checks import blocked
 from wise_feedback.services.letter_grounds import Telling, as_told, facts_for, tellings
 from wise_feedback.storage import files, tables
 from wise_feedback.storage.history import transaction
@@ -129,6 +134,26 @@ def lacking(candidacy_id: Key, letter: Letter) -> tuple[Finding, ...]:
     return blocking(findings(as_told(telling, letter), requirements, telling.stage_kind))
 
 
+def remarks(candidacy_id: Key, letter: Letter) -> tuple[Finding, ...]:
+    """Return what in *letter* asks for a second look, though it may be saved as it stands.
+
+    F12: musts that nobody assessed, which are no weakness. F13: it gives another reason than the
+    one the process was closed on, so that one of the two is not true. F14: it reads as a list of
+    faults. Raises as ``suggest``.
+    """
+    if not letter.kind.is_no:
+        return ()
+    row = _candidacy(candidacy_id)
+    telling = _telling(row, letter.kind)
+    told = as_told(telling, letter)
+    requirements = facts_for(row.assignment_id, telling).requirements
+    found = findings(told, requirements, telling.stage_kind)
+    return (
+        *(finding for finding in found if finding.rule in {"F12", "F14"}),
+        *_another_reason(telling.closing, told),
+    )
+
+
 def pdf(letter: Letter) -> bytes:
     """Return *letter* as a PDF, addressed for the envelope's window that the settings name.
 
@@ -182,14 +207,17 @@ def save(candidacy_id: Key, letter: Letter, path: Path) -> SavedLetter:
     sees and can save again, never an archive that speaks of a letter nobody has.
 
     Raises ``FeedbackIncompleteError`` while somebody who does not move on would not learn why,
-    ``NotDrawableError``, ``TextTooLongError``, ``FileNotWrittenError`` and ``VaultError``; then
-    nothing is kept, nothing is left beside *path*, and what was there stays, unless it had been
+    ``MustNotBeSaidError`` while it says what may not leave the house, ``NotDrawableError``,
+    ``TextTooLongError``, ``FileNotWrittenError`` and ``VaultError``; then nothing is kept, nothing
+    is left beside *path*, and what was there stays, unless it had been
     replaced when the archive failed.
     """
     lacks = lacking(candidacy_id, letter)
     if lacks:
         raise FeedbackIncompleteError(lacks)
     letter = clean_letter(letter)
+    if blocked(candidacy_id, letter):
+        raise MustNotBeSaidError
     content = pdf(letter)
     is_new = False
     try:
@@ -277,6 +305,13 @@ def _candidacy(candidacy_id: Key) -> tables.Candidacy:
 def _telling(row: tables.Candidacy, kind: LetterKind | None) -> Telling:
     told = tellings(row)
     return next((telling for telling in told if telling.kind is kind), told[0])
+
+
+def _another_reason(closing: Closing | None, told: Feedback) -> Iterator[Finding]:
+    if closing is None or not closing.way.needs_ground:
+        return
+    if closing.requirement_id not in {gap.requirement_id for gap in told.decisive_gaps}:
+        yield Finding("F13", Severity.WARN, Lack.REASON)
 
 
 def _saved_last(candidacy_id: Key) -> Letter | None:

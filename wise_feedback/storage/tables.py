@@ -271,6 +271,27 @@ class Draft(Row):
         indexes = ((("subject", "kind"), True),)
 
 
+class Phrase(Row):
+    """A phrase that the agency, or one assignment, counts as vague or as concrete."""
+
+    assignment = ForeignKeyField(Assignment, null=True, on_delete="CASCADE")
+    assignment_id: str | None
+    is_vague = BooleanField()
+    text = TextField()
+    position = IntegerField()
+
+
+class KeptPhrase(Row):
+    """A phrase that was pointed out in a text about a candidate, and that may stay there."""
+
+    candidacy = ForeignKeyField(Candidacy, on_delete="CASCADE")
+    candidacy_id: str
+    ground = TextField()
+    phrase = TextField()
+    reason = TextField(default="")
+    kept_at = MomentField()
+
+
 TABLES: tuple[type[Row], ...] = (
     Agency,
     Consultant,
@@ -290,4 +311,6 @@ TABLES: tuple[type[Row], ...] = (
     Letter,
     Setting,
     Draft,
+    Phrase,
+    KeptPhrase,
 )

@@ -51,6 +51,13 @@ def found(pattern: str, text: str, **lists: str) -> str | None:
         ("gammal $", "gammal kod", None),
         ("gammal !kod", "gammal kod", None),
         ("gammal !kod", "gammal vän", "gammal"),
+        ("än <name>", "bättre än Oluwaseun", "än Oluwaseun"),
+        ("än <name>", "bättre än O'Neill", "än O'Neill"),
+        ("än <name>", "bättre än oss", None),
+        ("än <name>", "bättre än SQL", None),
+        ("<name> var", "Kodprovet var svårt", None),
+        ("<name> <name> var", "Siobhan Lindqvist var bättre", "Siobhan Lindqvist var"),
+        ("sa <name>", "sa Du", None),
     ],
 )
 def test_an_item_fits_what_it_should(pattern, text, fits):
@@ -59,6 +66,13 @@ def test_an_item_fits_what_it_should(pattern, text, fits):
 
 def test_a_list_stands_for_its_forms():
     assert found("@faith", "en kristen", faith="kristen|t na, muslim|er") == "kristen"
+
+
+def test_a_spelling_that_follows_the_tongue_stands_for_its_word():
+    book = Book(spoken={"e": "är", "va": "var"})
+    pattern = book.compile("hon är")
+    assert match_at(pattern, book.read(read("hon e sen")), 0) == 2
+    assert match_at(pattern, book.read(read("hon va sen")), 0) is None
 
 
 def test_a_pattern_of_nothing_is_refused():

@@ -24,10 +24,32 @@ def test_a_mistyped_number_is_found_where_it_is_called_one():
 @pytest.mark.parametrize(
     "text",
     [
+        "(811218-9870) kom inte",
+        "cv_811218-9870_v3.pdf",
+        "pnr811218-9870, spärrad",
+        "811278 – 9870 saknar underskrift",
+        "pnr 81 12 18 9870",
+        "1981-12-18-9870",
+        "19811218-xxxx",
+    ],
+)
+def test_a_mistyped_number_is_found_where_it_is_written_as_one(text):
+    assert len(found(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Order 8112189876 är dubbel",
+        "Build 240115-0900",
+        "20140312-0915 i loggen",
+        "20140312 0915",
+        "2014-03-12 09:15",
         "Org.nr 556000-4615",
         "ring 070-174 06 42",
         "faktura 8113189876",
-        "811218-9870",
+        "faktura 811218-9870",
+        "8112189870",
         "20261123-0915 i loggen",
         "ISBN 9789100123456",
     ],

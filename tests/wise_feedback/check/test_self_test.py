@@ -17,24 +17,31 @@ def texts(language: str, part: str) -> list[str]:
     return [json.loads(line)["text"] for line in lines.splitlines()]
 
 
-@pytest.mark.parametrize(("part", "least"), [("taught", 0.92), ("unseen", 0.82)])
+def share(language: str, part: str, *labels: str) -> float:
+    """The share judged right of those with these labels; a number, so that no text is printed."""
+    task = "protected" if labels[0] in {"flagged", "clean"} else "specificity"
+    return share_right(tuple(row for row in judged(language, part, task) if row.label in labels))
+
+
+@pytest.mark.parametrize(("part", "least"), [("taught", 0.92), ("unseen", 0.92)])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_verdicts_are_right(language, part, least):
-    assert share_right(judged(language, part, "specificity")) >= least
+    right = share(language, part, "vague", "concrete")
+    assert right >= least
 
 
-@pytest.mark.parametrize(("part", "least"), [("taught", 0.98), ("unseen", 0.88)])
+@pytest.mark.parametrize(("part", "least"), [("taught", 0.92), ("unseen", 0.85)])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_must_not_be_said_is_found(language, part, least):
-    rows = judged(language, part, "protected")
-    assert share_right(tuple(row for row in rows if row.label == "flagged")) >= least
+    found = share(language, part, "flagged")
+    assert found >= least
 
 
-@pytest.mark.parametrize(("part", "least"), [("taught", 0.98), ("unseen", 0.92)])
+@pytest.mark.parametrize(("part", "least"), [("taught", 0.96), ("unseen", 0.91)])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_clean_texts_are_left_alone(language, part, least):
-    rows = judged(language, part, "protected")
-    assert share_right(tuple(row for row in rows if row.label == "clean")) >= least
+    left_alone = share(language, part, "clean")
+    assert left_alone >= least
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,18 +1,31 @@
 """An old vault is set aside and brought up to date, whole or not at all."""
 
 import shutil
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from tests.vaults import names
+from tests.contents import contents
+from tests.vaults import names, write
+from wise_feedback.domain.phrases import PhraseList
+from wise_feedback.services import phrases, samples
 from wise_feedback.storage import tables, vault
 from wise_feedback.storage.tables import db
 
 UP = "def up(migrator, db):\n    db.execute_sql({!r})\n"
 LATER = "ALTER TABLE candidate ADD COLUMN shoe_size INTEGER NOT NULL DEFAULT 42"
 BREAKS_REFERENCES = "DELETE FROM stage"
+NEXT = len(list(vault.MIGRATIONS.glob("[0-9]*.py"))) + 1
+"""The number of the migration that is written next."""
+
+WITHOUT_PHRASES = (
+    "DROP TABLE phrase",
+    "DROP TABLE kept_phrase",
+    "DELETE FROM schema_migration WHERE name = '0002_phrases'",
+    "PRAGMA user_version = 1",
+)
 
 
 @pytest.fixture
@@ -22,7 +35,7 @@ def migrate_later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     def add(*statements: str) -> None:
         later = tmp_path / "migrations"
         shutil.copytree(vault.MIGRATIONS, later, ignore=shutil.ignore_patterns("__pycache__"))
-        for number, sql in enumerate(statements, start=2):
+        for number, sql in enumerate(statements, start=NEXT):
             (later / f"{number:04}_later.py").write_text(UP.format(sql))
         monkeypatch.setattr(vault, "MIGRATIONS", later)
 
@@ -30,14 +43,14 @@ def migrate_later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
 
 
 def set_aside(kept: Path) -> list[Path]:
-    return list(kept.parent.glob("wise-before-0002_later-*.db"))
+    return list(kept.parent.glob(f"wise-before-{NEXT:04}_later-*.db"))
 
 
 def test_an_old_vault_is_brought_up_to_date(kept, migrate_later):
     migrate_later(LATER)
     vault.open_vault(kept.parent)
     assert db.execute_sql("SELECT name, shoe_size FROM candidate").fetchall() == [("Ada", 42)]
-    assert db.pragma("user_version") == 2
+    assert db.pragma("user_version") == NEXT
 
 
 def test_an_old_vault_is_set_aside_first(kept, migrate_later):
@@ -91,3 +104,29 @@ def assign(kept: Path) -> None:
         candidate=tables.Candidate.get(), assignment=role, stage=stage, position=1, since=0
     )
     vault.close_vault()
+
+
+@pytest.fixture
+def before_phrases(folder: Path) -> dict[str, list[tuple[object, ...]]]:
+    """A vault from before there were phrases, full of people; gives what it holds."""
+    vault.open_vault(folder)
+    samples.fill("sv", date(2026, 11, 23), now=datetime(2026, 11, 23, 12, tzinfo=UTC))
+    held = contents(without=("phrase", "kept_phrase"))
+    vault.close_vault()
+    for statement in WITHOUT_PHRASES:
+        write(folder / vault.FILE_NAME, statement)
+    return held
+
+
+def test_a_vault_from_before_there_were_phrases_keeps_all_it_holds(folder, before_phrases):
+    assert all(before_phrases[name] for name in ("candidate", "feedback_record", "stage_move"))
+    vault.open_vault(folder)
+    assert contents() == before_phrases | {"phrase": [], "kept_phrase": []}
+
+
+def test_a_vault_from_before_there_were_phrases_takes_some(folder, before_phrases):
+    vault.open_vault(folder)
+    phrases.save(None, PhraseList(vague=("personkemi",)))
+    vault.close_vault()
+    vault.open_vault(folder)
+    assert phrases.phrases(None) == PhraseList(vague=("personkemi",))

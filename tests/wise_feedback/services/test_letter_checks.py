@@ -1,0 +1,100 @@
+"""A letter leaves only when it says nothing that it must not, or somebody has said why it may."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from tests.boards import requirement
+from wise_feedback.domain.checking import Scope
+from wise_feedback.domain.closing import Closing, Way
+from wise_feedback.domain.errors import MustNotBeSaidError
+from wise_feedback.domain.letter import PartKind
+from wise_feedback.services import board, checking, kept_phrases, letters, samples
+from wise_feedback.services.letter_checks import blocked
+from wise_feedback.services.yardsticks import yardstick
+from wise_feedback.storage import tables
+
+BAD = "Du är för gammal för rollen."
+
+
+def written(card: str, kind: PartKind, text: str = BAD):
+    return letters.suggest(card).written(kind, text)
+
+
+@pytest.mark.parametrize("kind", list(PartKind))
+def test_every_part_is_read(told, kind):
+    assert blocked(told, written(told, kind)) == (kind,)
+
+
+def test_the_subject_is_read(told):
+    assert blocked(told, letters.suggest(told).headed("Du är för gammal")) == (None,)
+
+
+def test_a_letter_as_it_is_composed_may_leave(told):
+    assert blocked(told, letters.suggest(told)) == ()
+
+
+def test_it_is_not_saved_while_it_says_what_it_must_not(told, tmp_path):
+    with pytest.raises(MustNotBeSaidError):
+        letters.save(told, written(told, PartKind.GROUNDS), tmp_path / "brev.pdf")
+    assert list(tmp_path.glob("*.pdf")) == []
+    assert letters.archive(told) == []
+
+
+def test_its_draft_is_kept_all_the_same(told):
+    letter = written(told, PartKind.GROUNDS)
+    letters.keep_draft(told, letter)
+    assert letters.draft(told) == letter
+
+
+def test_it_is_saved_once_somebody_has_said_why_it_may(told, tmp_path):
+    hints = checking.hints(BAD, yardstick(told), told_in="sv", scope=Scope.SAFE)
+    for hint in hints:
+        kept_phrases.keep(told, hint.finding, hint.phrase, "Rollen är titeln på en pjäs")
+    letters.save(told, written(told, PartKind.GROUNDS), tmp_path / "brev.pdf")
+    assert len(letters.archive(told)) == 1
+
+
+@pytest.mark.parametrize("kind", list(PartKind))
+def test_a_gap_that_nobody_has_filled_holds_it(told, kind):
+    assert blocked(told, written(told, kind, "När vi frågade om … svarade du nej.")) == (kind,)
+
+
+def test_dots_behind_a_word_hold_nothing(told):
+    assert blocked(told, written(told, PartKind.NEXT, "Vi hörs… snart.")) == ()
+
+
+def test_it_may_be_vague(told, tmp_path):
+    letters.save(told, written(told, PartKind.GROUNDS, "Det kändes inte rätt."), tmp_path / "b.pdf")
+    assert len(letters.archive(told)) == 1
+
+
+def test_the_error_tells_nothing_of_the_person(told, tmp_path):
+    with pytest.raises(MustNotBeSaidError) as refused:
+        letters.save(told, written(told, PartKind.NEXT), tmp_path / "brev.pdf")
+    assert "gammal" not in str(refused.value)
+
+
+def test_another_reason_than_that_of_the_closing_asks_for_a_second_look(assignment, told):
+    other = requirement(assignment, 1)
+    board.close([(told, Closing(Way.REQUIREMENT_NOT_MET, other, "Du har två år med Kafka."))])
+    row = tables.FeedbackRecord.get()
+    assert row is not None
+    rules = {finding.rule for finding in letters.remarks(told, letters.suggest(told))}
+    assert "F13" in rules
+
+
+def test_the_same_reason_asks_for_nothing(assignment, told):
+    same = requirement(assignment)
+    board.close([(told, Closing(Way.REQUIREMENT_NOT_MET, same, "Du har två år med Kafka."))])
+    rules = {finding.rule for finding in letters.remarks(told, letters.suggest(told))}
+    assert "F13" not in rules
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_no_sample_letter_is_held_back(vault, language):
+    samples.fill(language, date.today(), now=datetime.now(UTC))
+    cards = [row.id for row in tables.Candidacy.select() if row.decision]
+    assert cards
+    for card in cards:
+        assert blocked(card, letters.suggest(card)) == ()
