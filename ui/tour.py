@@ -36,6 +36,7 @@ from ui.feedback.dialog import FeedbackDialog
 from ui.importing.dialog import ImportDialog
 from ui.letters.composer import ComposerPage
 from ui.shared.asking import is_hushed
+from ui.shared.hints.watch import SETTLE_MS
 from ui.shared.theme import make_app
 from ui.shared.widgets.buttons import Button
 from ui.welcome.page import WelcomePage
@@ -196,6 +197,7 @@ class Tour:
         ground = form.grounds.cards[0]
         if ground.requirement.requirement_id() is None:
             ground.requirement.setCurrentIndex(3)
+        self._say_nothing(dialog)
         ground.text.insertPlainText(words["observation"])
         ground.when.input.setText(words["situation"])
         ground.why.input.setText(words["impact"])
@@ -206,6 +208,18 @@ class Tour:
         dialog.note.area.insertPlainText(words["note"])
         self._take("feedback.png", dialog)
         self._click(dialog.letter_button)
+
+    def _say_nothing(self, dialog: FeedbackDialog) -> None:
+        """Write what clients say, see what the text check says of it, and take it back."""
+        field = dialog.form.grounds.cards[0].text
+        field.setFocus()
+        field.insertPlainText(self._words["vague"])
+        self._settle(2 * SETTLE_MS)
+        self.summary["hints"] = [hint.finding.rule for hint in dialog.desk.hints]
+        for look in ("dark", "light"):
+            self._wear(look)
+            self._take(f"hint-{look}.png", dialog)
+        field.clear()
 
     def _letter(self, card: Key) -> None:
         page = self.window.stack.currentWidget()

@@ -58,6 +58,13 @@
 <context>
     <name>Checklist</name>
     <message numerus="yes">
+        <source>%n to change</source>
+        <translation>
+            <numerusform>%n to change</numerusform>
+            <numerusform>%n to change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n part(s) could still be added</source>
         <translation>
             <numerusform>%n part could still be added</numerusform>
@@ -72,6 +79,16 @@
         <translation>
             <numerusform>%n part stays as you wrote it: {0}</numerusform>
             <numerusform>%n parts stay as you wrote them: {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HintDesk</name>
+    <message numerus="yes">
+        <source>%n phrase(s) to change in {0}</source>
+        <translation>
+            <numerusform>%n phrase to change in {0}</numerusform>
+            <numerusform>%n phrases to change in {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -109,6 +126,37 @@
         <translation>
             <numerusform>Open {0}, %n card</numerusform>
             <numerusform>Open {0}, %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesCard</name>
+    <message numerus="yes">
+        <source>%n new phrase(s).</source>
+        <translation>
+            <numerusform>%n new phrase.</numerusform>
+            <numerusform>%n new phrases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already.</source>
+        <translation>
+            <numerusform>%n here already.</numerusform>
+            <numerusform>%n here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left on the other list here.</source>
+        <translation>
+            <numerusform>%n left on the other list here.</numerusform>
+            <numerusform>%n left on the other list here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of an assignment left out: choose one above first.</source>
+        <translation>
+            <numerusform>%n of an assignment left out: choose one above first.</numerusform>
+            <numerusform>%n of an assignment left out: choose one above first.</numerusform>
         </translation>
     </message>
 </context>
@@ -184,6 +232,16 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TryBox</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

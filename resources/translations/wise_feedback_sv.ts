@@ -60,6 +60,10 @@
         <translation>Inställningar ändrade</translation>
     </message>
     <message>
+        <source>What counts as concrete changed</source>
+        <translation>Ändrat vad som räknas som konkret</translation>
+    </message>
+    <message>
         <source>Sample data added</source>
         <translation>Exempeldata inlagda</translation>
     </message>
@@ -350,6 +354,14 @@
         <source>Nothing private is written.</source>
         <translation>Inga privata anteckningar än.</translation>
     </message>
+    <message>
+        <source>It is decided, and {0} has not been told yet.</source>
+        <translation>Det är beslutat, men {0} har inte fått veta det än.</translation>
+    </message>
+    <message>
+        <source>The client has not said what they thought of {0}.</source>
+        <translation>Kunden har inte sagt vad de tyckte om {0}.</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -436,8 +448,19 @@
 <context>
     <name>Checklist</name>
     <message>
+        <source>Phrases</source>
+        <translation>Fraser</translation>
+    </message>
+    <message>
         <source>{0}. {1}</source>
         <translation>{0}. {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to change</source>
+        <translation>
+            <numerusform>%n att byta</numerusform>
+            <numerusform>%n att byta</numerusform>
+        </translation>
     </message>
     <message>
         <source>That day has passed.</source>
@@ -622,6 +645,10 @@
         <translation>Skriv feedback</translation>
     </message>
     <message>
+        <source>Save the letter as PDF</source>
+        <translation>Spara brevet som PDF</translation>
+    </message>
+    <message>
         <source>The letter is in Swedish now</source>
         <translation>Brevet är på svenska nu</translation>
     </message>
@@ -691,6 +718,69 @@
     <message>
         <source>Start over</source>
         <translation>Börja om</translation>
+    </message>
+</context>
+<context>
+    <name>ConcreteExplained</name>
+    <message>
+        <source>What counts as concrete?</source>
+        <translation>Vad räknas som konkret?</translation>
+    </message>
+    <message>
+        <source>Whoever reads it learns at least one thing that decided.</source>
+        <translation>Den som läser får veta minst en sak som avgjorde.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Something that was said or done</source>
+        <translation>Något som sades eller gjordes</translation>
+    </message>
+    <message>
+        <source>It didn&apos;t feel quite right.</source>
+        <translation>Det kändes inte helt rätt.</translation>
+    </message>
+    <message>
+        <source>Asked what you would do when the queue fills, you began with more disk.</source>
+        <translation>På frågan vad du gör när kön fylls började du med mer disk.</translation>
+    </message>
+    <message>
+        <source>A requirement, and how much of it was shown</source>
+        <translation>Ett krav, och hur mycket av det som visades</translation>
+    </message>
+    <message>
+        <source>Too junior for us.</source>
+        <translation>För junior för oss.</translation>
+    </message>
+    <message>
+        <source>The role plans tests for three teams; your examples were about one.</source>
+        <translation>Rollen planerar test för tre team; dina exempel gällde ett.</translation>
+    </message>
+    <message>
+        <source>A fact: what was asked for, what there was</source>
+        <translation>En uppgift: vad som krävdes, vad som fanns</translation>
+    </message>
+    <message>
+        <source>Too expensive.</source>
+        <translation>För dyr.</translation>
+    </message>
+    <message>
+        <source>The ceiling was 875 kronor an hour and you asked for 1 050.</source>
+        <translation>Taket var 875 kronor i timmen och du begärde 1 050.</translation>
+    </message>
+    <message>
+        <source>A cliché beside a fact is no matter. Figures or names of tools without a judgement say nothing.</source>
+        <translation>En klyscha bredvid en uppgift gör inget. Siffror eller namn på verktyg utan omdöme säger ingenting.</translation>
+    </message>
+    <message>
+        <source>Brick, with a shield, marks what may not leave the house: protected grounds, sensitive data and personal identity numbers. It never keeps you from saving what you write; it only holds the printing of a letter, as a gap does that is not filled.</source>
+        <translation>Tegelrött med en sköld märker det som inte får lämna huset: skyddade grunder, känsliga uppgifter och personnummer. Det hindrar dig aldrig från att spara det du skriver; det håller bara tillbaka utskriften av ett brev, precis som en lucka som inte är fylld.</translation>
+    </message>
+    <message>
+        <source>Your own words for it are under Settings, What counts as concrete.</source>
+        <translation>Dina egna ord för det finns under Inställningar, Vad som räknas som konkret.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1050,38 @@
         <translation>Ingen kolumn har namn. Välj vilken det är.</translation>
     </message>
     <message>
+        <source>The file is damaged at line {0}.</source>
+        <translation>Filen är skadad på rad {0}.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of phrases.</source>
+        <translation>Filen är för stor för en lista med fraser.</translation>
+    </message>
+    <message>
+        <source>The file is not a list of phrases from Wise Feedback.</source>
+        <translation>Filen är ingen lista med fraser från Wise Feedback.</translation>
+    </message>
+    <message>
+        <source>The file is from a newer version of Wise Feedback. Please upgrade.</source>
+        <translation>Filen kommer från en nyare version av Wise Feedback. Uppdatera programmet.</translation>
+    </message>
+    <message>
+        <source>Something in the file is not a list of phrases.</source>
+        <translation>Något i filen är ingen lista med fraser.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in both lists. Take it out of one.</source>
+        <translation>”{0}” står i båda listorna. Ta bort frasen ur en av dem.</translation>
+    </message>
+    <message>
+        <source>A list has room for {0} phrases. Take some away.</source>
+        <translation>En lista rymmer {0} fraser. Ta bort några.</translation>
+    </message>
+    <message>
+        <source>A phrase has at most {0} characters. Write one on a line.</source>
+        <translation>En fras får ha högst {0} tecken. Skriv en på varje rad.</translation>
+    </message>
+    <message>
         <source>Fill in a name.</source>
         <translation>Fyll i namn.</translation>
     </message>
@@ -978,6 +1100,10 @@
     <message>
         <source>Write something first.</source>
         <translation>Skriv något först.</translation>
+    </message>
+    <message>
+        <source>Write why it may stay.</source>
+        <translation>Skriv varför det får stå kvar.</translation>
     </message>
     <message>
         <source>Write what is required.</source>
@@ -1010,6 +1136,10 @@
     <message>
         <source>Something that the candidate needs is still missing.</source>
         <translation>Något som kandidaten behöver saknas.</translation>
+    </message>
+    <message>
+        <source>It may not leave the house yet. Fill each gap and change what is marked first.</source>
+        <translation>Det får inte lämna huset än. Fyll varje lucka och ändra det som är märkt först.</translation>
     </message>
     <message>
         <source>There is nothing to tell yet: write feedback, or close the process first.</source>
@@ -1197,6 +1327,46 @@
         <translation>Skriv något som går att göra före nästa intervju.</translation>
     </message>
     <message>
+        <source>Say what was said or done.</source>
+        <translation>Skriv vad som sades eller gjordes.</translation>
+    </message>
+    <message>
+        <source>Say what to do, and with what.</source>
+        <translation>Skriv vad man kan göra, och med vad.</translation>
+    </message>
+    <message>
+        <source>Name merits only: education, experience, skill.</source>
+        <translation>Nämn bara meriter: utbildning, erfarenhet, kunskap.</translation>
+    </message>
+    <message>
+        <source>Change what is marked before a letter is printed.</source>
+        <translation>Ändra det som är märkt innan ett brev skrivs ut.</translation>
+    </message>
+    <message>
+        <source>Some musts were not assessed.</source>
+        <translation>Några skallkrav har inte prövats.</translation>
+    </message>
+    <message>
+        <source>Give the same reason here as when it was closed.</source>
+        <translation>Ge samma skäl här som när processen avslutades.</translation>
+    </message>
+    <message>
+        <source>Choose what decided, and say what convinced.</source>
+        <translation>Välj det som avgjorde, och skriv vad som övertygade.</translation>
+    </message>
+    <message>
+        <source>Write it in the language of the letter.</source>
+        <translation>Skriv det på brevets språk.</translation>
+    </message>
+    <message>
+        <source>Decided, and not told yet.</source>
+        <translation>Beslutat, men inte berättat än.</translation>
+    </message>
+    <message>
+        <source>The client has not said anything yet.</source>
+        <translation>Kunden har inte sagt något än.</translation>
+    </message>
+    <message>
         <source>a fact of the process</source>
         <translation>något i själva processen</translation>
     </message>
@@ -1277,6 +1447,10 @@
     <message>
         <source>Another strength</source>
         <translation>En styrka till</translation>
+    </message>
+    <message>
+        <source>Strength {0}</source>
+        <translation>Styrka {0}</translation>
     </message>
     <message>
         <source>Add something</source>
@@ -1387,6 +1561,10 @@
         <source>Another ground</source>
         <translation>En grund till</translation>
     </message>
+    <message>
+        <source>Ground {0}</source>
+        <translation>Grund {0}</translation>
+    </message>
 </context>
 <context>
     <name>Head</name>
@@ -1425,6 +1603,47 @@
     <message>
         <source>There is nothing to tell yet</source>
         <translation>Det finns inget att berätta än</translation>
+    </message>
+</context>
+<context>
+    <name>HintCard</name>
+    <message>
+        <source>Why it may stay</source>
+        <translation>Varför det får stå kvar</translation>
+    </message>
+    <message>
+        <source>Keep anyway</source>
+        <translation>Behåll ändå</translation>
+    </message>
+    <message>
+        <source>Point it out again</source>
+        <translation>Påpeka igen</translation>
+    </message>
+    <message>
+        <source>What counts as concrete?</source>
+        <translation>Vad räknas som konkret?</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>”{0}”</translation>
+    </message>
+    <message>
+        <source>You chose to keep it.</source>
+        <translation>Du valde att behålla det.</translation>
+    </message>
+    <message>
+        <source>You chose to keep it: {0}</source>
+        <translation>Du valde att behålla det: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HintDesk</name>
+    <message numerus="yes">
+        <source>%n phrase(s) to change in {0}</source>
+        <translation>
+            <numerusform>%n fras att byta i {0}</numerusform>
+            <numerusform>%n fraser att byta i {0}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1691,13 +1910,6 @@
     </message>
 </context>
 <context>
-    <name>LetterFiles</name>
-    <message>
-        <source>Save the letter as PDF</source>
-        <translation>Spara brevet som PDF</translation>
-    </message>
-</context>
-<context>
     <name>LetterNotices</name>
     <message>
         <source>No font here can print {0}. Write it in another way.</source>
@@ -1730,6 +1942,18 @@
     <message>
         <source>The letter cannot be printed yet</source>
         <translation>Brevet går inte att skriva ut än</translation>
+    </message>
+    <message>
+        <source>Some musts were not assessed: do not let it read as a weakness.</source>
+        <translation>Några skallkrav har inte prövats: låt det inte läsas som en svaghet.</translation>
+    </message>
+    <message>
+        <source>It was closed on another requirement than the letter rests on.</source>
+        <translation>Processen avslutades på ett annat krav än det brevet vilar på.</translation>
+    </message>
+    <message>
+        <source>It reads as a list of faults: keep to what decided.</source>
+        <translation>Det läses som en lista över fel: håll dig till det som avgjorde.</translation>
     </message>
     <message>
         <source>the ground for the decision</source>
@@ -1961,8 +2185,20 @@
         <translation>Skriv feedback</translation>
     </message>
     <message>
+        <source>The letter may not leave the house yet</source>
+        <translation>Brevet får inte lämna huset än</translation>
+    </message>
+    <message>
+        <source>Fill each gap, and change what is marked or say why it may stay. Everything is kept here.</source>
+        <translation>Fyll varje lucka, och ändra det som är märkt eller skriv varför det får stå kvar. Allt sparas här.</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>Before it leaves</source>
+        <translation>Innan det går i väg</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2221,101 @@
     <message>
         <source>Subject</source>
         <translation>Ämnesrad</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesCard</name>
+    <message>
+        <source>Whom the phrases hold for</source>
+        <translation>Vilka fraserna gäller för</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s phrases hold here too. Where they differ, these are right.</source>
+        <translation>Firmans fraser gäller också här. Där de skiljer sig åt är det de här som räknas.</translation>
+    </message>
+    <message>
+        <source>Always pointed out</source>
+        <translation>Påpekas alltid</translation>
+    </message>
+    <message>
+        <source>Counts as concrete</source>
+        <translation>Räknas som konkret</translation>
+    </message>
+    <message>
+        <source>Import phrases</source>
+        <translation>Importera fraser</translation>
+    </message>
+    <message>
+        <source>Export phrases</source>
+        <translation>Exportera fraser</translation>
+    </message>
+    <message>
+        <source>Your own words for what is vague and what is concrete, wherever a text is checked. One phrase on a line. An asterisk stands for any ending: team*.</source>
+        <translation>Dina egna ord för vad som är vagt och vad som är konkret, överallt där en text prövas. En fras på varje rad. En asterisk står för vilken ändelse som helst: team*.</translation>
+    </message>
+    <message>
+        <source>What counts as concrete</source>
+        <translation>Vad som räknas som konkret</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Gäller för</translation>
+    </message>
+    <message>
+        <source>The whole agency</source>
+        <translation>Hela firman</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported.</source>
+        <translation>Inget har importerats.</translation>
+    </message>
+    <message>
+        <source>Nothing has been exported.</source>
+        <translation>Inget har exporterats.</translation>
+    </message>
+    <message>
+        <source>The phrases are in {0}.</source>
+        <translation>Fraserna ligger i {0}.</translation>
+    </message>
+    <message>
+        <source>Put right what is said above first.</source>
+        <translation>Rätta först det som står ovan.</translation>
+    </message>
+    <message>
+        <source>Phrases (*.json);;All files (*)</source>
+        <translation>Fraser (*.json);;Alla filer (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new phrase(s).</source>
+        <translation>
+            <numerusform>%n ny fras.</numerusform>
+            <numerusform>%n nya fraser.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already.</source>
+        <translation>
+            <numerusform>%n fanns redan här.</numerusform>
+            <numerusform>%n fanns redan här.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left on the other list here.</source>
+        <translation>
+            <numerusform>%n står kvar i den andra listan här.</numerusform>
+            <numerusform>%n står kvar i den andra listan här.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of an assignment left out: choose one above first.</source>
+        <translation>
+            <numerusform>%n hör till ett uppdrag och kom inte med: välj ett uppdrag ovan först.</numerusform>
+            <numerusform>%n hör till ett uppdrag och kom inte med: välj ett uppdrag ovan först.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no phrases in the file.</source>
+        <translation>Det finns inga fraser i filen.</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2491,13 @@
     <message>
         <source>Private note</source>
         <translation>Privat anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChecker</name>
+    <message>
+        <source>This is printed in letters. Name what the work needs and at which level.</source>
+        <translation>Det här skrivs ut i brev. Skriv vad arbetet kräver och på vilken nivå.</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2867,40 @@
     </message>
 </context>
 <context>
+    <name>TryBox</name>
+    <message>
+        <source>Try it here</source>
+        <translation>Prova här</translation>
+    </message>
+    <message>
+        <source>What you would write to a candidate</source>
+        <translation>Det du skulle skriva till en kandidat</translation>
+    </message>
+    <message>
+        <source>Concrete</source>
+        <translation>Konkret</translation>
+    </message>
+    <message>
+        <source>Vague</source>
+        <translation>Vagt</translation>
+    </message>
+    <message>
+        <source>Nothing to judge</source>
+        <translation>Inget att bedöma</translation>
+    </message>
+    <message>
+        <source>May not leave the house</source>
+        <translation>Får inte lämna huset</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Wise Feedback</source>
@@ -2800,6 +3172,24 @@
     <message>
         <source>What happens now</source>
         <translation>Vad som händer nu</translation>
+    </message>
+</context>
+<context>
+    <name>_FindingRow</name>
+    <message>
+        <source>“{0}”</source>
+        <translation>”{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>_Pair</name>
+    <message>
+        <source>Vague</source>
+        <translation>Vagt</translation>
+    </message>
+    <message>
+        <source>Concrete</source>
+        <translation>Konkret</translation>
     </message>
 </context>
 </TS>

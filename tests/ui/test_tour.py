@@ -21,6 +21,8 @@ PICTURES = {
     "candidate.png",
     "close-gate.png",
     "feedback.png",
+    "hint-dark.png",
+    "hint-light.png",
     "import.png",
     "letter.png",
 }

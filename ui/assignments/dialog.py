@@ -1,11 +1,16 @@
 """The form of an assignment: role, client, kravprofil and stages."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QWidget
 
 from ui.assignments.requirements import RequirementList
 from ui.assignments.stages import StageList
 from ui.shared.form_dialog import FormDialog
+from ui.shared.hints.checker import ProfileChecker
+from ui.shared.hints.desk import HintDesk
+from ui.shared.hints.placing import reveal
+from ui.shared.hints.watch import Checked
 from ui.shared.widgets.field import Field
 from ui.shared.widgets.inputs import LineEdit
 from ui.shared.widgets.labels import Label
@@ -35,8 +40,13 @@ class AssignmentDialog(FormDialog):
         self.contact = Field(self.tr("Contact at the client"), LineEdit(facts.contact))
         self.requirements = RequirementList(facts.requirements)
         self.stages = StageList(facts.stages)
+        self.desk = HintDesk(self, ProfileChecker(assignment_id))
         self._lay_out()
         self._complete()
+        self._check()
+        self.desk.moved.connect(self._go_below)
+        self.desk.revealed.connect(lambda field: reveal(self._scroller, field, self.desk.card))
+        self.requirements.rebuilt.connect(self._note_rows)
         for rows in (self.requirements, self.stages):
             rows.rebuilt.connect(self.chain)
         if left:
@@ -63,6 +73,26 @@ class AssignmentDialog(FormDialog):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.client.input.setCompleter(completer)
+
+    def _go_below(self, line: QWidget) -> None:
+        """Let the card stand below the row that it speaks of."""
+        if not self.requirements.put_below(line, self.desk.card):
+            self.body.insertWidget(1, self.desk.card)
+
+    def _note_rows(self) -> None:
+        """Check rows that have come, and let the card follow its row to where it stands now."""
+        self._check()
+        if self.desk.field is not None:
+            self._go_below(self.desk.field)
+
+    def _check(self) -> None:
+        """Check what letters will repeat, as it is written."""
+        roles = (self.role.input, self.role_en.input)
+        self.desk.watch(Checked(line) for line in (*roles, *self.requirements.lines()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.desk.look()
 
     def facts(self) -> AssignmentFacts:
         """Return what is written."""

@@ -1,5 +1,6 @@
 """The kravprofil as rows: what is required, how much, and whether the role can do without it."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -140,6 +141,19 @@ class RequirementList(QWidget):
         """Return the rows that something is written in, in order."""
         return tuple(row.requirement() for row in self.rows if not row.is_empty)
 
+    def lines(self) -> Iterator[RowLine]:
+        """Yield every line of every row."""
+        for row in self.rows:
+            yield from row.lines
+
+    def put_below(self, line: QWidget, remark: QWidget) -> bool:
+        """Let a remark stand below the row of a line; return whether the line is here."""
+        row = next((row for row in self.rows if line in row.lines), None)
+        if row is not None:
+            self._column.removeWidget(remark)
+            self._column.insertWidget(self._column.indexOf(row) + 1, remark)
+        return row is not None
+
     @property
     def has_untitled(self) -> bool:
         """Whether a row says how much, but not of what."""
@@ -173,7 +187,7 @@ class RequirementList(QWidget):
     def _move_up(self, row: RequirementRow) -> None:
         place = self.rows.index(row)
         self.rows.insert(place - 1, self.rows.pop(place))
-        self._column.insertWidget(place - 1, row)
+        self._column.insertWidget(self._column.indexOf(self.rows[place]), row)
         self._number()
         (row.earlier if place > 1 else row.title).setFocus()
 

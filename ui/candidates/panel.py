@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ from ui.shared import dates, wording
 from ui.shared.asking import ask
 from ui.shared.changes import Changes
 from ui.shared.theme import colour, current, px
+from ui.shared.tokens import Kind
+from ui.shared.widgets.banner import Banner
 from ui.shared.widgets.buttons import Button, IconButton
 from ui.shared.widgets.labels import ElidedLabel, Prose
 from ui.shared.widgets.segmented import Segment, Segmented
@@ -27,6 +29,7 @@ from wise_feedback.domain.acts import Act
 from wise_feedback.domain.assignment import Assignment
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.board import Card
+from wise_feedback.domain.completeness import Lack
 from wise_feedback.domain.errors import NotFoundError
 from wise_feedback.domain.people import Candidate
 from wise_feedback.services import (
@@ -36,8 +39,11 @@ from wise_feedback.services import (
     feedback,
     letters,
     notes,
+    promptness,
     timeline,
 )
+
+translate = QCoreApplication.translate
 
 WIDTH = 492
 TABS = ("events", "feedback", "letters", "private", "details")
@@ -60,6 +66,8 @@ class CandidatePanel(QWidget):
         self._facts = ElidedLabel("", "detail", "text2")
         self._where = Prose("", "body", "text2")
         self._steps = StepBar()
+        self.waits = Banner(Kind.LATE, "clock-alert", "")
+        self.waits.hide()
         self._write = Button(self.tr("Write feedback"), "primary", "feather", "F")
         self._letter = Button(self.tr("Letter"), "secondary", "file-text", "L")
         self._move = Button(self.tr("Move"), "secondary", "arrow-right", "M")
@@ -88,6 +96,7 @@ class CandidatePanel(QWidget):
         column.addLayout(self._header())
         column.addWidget(self._where)
         column.addWidget(self._steps)
+        column.addWidget(self.waits)
         column.addLayout(self._buttons())
         column.addWidget(Line())
         column.addWidget(self.tabs)
@@ -182,11 +191,29 @@ class CandidatePanel(QWidget):
         since = dates.since(card.since, date.today())
         self._where.setText(self.tr("{0} {1}").format(wording.stage_name(stage), since))
         self._steps.show_steps(assignment.facts.stages, card.stage_id)
+        self._show_waits(card.id, facts.greeting_name)
         begun = self.tr("Go on with feedback") if card.has_draft else self.tr("Write feedback")
         self._write.setText(begun)
         is_told = card.decision is not None and not card.has_draft
         self._write.set_look("secondary" if is_told else "primary")
         self._letter.set_look("primary" if is_told else "secondary")
+
+    def _show_waits(self, card: Key, name: str) -> None:
+        """Say who has waited too long, if anybody has: once, however often it is shown."""
+        found = [finding.lacks for finding in promptness.overdue(card, date.today())]
+        words = [_overdue_words(lacks).format(name) for lacks in found]
+        self.waits.setVisible(bool(words))
+        if words and (words[0], "\n".join(words[1:])) != (
+            self.waits.title.text(),
+            self.waits.text.text(),
+        ):
+            is_late = Lack.TOLD in found
+            self.waits.say(
+                Kind.LATE if is_late else Kind.CLIENT,
+                "clock-alert" if is_late else "hourglass",
+                words[0],
+                "\n".join(words[1:]),
+            )
 
     def _show_body(self, card: Card, person: Candidate, assignment: Assignment) -> None:
         self.tabs.set_count("private", len(notes.notes(card.id)) or None)
@@ -262,3 +289,9 @@ class CandidatePanel(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour(tokens.surface))
         painter.fillRect(QRectF(0, 0, 1, self.height()), colour(tokens.line))
+
+
+def _overdue_words(lack: Lack) -> str:
+    if lack is Lack.TOLD:
+        return translate("CandidatePanel", "It is decided, and {0} has not been told yet.")
+    return translate("CandidatePanel", "The client has not said what they thought of {0}.")

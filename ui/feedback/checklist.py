@@ -19,6 +19,7 @@ from wise_feedback.domain.assignment import Requirement
 from wise_feedback.domain.completeness import (
     FeedbackPart,
     Finding,
+    Lack,
     Severity,
     blocking,
     findings,
@@ -27,18 +28,22 @@ from wise_feedback.domain.completeness import (
 from wise_feedback.domain.feedback import Feedback
 from wise_feedback.domain.stages import StageKind
 
+_RING = 6
+"""Air around a row, in pixels, for the sign that the keyboard is there."""
+
 _PRESSES = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
-class PartRow(ChecklistRow):
-    """A part of the checklist that leads to its field. *asked* when it is pressed."""
+class LeadingRow(ChecklistRow):
+    """A row of the checklist that leads to its field. *asked* when it is pressed."""
 
     asked = Signal()
 
-    def __init__(self, part: FeedbackPart) -> None:
-        super().__init__(phrases.part_name(part))
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setContentsMargins(_RING, _RING // 2, _RING, _RING // 2)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -59,33 +64,43 @@ class PartRow(ChecklistRow):
 class Checklist(QWidget):
     """The ring and a row for each of the five parts. It judges the text, never a person.
 
-    *asked* carries the part whose row was pressed.
+    *asked* carries the part whose row was pressed, *phrases_asked* that it was the last row,
+    which is there while the text check has something to say.
     """
 
     asked = Signal(object)
+    phrases_asked = Signal()
 
     def __init__(self, requirements: Sequence[Requirement], stage_kind: StageKind) -> None:
         super().__init__()
         self._requirements, self._stage_kind = requirements, stage_kind
+        self._feedback = Feedback()
+        self._has_wish = False
         self.ring = Ring()
         self.lead, self.detail = Prose("", "lead", leading=1.2), Prose("", "detail", "text2")
-        self.rows = {part: PartRow(part) for part in FeedbackPart}
+        self.rows = {part: LeadingRow(phrases.part_name(part)) for part in FeedbackPart}
+        self.phrases = LeadingRow(self.tr("Phrases"))
+        self.phrases.asked.connect(self.phrases_asked)
+        self.phrases.hide()
         words, top, column = QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
-        for layout, spacing in ((words, 0), (top, 14), (column, 10)):
+        for layout, spacing in ((words, 0), (top, 14), (column, 10 - _RING)):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(spacing)
+        top.setContentsMargins(_RING, 0, _RING, 0)
         words.addWidget(self.lead)
         words.addWidget(self.detail)
         top.addWidget(self.ring)
         top.addLayout(words, 1)
         column.addLayout(top)
-        column.addSpacing(4)
+        column.addSpacing(4 + _RING)
         for part, row in self.rows.items():
             row.asked.connect(lambda part=part: self.asked.emit(part))
             column.addWidget(row)
+        column.addWidget(self.phrases)
 
     def show_feedback(self, feedback: Feedback) -> None:
         """Show what *feedback* has and lacks now."""
+        self._feedback = feedback
         there = present(feedback)
         found = findings(feedback, self._requirements, self._stage_kind)
         self._show_lead(feedback, there, blocking(found))
@@ -98,10 +113,20 @@ class Checklist(QWidget):
             mark = Mark.ASKS if asks else Mark.DONE
             row.show_mark(mark, self.tr("{0}. {1}").format(words, asks) if asks else words)
 
+    def show_phrases(self, count: int, *, has_wish: bool = False) -> None:
+        """Say how many phrases there are to change, and whether an advice is only a wish."""
+        self.phrases.setVisible(count > 0)
+        self.phrases.show_mark(Mark.ASKS, self.tr("%n to change", "", count))
+        if has_wish != self._has_wish:
+            self._has_wish = has_wish
+            self.show_feedback(self._feedback)
+
     def _asks(self, part: FeedbackPart, feedback: Feedback, found: Sequence[Finding]) -> str:
         """Return what more a part asks for that is there, if anything."""
         if part is FeedbackPart.NEXT_STEP and phrases.has_passed(feedback, date.today()):
             return self.tr("That day has passed.")
+        if part is FeedbackPart.DEVELOPMENT and self._has_wish:
+            return phrases.lacking(Lack.ACTION)
         asks = (f for f in found if f.part is part and f.severity is not Severity.HINT)
         first = next(asks, None)
         return phrases.lacking(first.lacks) if first else ""

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.feedback.closing import ClosingForm
 from ui.feedback.draft import Draft
 from ui.feedback.trouble import Trouble
+from ui.shared.hints.checker import Checker
+from ui.shared.hints.desk import HintDesk
+from ui.shared.hints.placing import reveal
 from ui.shared.tokens import Kind
 from ui.shared.widgets.buttons import Button
 from ui.shared.widgets.chip import Chip
@@ -46,6 +49,7 @@ class CloseGate(DialogFrame):
         self._step = 0
         self._names: dict[Key, str] = {}
         self._suggested: dict[Key, Closing] = {}
+        self._desks: dict[Key, HintDesk] = {}
         self.forms = [self._form(key) for key in self._keys]
         self._draft = Draft(self._keep, self)
         self._furnish()
@@ -119,6 +123,19 @@ class CloseGate(DialogFrame):
         self.steps.setText(self.tr("{0} of {1}").format(step + 1, len(self._keys)))
         self._dress()
         form.ways.setFocus(Qt.FocusReason.TabFocusReason)
+        QTimer.singleShot(0, self, lambda: self._check(key, form))
+
+    def _check(self, key: Key, form: ClosingForm) -> None:
+        """Check what is written, for those that are looked at: there may be hundreds."""
+        if not form.isVisible():
+            return
+        if key not in self._desks:
+            desk = self._desks[key] = HintDesk(form, Checker(key))
+            form.remarks.addWidget(desk.card)
+            form.ways.chosen.connect(desk.look)
+            desk.watch(form.checked())
+            desk.revealed.connect(lambda field: reveal(self._scroller, field, desk.card))
+        self._desks[key].look()
 
     def _dress(self) -> None:
         """Fill the one button that is wise now, and let Enter press it."""

@@ -1,18 +1,20 @@
 """On what ground one candidacy closes: four ways, and what the candidate may read of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.feedback.kravprofil import RequirementSelect
 from ui.shared import wording
+from ui.shared.hints.watch import Checked
 from ui.shared.tokens import Kind
 from ui.shared.widgets.banner import Banner
 from ui.shared.widgets.choice import Choice, Choices
 from ui.shared.widgets.field import Field
 from ui.shared.widgets.textarea import TextArea
 from wise_feedback.domain.assignment import Requirement
+from wise_feedback.domain.checking import Scope
 from wise_feedback.domain.closing import Closing, Way
 
 
@@ -41,11 +43,13 @@ class ClosingForm(QWidget):
             "message-circle-question-mark",
             self.tr("No feedback says why yet. Write it first, and the letter has its content."),
         )
+        self.remarks = QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for part in (self.ways, self.requirement, self.text, self.banner):
             column.addWidget(part)
+        column.insertLayout(column.indexOf(self.banner), self.remarks)
         self.ways.chosen.connect(self._choose)
         self.requirement.input.activated.connect(self._note_change)
         self.text.input.textChanged.connect(self._note_change)
@@ -69,6 +73,11 @@ class ClosingForm(QWidget):
         self.ways.choose(closing.way)
         self._dress()
         self.blockSignals(False)
+
+    def checked(self) -> Iterator[Checked]:
+        """Yield the field that the candidate may read."""
+        asked = self.requirement.input
+        yield Checked(self.text.input, self._scope, asked.requirement, asked.activated)
 
     @property
     def wants_feedback(self) -> bool:
@@ -110,6 +119,10 @@ class ClosingForm(QWidget):
                 return self.tr("What changed, if it can be said")
             case Way.CANDIDATE_WITHDREW:
                 return self.tr("The reason, if there was one")
+
+    def _scope(self) -> Scope:
+        # Nobody who withdrew owes a ground.
+        return Scope.WHOLE if self.way().needs_ground else Scope.SAFE
 
     def _choose(self) -> None:
         self._dress()

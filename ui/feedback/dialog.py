@@ -16,6 +16,10 @@ from ui.feedback.form import FeedbackForm
 from ui.feedback.private import PrivateNote
 from ui.feedback.trouble import Trouble
 from ui.shared.focus import chain, in_reading_order
+from ui.shared.hints.checker import Checker
+from ui.shared.hints.desk import HintDesk
+from ui.shared.hints.placing import put_below, reveal
+from ui.shared.hints.watch import Input
 from ui.shared.reporting import reporting
 from ui.shared.tokens import Kind
 from ui.shared.widgets.buttons import Button
@@ -26,6 +30,7 @@ from ui.shared.widgets.labels import Label
 from ui.shared.widgets.symbol import Avatar, Symbol
 from ui.shared.widgets.toggles import CheckBox
 from wise_feedback.domain.basics import Key
+from wise_feedback.domain.checking import FindingKind
 from wise_feedback.domain.completeness import FeedbackPart, Finding, blocking, findings
 from wise_feedback.domain.errors import FeedbackIncompleteError
 from wise_feedback.domain.feedback import Decision, Feedback
@@ -63,6 +68,7 @@ class FeedbackDialog(DialogFrame):
         self._blank = self._written()
         self._has_last = False
         self._draft = Draft(self._keep, self)
+        self.desk = HintDesk(self, Checker(candidacy_id))
         self._furnish()
         self._connect()
         self._open()
@@ -97,6 +103,7 @@ class FeedbackDialog(DialogFrame):
         self.body.addWidget(self.form)
         self.body.addWidget(self.note)
         self.body.addStretch(1)
+        self.side.remarks.addWidget(self.desk.card)
         self.set_side(self.side)
         self.add_note(self._hints())
         self.note_button = Button(self.tr("Add a private note"), "quiet", "lock")
@@ -128,7 +135,12 @@ class FeedbackDialog(DialogFrame):
 
     def _connect(self) -> None:
         self.form.changed.connect(self._note_change)
-        self.form.rebuilt.connect(self._chain)
+        self.form.rebuilt.connect(self._note_fields)
+        self.desk.changed.connect(self._note_hints)
+        self.desk.moved.connect(self._place_card)
+        self.desk.revealed.connect(self._reveal_card)
+        self.side_moved.connect(self._place_card)
+        self.side.checklist.phrases_asked.connect(self._go_to_hint)
         self.form.moved.connect(self._reveal)
         self.note.changed.connect(self._note_change)
         self.note_button.clicked.connect(self._open_note)
@@ -149,7 +161,7 @@ class FeedbackDialog(DialogFrame):
             self._has_last = True
             self.start_button.clicked.connect(partial(self._start_from, last.feedback))
         self._show()
-        self._chain()
+        self._note_fields()
 
     def _written(self) -> tuple[Feedback, str]:
         return self.form.feedback(), self.note.note()
@@ -230,12 +242,46 @@ class FeedbackDialog(DialogFrame):
         self.timer.show_state(Kind.PLAIN, words, "timer")
 
     def _warm_up(self) -> None:
-        """Have the calendar at hand before a decision asks for the next working day."""
+        """Have at hand what the first key will ask for: the calendar and the text check."""
         calendar.is_working_day(date.today())
+        if self.isVisible():
+            self.desk.look()
+
+    def _note_fields(self) -> None:
+        self.desk.watch(self.form.checked())
+        self._place_card()  # a ground that is removed must not take it along
+        self._chain()
+
+    def _note_hints(self) -> None:
+        self._place_card()
+        advice = self.desk.open_in(self.form.development)
+        wishes = any(hint.finding.kind is FindingKind.VAGUE for hint in advice)
+        self.side.checklist.show_phrases(len(self.desk.hints), has_wish=wishes)
+        self._chain()
+
+    def _go_to_hint(self) -> None:
+        found = self.desk.first(lambda _hint: True)
+        if found is not None:
+            self.desk.go_to(*found)
+            self._reveal()
 
     def _reveal(self) -> None:
         """Scroll to where the focus is, once what has just come has its place."""
         QTimer.singleShot(0, self, self._scroll_to_focus)
+
+    def _place_card(self) -> None:
+        """Let the card stand in the panel, or where that is below the form, below its field."""
+        field, card = self.desk.field, self.desk.card
+        if field is not None and not self.has_side and put_below(field, card):
+            return
+        if self.side.remarks.indexOf(card) < 0:
+            self.side.remarks.addWidget(card)
+
+    def _reveal_card(self, field: Input) -> None:
+        if self._side is not None and self.has_side:
+            self._side.ensureWidgetVisible(self.desk.card, 0, 12)
+        else:
+            reveal(self._scroller, field, self.desk.card)
 
     def _scroll_to_focus(self) -> None:
         if (place := self.focusWidget()) and self._scroller.content.isAncestorOf(place):

@@ -1,6 +1,6 @@
 """Evidence: what was seen, tied to a requirement; and a list of cards to write it in."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -8,20 +8,26 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.feedback.kravprofil import RequirementSelect
 from ui.feedback.lines import SlimLine
+from ui.shared.hints.watch import Checked
 from ui.shared.widgets.buttons import Button, IconButton
 from ui.shared.widgets.textarea import TextArea
 from wise_feedback.domain.assignment import Requirement
+from wise_feedback.domain.checking import Scope
 from wise_feedback.domain.feedback import Ground
 
 
 class EvidenceCard(QWidget):
-    """One thing seen: its *text*, the requirement it is about, and *when*."""
+    """One thing seen: its *text*, the requirement it is about, and *when*.
+
+    *place* says which of several it is.
+    """
 
     changed = Signal()
     removed = Signal()
 
     def __init__(self, requirements: Sequence[Requirement], none: str, name: str) -> None:
         super().__init__()
+        self.place = ""
         self.requirement = RequirementSelect(requirements, none)
         self.text = TextArea(name)
         self.when = SlimLine(self.tr("When"), self.tr("the question, the task"))
@@ -46,9 +52,18 @@ class EvidenceCard(QWidget):
         self.text.setPlainText(ground.observation)
         self.when.show_text(ground.situation)
 
+    def checked(self) -> Iterator[Checked]:
+        """Yield the fields that the candidate will read."""
+        asked = self.requirement
+        yield Checked(self.text, Scope.WHOLE, asked.requirement, asked.activated, self._which)
+        yield Checked(self.when.input, place=self._which)
+
     def set_alone(self, alone: bool) -> None:
         """Say whether it is the only card of its list: that one cannot be removed."""
         self.remove.setVisible(not alone)
+
+    def _which(self) -> str:
+        return self.place
 
 
 class StrengthCard(EvidenceCard):
@@ -89,7 +104,7 @@ Card = TypeVar("Card", bound=EvidenceCard)
 
 
 class CardList(QWidget, Generic[Card]):
-    """Cards below each other, one at least, and a button for another.
+    """Cards below each other, one at least, and a button for another. *one* numbers a card.
 
     The button stands in the heading of the list. *rebuilt* when cards have come or gone, *moved*
     when the focus has gone to a card without the user.
@@ -99,9 +114,9 @@ class CardList(QWidget, Generic[Card]):
     rebuilt = Signal()
     moved = Signal()
 
-    def __init__(self, make: Callable[[], Card], another: str) -> None:
+    def __init__(self, make: Callable[[], Card], another: str, one: str) -> None:
         super().__init__()
-        self._make = make
+        self._make, self._one = make, one
         self._removed: Ground | None = None
         self.cards: list[Card] = []
         self._column = QVBoxLayout()
@@ -180,6 +195,8 @@ class CardList(QWidget, Generic[Card]):
         self.moved.emit()
 
     def _settle(self) -> None:
-        for card in self.cards:
-            card.set_alone(len(self.cards) == 1)
+        is_alone = len(self.cards) == 1
+        for number, card in enumerate(self.cards, start=1):
+            card.set_alone(is_alone)
+            card.place = "" if is_alone else self._one.format(number)
         self.rebuilt.emit()

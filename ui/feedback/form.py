@@ -1,6 +1,6 @@
 """The form in which feedback is written: decision, levels, strengths, grounds, and the way on."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -11,9 +11,11 @@ from ui.feedback.evidence import CardList, StrengthCard
 from ui.feedback.ground import GroundList
 from ui.feedback.kravprofil import LevelList
 from ui.feedback.lines import Section, SlimLine
+from ui.shared.hints.watch import Checked
 from ui.shared.widgets.buttons import Button
 from ui.shared.widgets.textarea import TextArea
 from wise_feedback.domain.assignment import Requirement
+from wise_feedback.domain.checking import Scope
 from wise_feedback.domain.completeness import FeedbackPart, Finding, Lack, unassessed
 from wise_feedback.domain.feedback import Decision, Feedback, Source
 
@@ -36,7 +38,9 @@ class FeedbackForm(QWidget):
         self.decision = DecisionRow()
         self.levels = LevelList(requirements)
         self.strengths: CardList[StrengthCard] = CardList(
-            lambda: StrengthCard(requirements), self.tr("Another strength")
+            lambda: StrengthCard(requirements),
+            self.tr("Another strength"),
+            self.tr("Strength {0}"),
         )
         self.grounds = GroundList(requirements)
         self.gap_button = Button(self.tr("Add something"), "quiet", "plus")
@@ -87,6 +91,13 @@ class FeedbackForm(QWidget):
         self.fits_better.show_text(feedback.fits_better)
         self.next_step.show_step(feedback.next_step)
         self._adapt()
+
+    def checked(self) -> Iterator[Checked]:
+        """Yield the fields that others will read, as they are now."""
+        for card in (*self.strengths.cards, *self.grounds.cards):
+            yield from card.checked()
+        yield Checked(self.development, Scope.LINES)
+        yield Checked(self.fits_better.input)
 
     def place_of(self, finding: Finding) -> QWidget:
         """Return where to write what lacks; grounds are counted as ``written`` has them."""

@@ -1,6 +1,6 @@
 """The ground of a decision: a requirement, what was seen, when, and why it matters in the role."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -8,15 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.feedback.evidence import CardList, EvidenceCard
 from ui.feedback.lines import SlimLine
 from ui.shared import wording
+from ui.shared.hints.watch import Checked
 from ui.shared.widgets.inputs import Select
 from ui.shared.widgets.toggles import CheckBox
 from wise_feedback.domain.assignment import Requirement, RequirementCategory
-from wise_feedback.domain.completeness import Lack, is_condition
+from wise_feedback.domain.completeness import MOST_DECISIVE, Lack, is_condition
 from wise_feedback.domain.feedback import Ground, GroundKind, Level
 from wise_feedback.domain.text import LINE_LIMIT
-
-MOST_DECISIVE = 3
-"""How many grounds can decide: a letter with more of them is read as a list of faults."""
 
 _USUAL_KIND = {
     RequirementCategory.COMMERCIAL: GroundKind.COMMERCIAL,
@@ -90,6 +88,11 @@ class GroundCard(EvidenceCard):
         """Say whether the ground decided, without telling anybody."""
         with QSignalBlocker(self.decided):
             self.decided.setChecked(decided)
+
+    def checked(self) -> Iterator[Checked]:
+        yield from super().checked()
+        for line in (self.why, self.asked, self.shown):
+            yield Checked(line.input, place=self._which)
 
     def place_of(self, lack: Lack) -> QWidget:
         """Return where to write what lacks."""
@@ -171,7 +174,8 @@ class GroundList(CardList[GroundCard]):
     """The grounds, of which the first few decide."""
 
     def __init__(self, requirements: Sequence[Requirement]) -> None:
-        super().__init__(lambda: GroundCard(requirements), self.tr("Another ground"))
+        another, one = self.tr("Another ground"), self.tr("Ground {0}")
+        super().__init__(lambda: GroundCard(requirements), another, one)
         self._requirements = requirements
         self._decides = True
         self.changed.connect(self._limit_decisive)

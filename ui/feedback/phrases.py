@@ -76,6 +76,16 @@ def lacking(lack: Lack) -> str:
         Lack.IMPACT: translate("Feedback", "Say why it matters in the role."),
         Lack.STRENGTH: translate("Feedback", "Write at least one thing that convinced you."),
         Lack.DEVELOPMENT: translate("Feedback", "Write something to do before the next interview."),
+        Lack.CONCRETE: translate("Feedback", "Say what was said or done."),
+        Lack.ACTION: translate("Feedback", "Say what to do, and with what."),
+        Lack.MERITS: translate("Feedback", "Name merits only: education, experience, skill."),
+        Lack.PROTECTED: translate("Feedback", "Change what is marked before a letter is printed."),
+        Lack.ASSESSED: translate("Feedback", "Some musts were not assessed."),
+        Lack.REASON: translate("Feedback", "Give the same reason here as when it was closed."),
+        Lack.FEWER: translate("Feedback", "Choose what decided, and say what convinced."),
+        Lack.LANGUAGE: translate("Feedback", "Write it in the language of the letter."),
+        Lack.TOLD: translate("Feedback", "Decided, and not told yet."),
+        Lack.CLIENT_REPLY: translate("Feedback", "The client has not said anything yet."),
     }
     return words[lack]
 

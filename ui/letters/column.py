@@ -1,6 +1,6 @@
 """The left side of the composer: language and kind, what is to be said, the parts, the address."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.letters.notices import Notices
@@ -91,6 +91,11 @@ class Column(Ground):
         """Keep what has been typed in a field that only keeps when one leaves it."""
         self.latin.keep()
         self.address.keep()
+
+    def show_news(self) -> None:
+        """Scroll to what has just been told, once it has its place."""
+        news = self.notices.news
+        QTimer.singleShot(0, self, lambda: self.scroller.ensureWidgetVisible(news, 0, _SIDE))
 
     def _align(self) -> None:
         """Keep the fields as wide, in line with the tools, whether there is a scroll bar or not."""

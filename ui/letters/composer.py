@@ -8,13 +8,14 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.letters import files
+from ui.letters.checks import LetterChecks
 from ui.letters.column import Column
 from ui.letters.head import Head
 from ui.letters.preview import Preview
 from ui.letters.writing import Saved, Writing
 from ui.shared.announce import announce
 from ui.shared.changes import Changes
+from ui.shared.files import ask_where, documents
 from ui.shared.reporting import describe, reporting, tell
 from ui.shared.theme import px
 from ui.shared.tokens import Kind
@@ -53,7 +54,7 @@ class ComposerPage(QWidget):
         super().__init__(parent)
         self.writing: Writing | None = None
         self._card: Key = ""
-        self._folder = files.documents()
+        self._folder = documents()
         self.head, self.column, self.preview = Head(), Column(), Preview()
         self.nothing = EmptyState(
             "message-square-plus",
@@ -66,6 +67,7 @@ class ComposerPage(QWidget):
         self._judging = QTimer(self, singleShot=True, interval=0)
         self._obstacle: WiseFeedbackError | None = None
         self._lay_out()
+        self.checks = LetterChecks(self, self.column)
         self._connect(changes)
         self._bind_keys()
 
@@ -98,7 +100,8 @@ class ComposerPage(QWidget):
             announce(self.head.save, self.head.save.accessibleDescription(), urgently=True)
             return
         name = letters.suggested_name(self.writing.letter)
-        path = files.ask_where(self, self._folder / name)
+        title = self.tr("Save the letter as PDF")
+        path = ask_where(self, title, self._folder / name, "PDF (*.pdf)")
         if path is not None:
             self.save_to(path)
 
@@ -140,6 +143,7 @@ class ComposerPage(QWidget):
         changes.happened.connect(self._refresh)
         self._settling.timeout.connect(self._settle)
         self._judging.timeout.connect(self._judge)
+        self.checks.desk.settled.connect(self._judging.start)
         self.head.left.connect(self.leave)
         self.head.start_over_wanted.connect(self._start_over)
         self.head.save_wanted.connect(self.save)
@@ -150,6 +154,7 @@ class ComposerPage(QWidget):
         column.tools.kind_chosen.connect(self._choose)
         column.notices.feedback_wanted.connect(self._ask_for_feedback)
         column.notices.part_wanted.connect(column.parts.go_to)
+        column.notices.mark_wanted.connect(self.checks.go_to_what_holds)
         column.latin.changed.connect(self._name_in_latin)
         column.address.changed.connect(self._edit_person)
 
@@ -202,6 +207,7 @@ class ComposerPage(QWidget):
         self._begin_at()
         self._render()
         self._judge()
+        self.checks.show_writing(self._card, self.writing)
 
     def _show_empty(self) -> None:
         self.writing = None
@@ -239,8 +245,10 @@ class ComposerPage(QWidget):
         notices = self.column.notices
         name = self.writing.person.facts.greeting_name
         obstacle = notices.show_obstacle(self._obstacle)
+        blocked = notices.show_blocked(self.writing.blocked())
         lacks = notices.show_lacks(self.writing.lacking(), name)
-        self.head.show_obstacle(obstacle or lacks)
+        notices.show_remarks(self.writing.remarks())
+        self.head.show_obstacle(obstacle or blocked or lacks)
 
     def _write(self, kind: PartKind | None, text: str) -> None:
         writing = self.writing
@@ -277,6 +285,7 @@ class ComposerPage(QWidget):
             words = self.tr("%n part(s) stay as you wrote them: {0}", "", len(own))
             text = words.format(", ".join(own))
         self.column.notices.news.tell(Kind.PLAIN, "languages", titles[letter.language], text)
+        self.column.show_news()
 
     def _choose(self, kind: LetterKind) -> None:
         if self.writing is not None:
@@ -301,6 +310,7 @@ class ComposerPage(QWidget):
         text = self.tr("You can have your own words back until you write something new.")
         news = self.column.notices.news
         news.tell(Kind.PLAIN, "refresh-cw", title, text, self.tr("Undo"), take_back)
+        self.column.show_news()
 
     def _keeping(self, change: Callable[[], object]) -> bool:
         """Make a change that is kept at once; say so if it cannot be. Return whether it is."""
@@ -335,6 +345,7 @@ class ComposerPage(QWidget):
         title = self.tr("Saved as {0}").format(saved.path.name)
         text = self.tr("The very same pages are kept in the archive.")
         self.column.notices.news.tell(Kind.DONE, "circle-check", title, text, file=saved.path)
+        self.column.show_news()
 
     def _tell_if_undone(self) -> None:
         if self.writing is not None and self.writing.was_undone and self.writing.saved_here:

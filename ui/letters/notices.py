@@ -1,12 +1,12 @@
 """What the composer has to say in place: what the letter lacks, what went wrong, what was done."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.letters.files import show
+from ui.shared.files import show
 from ui.shared.reporting import describe
 from ui.shared.tokens import Kind
 from ui.shared.widgets.banner import Banner
@@ -74,18 +74,20 @@ class Notice(Banner):
 
 
 class Notices(QObject):
-    """At most three banners: what the letter lacks, what cannot be printed, and the latest news."""
+    """What may not leave the house, what lacks, what cannot be printed, and the latest news."""
 
     feedback_wanted = Signal()
     part_wanted = Signal(object)
+    mark_wanted = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.lacks, self.obstacle, self.news = Notice(), Notice(), Notice()
+        self.lacks, self.blocked, self.obstacle = Notice(), Notice(), Notice()
+        self.remarks, self.news = Notice(), Notice()
 
     def banners(self) -> tuple[Notice, ...]:
         """Return the banners in the order they stand."""
-        return self.lacks, self.obstacle, self.news
+        return self.blocked, self.lacks, self.obstacle, self.remarks, self.news
 
     def show_lacks(self, findings: Iterable[Finding], name: str) -> str:
         """Say what *name* needs and the letter lacks; return it in short, or nothing."""
@@ -99,6 +101,28 @@ class Notices(QObject):
         icon = "circle-dashed"
         self.lacks.tell(Kind.TODAY, icon, title, text, self.tr("Write feedback"), ask)
         return title
+
+    def show_blocked(self, parts: Sequence[PartKind | None]) -> str:
+        """Say what may not leave the house, if anything; return it in short, or nothing."""
+        if not parts:
+            self.blocked.be_quiet()
+            return ""
+        title = self.tr("The letter may not leave the house yet")
+        text = self.tr(
+            "Fill each gap, and change what is marked or say why it may stay. "
+            "Everything is kept here."
+        )
+        go, action = self.mark_wanted.emit, self.tr("Go there")
+        self.blocked.tell(Kind.LATE, "shield-check", title, text, action, go)
+        return title
+
+    def show_remarks(self, findings: Iterable[Finding]) -> None:
+        """Say what asks for a second look, if anything; it stops nothing."""
+        words = [remark_words(finding.lacks) for finding in findings]
+        if not words:
+            self.remarks.be_quiet()
+            return
+        self.remarks.tell(Kind.PLAIN, "eye", self.tr("Before it leaves"), "\n".join(words))
 
     def show_obstacle(self, error: WiseFeedbackError | None) -> str:
         """Say why the letter cannot be printed, if it cannot; return it in short, or nothing.
@@ -139,6 +163,22 @@ def obstacle_words(error: WiseFeedbackError) -> tuple[str, str, PartKind | None]
     }
     usual = translate("LetterNotices", "The letter cannot be printed yet")
     return titles.get(field, usual), text, None
+
+
+def remark_words(lack: Lack) -> str:
+    """Return what to think of before a letter leaves, as a sentence."""
+    words = {
+        Lack.ASSESSED: translate(
+            "LetterNotices", "Some musts were not assessed: do not let it read as a weakness."
+        ),
+        Lack.REASON: translate(
+            "LetterNotices", "It was closed on another requirement than the letter rests on."
+        ),
+        Lack.FEWER: translate(
+            "LetterNotices", "It reads as a list of faults: keep to what decided."
+        ),
+    }
+    return words[lack]
 
 
 def lack_words(lack: Lack) -> str:

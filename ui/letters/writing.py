@@ -7,7 +7,14 @@ from pathlib import Path
 from wise_feedback.domain.basics import Key, Language
 from wise_feedback.domain.completeness import Finding
 from wise_feedback.domain.letter import Basis, Letter, LetterKind, PageCount, PartKind, SavedLetter
-from wise_feedback.services import assignments, board, candidates, letters, settings
+from wise_feedback.services import (
+    assignments,
+    board,
+    candidates,
+    letter_checks,
+    letters,
+    settings,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +103,14 @@ class Writing:
     def lacking(self) -> tuple[Finding, ...]:
         """Return what stops the letter from being saved."""
         return letters.lacking(self.candidacy_id, self.letter)
+
+    def remarks(self) -> tuple[Finding, ...]:
+        """Return what asks for a second look."""
+        return letters.remarks(self.candidacy_id, self.letter)
+
+    def blocked(self) -> tuple[PartKind | None, ...]:
+        """Return the parts that may not leave the house as they stand; ``None`` is the subject."""
+        return letter_checks.blocked(self.candidacy_id, self.letter)
 
     def save(self, path: Path) -> Saved:
         """Save the letter as a PDF and in the archive. Raises as ``letters.save`` does."""

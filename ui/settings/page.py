@@ -7,11 +7,13 @@ from PySide6.QtCore import QSignalBlocker, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.settings.phrases import PhrasesCard
 from ui.shared.changes import Changes
+from ui.shared.focus import chain, in_reading_order
 from ui.shared.look_choice import LookChoice
 from ui.shared.reporting import reporting
 from ui.shared.sender_form import SenderForm
-from ui.shared.theme import px
+from ui.shared.theme import grow
 from ui.shared.widgets.buttons import Button
 from ui.shared.widgets.inputs import Select
 from ui.shared.widgets.labels import Label, Prose
@@ -57,6 +59,7 @@ class SettingsPage(QWidget):
         for months in MONTHS:
             self.months.addItem(self.tr("%n month(s)", "", months), months)
         self.months.setCurrentIndex(self.months.findData(chosen.retention_months))
+        self.phrases = PhrasesCard(changes)
         self._lay_out()
         self._connect()
         changes.happened.connect(self._show_kept)
@@ -71,14 +74,16 @@ class SettingsPage(QWidget):
             self._look_card(),
             self._sender_card(),
             self._letter_card(),
+            self.phrases,
             self._data_card(),
         ):
-            card.setMaximumWidth(px(WIDTH))
+            grow(card.setMaximumWidth, WIDTH)
             column.addWidget(card)
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroller)
+        chain(in_reading_order(column))
 
     def _look_card(self) -> Card:
         card = self._card(self.tr("Look and language"))

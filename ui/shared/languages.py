@@ -29,6 +29,11 @@ def system_language() -> Language:
     return "sv" if QLocale.system().language() is QLocale.Language.Swedish else "en"
 
 
+def spoken() -> Language:
+    """Return which language the program speaks now."""
+    return "sv" if QLocale().language() is QLocale.Language.Swedish else "en"
+
+
 def speak(language: Language) -> bool:
     """Let the program speak *language* from now on; return whether it spoke another before.
 

@@ -153,6 +153,25 @@ def test_a_day_that_has_passed_is_looked_at_again(checklist, late):
     assert words(checklist, FeedbackPart.NEXT_STEP).endswith("That day has passed.")
 
 
+def test_a_wish_for_advice_is_looked_at_again(checklist):
+    row = checklist.rows[FeedbackPart.DEVELOPMENT]
+    checklist.show_feedback(WHOLE)
+    checklist.show_phrases(1, has_wish=True)
+    assert row.mark is Mark.ASKS
+    assert row.detail.text().endswith(phrases.lacking(Lack.ACTION))
+    checklist.show_feedback(WHOLE)
+    assert row.mark is Mark.ASKS
+    checklist.show_phrases(0)
+    assert row.mark is Mark.DONE
+
+
+def test_phrases_elsewhere_are_asked_for_in_one_row_only(checklist):
+    checklist.show_feedback(WHOLE)
+    checklist.show_phrases(3)
+    assert marks(checklist) == {Mark.DONE}
+    assert checklist.phrases.mark is Mark.ASKS
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
 def test_a_part_can_be_asked_for_from_the_keyboard(qtbot, checklist, key):
     with qtbot.waitSignal(checklist.asked) as asked:

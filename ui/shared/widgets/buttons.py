@@ -84,8 +84,10 @@ class Button(QPushButton):
         self._dress()
 
     def sizeHint(self) -> QSize:
-        if not self._has_words:
-            return QSize(px(_HEIGHT), px(_HEIGHT))
+        return QSize(self.full_width() if self._has_words else px(_HEIGHT), px(_HEIGHT))
+
+    def full_width(self) -> int:
+        """Return how wide it is with its words, whether they are shown or not."""
         width = 2.0 * px(_PADDING)
         if self._icon:
             width += px(_ICON) + (px(_GAP) if self._text else 0)
@@ -94,7 +96,7 @@ class Button(QPushButton):
             width += px(_GAP) + paint.key_size(self._keys).width()
         if self.menu() is not None:
             width += px(_CHEVRON) + px(_GAP) / 2
-        return QSize(round(width), px(_HEIGHT))
+        return round(width)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -1,6 +1,6 @@
 """The dialog that all others stand in: rounded, over a dimmed window, never larger than it."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QHideEvent,
     QKeySequence,
@@ -60,9 +60,13 @@ class DialogFrame(QDialog):
     """A modal dialog with a head, a body that scrolls when it must, and a foot of buttons.
 
     Fill *body*, add buttons with ``add_button``. Esc rejects, Ctrl Enter presses the main button.
-    *width* and *height* hold at 100 % text; without a height it is as high as its body. A *large*
-    dialog has hairlines and a button to close it; a small one asks one thing.
+    *width* and *height* hold at 100 % text; without a height it is as high as its body, and once
+    open grows downwards only: nothing moves under the hands. A *large* dialog has hairlines and a
+    button to close it; a small one asks one thing. *side_moved* when its panel has come to stand
+    elsewhere.
     """
+
+    side_moved = Signal()
 
     def __init__(
         self,
@@ -84,6 +88,7 @@ class DialogFrame(QDialog):
         self._side: Scroller | None = None
         self._aside: QWidget | None = None
         self._side_width = 0
+        self._held: tuple[QRect, int] | None = None  # the window and the width it stays put for
         self.title = Prose(title, "heading", leading=1.15)
         self.subtitle = Prose(subtitle, "detail", "text2", leading=1.2)
         self.subtitle.setVisible(bool(subtitle))
@@ -135,6 +140,11 @@ class DialogFrame(QDialog):
         self._middle.addWidget(self._side)
         self._fit()
 
+    @property
+    def has_side(self) -> bool:
+        """Whether its panel stands beside the body."""
+        return self._side is not None and self._side.isVisibleTo(self)
+
     def add_note(self, widget: QWidget) -> None:
         """Put a remark or a quiet button at the near end of the foot."""
         self._notes.addWidget(widget)
@@ -167,8 +177,10 @@ class DialogFrame(QDialog):
         if parent is not None and self._shade is None:
             self._shade = _Shade(parent.window(), self)
             parent.window().installEventFilter(self)
+        self._held = None
         self._fit()
         super().showEvent(event)
+        QTimer.singleShot(0, self, self._hold)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -239,6 +251,9 @@ class DialogFrame(QDialog):
         if self._main is not None:
             self._main.click()
 
+    def _hold(self) -> None:
+        self._held = self._host(), self.area.width()
+
     def _fit(self) -> None:
         host = self._host()
         room = host.size() - QSize(2 * _ROOM, 2 * _ROOM)
@@ -246,10 +261,16 @@ class DialogFrame(QDialog):
         body_width = width - 2 - self._lay_side(width)
         self._lay_foot(width)
         height = px(self._height) or self._natural_height(width, body_width)
+        is_held = self._held == (host, width)
+        most = room.height()
+        if is_held:  # down to the edge of the window; what is more scrolls
+            below = host.bottom() - _ROOM - (self.y() + _SHADOW)
+            most = min(most, max(self.area.height(), below))
         around = QSize(2 * _SHADOW, 2 * _SHADOW)
-        self.setFixedSize(QSize(width, min(height, room.height())) + around)
+        self.setFixedSize(QSize(width, min(height, most)) + around)
         cut(self, self.area, paint.DIALOG_RADIUS)
-        self.move(host.center() - self.rect().center())
+        if not is_held:
+            self.move(host.center() - self.rect().center())
 
     def _lay_side(self, width: int) -> int:
         """Put the panel beside the body or below it, and return the width it takes beside."""
@@ -260,6 +281,7 @@ class DialogFrame(QDialog):
         place = self._side.body if is_beside else self.body
         if place.indexOf(self._aside) < 0:  # or each fit would ask for the next
             place.insertWidget(0 if is_beside else -1, self._aside)
+            QTimer.singleShot(0, self, self.side_moved.emit)
         self._side.setFixedWidth(side)
         self._side.setVisible(is_beside)
         self._divider.setVisible(is_beside)

@@ -1,6 +1,7 @@
 """Single-line inputs: text, one of a list, a day, a time. All 32 px high at 100 % text."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, time
 
 from PySide6.QtCore import QDate, QLocale, QRectF, QSize, Qt, Signal
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 from ui.shared import paint
 from ui.shared.focus import RETURNING
 from ui.shared.theme import current, follow, px
+from ui.shared.widgets.marks import Mark, place_of, underline, units
 
 _HEIGHT, _ICON_ROOM, _CHEVRON = 32, 32, 16
 _NO_DAY = QDate(1900, 1, 1)
@@ -32,9 +34,29 @@ class LineEdit(QLineEdit):
     ) -> None:
         super().__init__(text, parent)
         self._icon = icon
+        self._marks: Sequence[Mark] = ()
         self.setPlaceholderText(hint)
         self.setCursorPosition(0)
         follow(self._dress)
+
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        """Underline words, until told otherwise. Nothing of the text changes."""
+        self._marks = marks
+        self.update()
+
+    def replace(self, start: int, end: int, text: str) -> None:
+        """Put *text* in place of the characters from *start* to *end*, in one step of undo."""
+        self.select(start, end)
+        self.insert(text)
+
+    def select(self, start: int, end: int) -> None:
+        """Put the caret at *end*, with the characters from *start* selected."""
+        first, last = units(self.text(), start), units(self.text(), end)
+        self.setSelection(first, last - first)
+
+    def caret(self) -> int:
+        """Return before which character the caret stands."""
+        return place_of(self.text(), self.cursorPosition())
 
     def setText(self, text: str | None) -> None:
         super().setText(text)
@@ -55,6 +77,20 @@ class LineEdit(QLineEdit):
         super().paintEvent(event)
         if self._icon:
             _paint_icon(self, self._icon)
+        if self._marks:
+            self._paint_marks()
+
+    def _paint_marks(self) -> None:
+        """Paint where Qt has put the words: a line has no formats, but its caret has a place."""
+        text, metrics = self.text(), self.fontMetrics()
+        begin = self.cursorRect().center().x() - metrics.horizontalAdvance(text[: self.caret()])
+        painter = QPainter(self)
+        painter.setClipRect(self.rect().adjusted(4, 0, -4, 0))
+        bottom = (self.height() + metrics.height()) / 2 - 1
+        for mark in self._marks:
+            left = begin + metrics.horizontalAdvance(text[: mark.start])
+            width = metrics.horizontalAdvance(text[mark.start : mark.end])
+            underline(painter, QRectF(left, bottom - 2, width, 2), mark.kind)
 
     def _dress(self) -> None:
         self.setFixedHeight(px(_HEIGHT))

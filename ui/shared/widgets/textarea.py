@@ -1,5 +1,7 @@
 """A place to write more than a line: grows with the text, plain, and never loses an undo step."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QInputMethodEvent,
@@ -12,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from ui.shared.theme import follow, font, px
+from ui.shared.widgets.marks import Mark, place_of, selections, units
 
 _BREAKS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _PADDING, _TOP, _EDGE = 8, 2, 2
@@ -41,6 +44,7 @@ class TextArea(QTextEdit):
         super().__init__(parent)
         self._lines, self._most, self._limit = lines, most, limit
         self._is_said = is_said
+        self._marks: Sequence[Mark] = ()
         self._pitch = _SAID_PITCH if is_said else _PITCH
         self.setAccessibleName(name)
         self.setAcceptRichText(False)
@@ -74,10 +78,21 @@ class TextArea(QTextEdit):
 
     def replace(self, start: int, end: int, text: str) -> None:
         """Put *text* in place of the characters from *start* to *end*, in one step of undo."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor = self._cursor(start, end)
         cursor.insertText(self._fitting(text, cursor))
+
+    def select(self, start: int, end: int) -> None:
+        """Put the caret at *end*, with the characters from *start* selected."""
+        self.setTextCursor(self._cursor(start, end))
+
+    def caret(self) -> int:
+        """Return before which character the caret stands."""
+        return place_of(self.toPlainText(), self.textCursor().position())
+
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        """Underline words, until told otherwise. Nothing of the text changes."""
+        self._marks = marks
+        self.setExtraSelections(selections(self, self.toPlainText(), marks))
 
     def sizeHint(self) -> QSize:
         return QSize(px(360), self._height_of(self._lines))
@@ -115,6 +130,12 @@ class TextArea(QTextEdit):
             event.setCommitString(fitting, start, length)
         super().inputMethodEvent(event)
 
+    def _cursor(self, start: int, end: int) -> QTextCursor:
+        text, cursor = self.toPlainText(), QTextCursor(self.document())
+        cursor.setPosition(units(text, start))
+        cursor.setPosition(units(text, end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
     def _fitting(self, text: str, cursor: QTextCursor) -> str:
         """Return what of *text* there is room for in place of the selection of *cursor*."""
         room = self._limit - len(self.toPlainText()) + len(cursor.selectedText())
@@ -127,6 +148,8 @@ class TextArea(QTextEdit):
         self.setFont(face)
         self.viewport().setFont(face)  # what stands in for text is painted with this one
         self.document().setDefaultFont(face)
+        if self._marks:
+            self.show_marks(self._marks)
         self._fit()
 
     def _air(self) -> None:

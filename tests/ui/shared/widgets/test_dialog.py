@@ -152,6 +152,68 @@ def test_it_grows_when_what_is_written_grows(qtbot, make):
     qtbot.waitUntil(lambda: dialog.height() > before)
 
 
+@pytest.fixture
+def grown(qtbot, make):
+    """An open dialog whose body has grown, and where its top was before."""
+    dialog = make()
+    area = TextArea("Grund", most=60)
+    dialog.body.addWidget(area)
+    qtbot.waitUntil(lambda: dialog.height() > area.height() + 100)
+    dialog.top, dialog.before = dialog.y(), dialog.height()
+    area.setPlainText("rad\n" * 8)
+    qtbot.waitUntil(lambda: dialog.height() > dialog.before)
+    dialog.text = area
+    return dialog
+
+
+def test_it_grows_downwards_so_that_nothing_moves_under_the_hands(grown):
+    assert grown.y() == grown.top
+
+
+def test_it_grows_no_further_than_to_the_edge_of_the_window(qtbot, grown, window):
+    grown.text.setPlainText("rad\n" * 60)
+    qtbot.waitUntil(lambda: grown.text.height() > 600)
+    QApplication.processEvents()
+    assert seen(grown, window)
+    assert grown.y() == grown.top
+
+
+def test_it_shrinks_again_from_below(qtbot, grown):
+    tall = grown.height()
+    grown.text.setPlainText("")
+    qtbot.waitUntil(lambda: grown.height() < tall)
+    assert grown.y() == grown.top
+
+
+def test_it_stays_where_it_was_dragged_to(qtbot, grown):
+    grown.move(grown.pos() + QPoint(40, -30))
+    there = grown.pos()
+    tall = grown.height()
+    grown.text.setPlainText("")
+    qtbot.waitUntil(lambda: grown.height() < tall)
+    assert grown.pos() == there
+
+
+def test_it_begins_in_the_middle_each_time_it_is_opened(qtbot, grown, window):
+    grown.hide()
+    grown.show()
+    gap = grown.mapToGlobal(grown.area.center()) - window.mapToGlobal(window.rect().center())
+    assert abs(gap.y()) <= 2
+
+
+def test_it_tells_when_its_panel_has_come_to_stand_elsewhere(qtbot, make, window):
+    window.resize(1300, 700)
+    dialog, panel, wide = make(show=False, width=1200, height=500), QLineEdit(), QWidget()
+    wide.setMinimumWidth(700)
+    dialog.body.addWidget(wide)
+    dialog.set_side(panel, 300)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.has_side)
+    with qtbot.waitSignal(dialog.side_moved):
+        window.resize(900, 700)
+    assert not dialog.has_side
+
+
 def test_it_stays_in_the_middle_of_a_window_that_changes(qtbot, make, window):
     dialog = make()
     window.resize(1400, 900)

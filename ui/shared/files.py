@@ -1,12 +1,10 @@
-"""Where letters are saved, and how a saved one is shown."""
+"""Where files are saved, and how a saved one is shown."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
+from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
-
-translate = QCoreApplication.translate
 
 
 def documents() -> Path:
@@ -15,12 +13,15 @@ def documents() -> Path:
     return Path(QStandardPaths.writableLocation(place))
 
 
-def ask_where(parent: QWidget, suggested: Path) -> Path | None:
-    """Ask where a PDF is to be saved; ``None`` if nowhere. Whether to replace is asked there."""
-    title = translate("LetterFiles", "Save the letter as PDF")
-    dialog = QFileDialog(parent, title, str(suggested.parent), "PDF (*.pdf)")
+def ask_where(parent: QWidget, title: str, suggested: Path, kinds: str) -> Path | None:
+    """Ask where a file of the *kinds* is to be saved; ``None`` if nowhere.
+
+    Its name ends as the suggested one does. Whether to replace a file is asked there.
+    """
+    dialog = QFileDialog(parent, title, str(suggested.parent), kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("pdf")  # so that the question of replacing is about the right file
+    # So that the question of replacing is about the right file.
+    dialog.setDefaultSuffix(suggested.suffix.removeprefix("."))
     dialog.selectFile(suggested.name)
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
