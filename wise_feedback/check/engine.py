@@ -67,7 +67,22 @@ def check(
     for one in read:
         found += _told(one, language, is_concrete=is_concrete)
     verdict = Verdict.CONCRETE if is_concrete else Verdict.VAGUE
-    return Check(verdict, tuple(sorted(found, key=lambda finding: (finding.start, finding.end))))
+    return Check(verdict, tuple(_once(found)))
+
+
+def _once(found: Iterable[TextFinding]) -> list[TextFinding]:
+    """Return the findings in the order of their words, of those that overlap on one ground the
+    longest: nobody is told the same twice.
+    """
+    kept: list[TextFinding] = []
+    for finding in sorted(found, key=lambda one: one.start - one.end):
+        if not any(_overlap(finding, other) and finding.ground == other.ground for other in kept):
+            kept.append(finding)
+    return sorted(kept, key=lambda one: (one.start, one.end))
+
+
+def _overlap(one: TextFinding, other: TextFinding) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _read(tokens: Sequence[Tagged], required: frozenset[str], own: OwnPhrases) -> _Read:
