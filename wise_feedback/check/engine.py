@@ -67,22 +67,7 @@ def check(
     for one in read:
         found += _told(one, language, is_concrete=is_concrete)
     verdict = Verdict.CONCRETE if is_concrete else Verdict.VAGUE
-    return Check(verdict, tuple(_once(found)))
-
-
-def _once(found: Iterable[TextFinding]) -> list[TextFinding]:
-    """Return the findings in the order of their words, of those that overlap on one ground the
-    longest: nobody is told the same twice.
-    """
-    kept: list[TextFinding] = []
-    for finding in sorted(found, key=lambda one: one.start - one.end):
-        if not any(_overlap(finding, other) and finding.ground == other.ground for other in kept):
-            kept.append(finding)
-    return sorted(kept, key=lambda one: (one.start, one.end))
-
-
-def _overlap(one: TextFinding, other: TextFinding) -> bool:
-    return one.start < other.end and other.start < one.end
+    return Check(verdict, tuple(sorted(found, key=lambda finding: (finding.start, finding.end))))
 
 
 def _read(tokens: Sequence[Tagged], required: frozenset[str], own: OwnPhrases) -> _Read:
@@ -107,7 +92,7 @@ def _told(read: _Read, language: Language, *, is_concrete: bool) -> Iterator[Tex
     allowed = [_extent(read.tokens, places) for places in read.allowed]
     grave = [
         finding
-        for finding in protected(read.tokens, language, read.certainty)
+        for finding in _once(protected(read.tokens, language, read.certainty))
         if not any(start < finding.end and finding.start < end for start, end in allowed)
     ]
     yield from grave
@@ -116,6 +101,20 @@ def _told(read: _Read, language: Language, *, is_concrete: bool) -> Iterator[Tex
         yield TextFinding("vague.own", FindingKind.VAGUE, "own", start, end)
     if not grave and not read.own and (read.certainty < _EMPTY or not is_concrete):
         yield from _vague(read, language, is_concrete=is_concrete)
+
+
+def _once(found: Iterable[TextFinding]) -> list[TextFinding]:
+    """Return of the findings that overlap on one ground the longest: nobody is told that twice."""
+    kept: list[TextFinding] = []
+    latest: dict[str, int] = {}
+    for finding in sorted(found, key=lambda one: (one.start, -one.end)):
+        place = latest.get(finding.ground)
+        if place is None or finding.start >= kept[place].end:
+            latest[finding.ground] = len(kept)
+            kept.append(finding)
+        elif finding.end - finding.start > kept[place].end - kept[place].start:
+            kept[place] = finding
+    return kept
 
 
 def _vague(read: _Read, language: Language, *, is_concrete: bool) -> Iterator[TextFinding]:

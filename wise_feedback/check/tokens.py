@@ -23,6 +23,9 @@ _UNREAD = re.compile(
     r"^[ \t]*>[^\n]*$|<[^<>\n]{0,200}>|```.*?(?:```|\Z)|`[^`\n]{1,200}`", re.MULTILINE | re.DOTALL
 )
 """What nobody wrote for the reader: quoted lines of a mail, mark-up, code."""
+_LONGEST = 200
+"""Tokens that a sentence may have."""
+
 _NEW_LINE = re.compile(r"\n[ \t]*(?:\n|[-•*–]|\d+[.)]\s)")
 
 
@@ -40,7 +43,11 @@ Sentence = tuple[Token, ...]
 
 
 def sentences(text: str) -> Iterator[Sentence]:
-    """Yield the sentences of *text* that have a word in them. Takes time linear in its length."""
+    """Yield the sentences of *text* that have a word in them. Takes time linear in its length.
+
+    What goes on and on without a stop is cut: nobody reads it as one sentence either, and whoever
+    looks through a sentence for each of its words must not be kept for minutes.
+    """
     readable = _UNREAD.sub(lambda found: " " * len(found[0]), text)
     breaks = deque(found.start() for found in _NEW_LINE.finditer(readable))
     tokens: list[Token] = []
@@ -51,7 +58,7 @@ def sentences(text: str) -> Iterator[Sentence]:
             tokens = []
         token = _token(found)
         tokens.append(token)
-        if token.kind == "stop":
+        if token.kind == "stop" or len(tokens) == _LONGEST:
             yield from _whole(tokens)
             tokens = []
     yield from _whole(tokens)
