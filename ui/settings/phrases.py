@@ -24,7 +24,6 @@ from wise_feedback.domain.acts import Act
 from wise_feedback.domain.assignment import Requirement
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.checking import Yardstick
-from wise_feedback.domain.cleaning import clean_phrases
 from wise_feedback.domain.errors import (
     NotFoundError,
     OpposedPhraseError,
@@ -38,6 +37,7 @@ from wise_feedback.domain.phrases import (
     PHRASE_LENGTH,
     PhraseList,
     PhrasesImported,
+    clean_phrases,
 )
 from wise_feedback.services import assignments, phrases
 

@@ -1,6 +1,5 @@
 """Cleans whole values at the boundary, field by field, so that services store what is safe."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -12,13 +11,10 @@ from wise_feedback.domain.assignment import (
 )
 from wise_feedback.domain.errors import (
     MissingFieldError,
-    OpposedPhraseError,
-    TooManyPhrasesError,
 )
 from wise_feedback.domain.feedback import Feedback, Ground
 from wise_feedback.domain.letter import Letter
 from wise_feedback.domain.people import Agency, CandidateFacts, Consultant
-from wise_feedback.domain.phrases import MOST_PHRASES, PHRASE_LENGTH, PhraseList, alike
 from wise_feedback.domain.stages import NAME_LENGTH, Stage
 from wise_feedback.domain.text import clean_address, clean_line, clean_name, clean_text
 
@@ -126,31 +122,6 @@ def clean_letter(letter: Letter) -> Letter:
             for part in letter.parts
         ),
     )
-
-
-def clean_phrases(phrases: PhraseList) -> PhraseList:
-    """Return *phrases* as they may be kept, each once; what has no letter or figure is left out.
-
-    Raises ``TextTooLongError`` or ``TooManyPhrasesError`` naming ``vague`` or ``concrete``, and
-    ``OpposedPhraseError`` for a phrase that is in both.
-    """
-    vague = _clean_list(phrases.vague, "vague")
-    concrete = _clean_list(phrases.concrete, "concrete")
-    if opposed := vague.keys() & concrete.keys():
-        raise OpposedPhraseError(next(concrete[key] for key in concrete if key in opposed))
-    return PhraseList(tuple(vague.values()), tuple(concrete.values()))
-
-
-def _clean_list(phrases: Iterable[str], field: str) -> dict[str, str]:
-    """Return the first way in which each phrase is written, by what they have in common."""
-    kept: dict[str, str] = {}
-    for phrase in phrases:
-        line = clean_line(phrase, field, PHRASE_LENGTH)
-        if any(map(str.isalnum, line)):
-            kept.setdefault(alike(line), line)
-    if len(kept) > MOST_PHRASES:
-        raise TooManyPhrasesError(field, MOST_PHRASES)
-    return kept
 
 
 def _clean_grounds(grounds: tuple[Ground, ...]) -> tuple[Ground, ...]:

@@ -1,8 +1,10 @@
 """What an agency has said of phrases: which are vague here, which count, and which may stay."""
 
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from wise_feedback.domain.errors import OpposedPhraseError, TooManyPhrasesError
 from wise_feedback.domain.text import clean_line
 
 PHRASE_LENGTH = 80
@@ -70,3 +72,28 @@ class PhrasesImported:
 def alike(phrase: str) -> str:
     """Return what two ways to write the same phrase have in common: not capitals, not spaces."""
     return clean_line(phrase, limit=sys.maxsize).casefold()
+
+
+def clean_phrases(phrases: PhraseList) -> PhraseList:
+    """Return *phrases* as they may be kept, each once; what has no letter or figure is left out.
+
+    Raises ``TextTooLongError`` or ``TooManyPhrasesError`` naming ``vague`` or ``concrete``, and
+    ``OpposedPhraseError`` for a phrase that is in both.
+    """
+    vague = _clean_list(phrases.vague, "vague")
+    concrete = _clean_list(phrases.concrete, "concrete")
+    if opposed := vague.keys() & concrete.keys():
+        raise OpposedPhraseError(next(concrete[key] for key in concrete if key in opposed))
+    return PhraseList(tuple(vague.values()), tuple(concrete.values()))
+
+
+def _clean_list(phrases: Iterable[str], field: str) -> dict[str, str]:
+    """Return the first way in which each phrase is written, by what they have in common."""
+    kept: dict[str, str] = {}
+    for phrase in phrases:
+        line = clean_line(phrase, field, PHRASE_LENGTH)
+        if any(map(str.isalnum, line)):
+            kept.setdefault(alike(line), line)
+    if len(kept) > MOST_PHRASES:
+        raise TooManyPhrasesError(field, MOST_PHRASES)
+    return kept

@@ -6,9 +6,14 @@ from typing import Any
 
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.basics import Key
-from wise_feedback.domain.cleaning import clean_phrases
 from wise_feedback.domain.errors import NotFoundError
-from wise_feedback.domain.phrases import PhraseFile, PhraseList, PhrasesImported, alike
+from wise_feedback.domain.phrases import (
+    PhraseFile,
+    PhraseList,
+    PhrasesImported,
+    alike,
+    clean_phrases,
+)
 from wise_feedback.exchange.phrase_files import phrase_file, read_phrase_file
 from wise_feedback.services import drafts
 from wise_feedback.storage import tables

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wise_feedback.domain.cleaning import clean_phrases
 from wise_feedback.domain.errors import (
     OpposedPhraseError,
     TextTooLongError,
@@ -18,6 +17,7 @@ from wise_feedback.domain.phrases import (
     KeptPhrase,
     PhraseList,
     alike,
+    clean_phrases,
 )
 
 LINES = st.lists(st.text("aåÅ b*\t\u00ad\u200b", max_size=6), max_size=6).map(tuple)

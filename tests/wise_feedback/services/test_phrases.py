@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from tests.contents import contents
 from wise_feedback.domain.acts import Act
-from wise_feedback.domain.cleaning import clean_phrases
 from wise_feedback.domain.errors import (
     FileNotWrittenError,
     NotFoundError,
@@ -18,7 +17,7 @@ from wise_feedback.domain.errors import (
     TextTooLongError,
     TooManyPhrasesError,
 )
-from wise_feedback.domain.phrases import MOST_PHRASES, PhraseList, PhrasesImported
+from wise_feedback.domain.phrases import MOST_PHRASES, PhraseList, PhrasesImported, clean_phrases
 from wise_feedback.services import history, phrases
 from wise_feedback.storage import tables
 

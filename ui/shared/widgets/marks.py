@@ -3,12 +3,10 @@
 Colours differ too, but are never all that does.
 """
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPen, QPolygonF, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from ui.shared.theme import colour, current, px
 from ui.shared.tokens import Kind
@@ -32,27 +30,6 @@ def units(text: str, place: int) -> int:
 def place_of(text: str, units_in: int) -> int:
     """Return which character Qt means by a position, counted as Python does."""
     return len(text.encode("utf-16-le")[: units_in * 2].decode("utf-16-le", "ignore"))
-
-
-def selections(area: QTextEdit, text: str, marks: Sequence[Mark]) -> list[QTextEdit.ExtraSelection]:
-    """Return marks as a text field shows them; they are no part of its text or its undo."""
-    return [_selection(area, text, mark) for mark in marks]
-
-
-def _selection(area: QTextEdit, text: str, mark: Mark) -> QTextEdit.ExtraSelection:
-    tone = current().tone(mark.kind)
-    look = QTextCharFormat()
-    style = QTextCharFormat.UnderlineStyle
-    look.setUnderlineStyle(style.SingleUnderline if is_grave(mark.kind) else style.WaveUnderline)
-    look.setUnderlineColor(colour(tone.ink))
-    look.setBackground(colour(tone.fill))
-    selection = QTextEdit.ExtraSelection()
-    cursor = QTextCursor(area.document())
-    cursor.setPosition(units(text, mark.start))
-    cursor.setPosition(units(text, mark.end), QTextCursor.MoveMode.KeepAnchor)
-    selection.cursor = cursor
-    selection.format = look
-    return selection
 
 
 def is_grave(kind: Kind) -> bool:

@@ -8,13 +8,14 @@ from PySide6.QtGui import (
     QKeyEvent,
     QResizeEvent,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextOption,
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
-from ui.shared.theme import follow, font, px
-from ui.shared.widgets.marks import Mark, place_of, selections, units
+from ui.shared.theme import colour, current, follow, font, px
+from ui.shared.widgets.marks import Mark, is_grave, place_of, units
 
 _BREAKS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _PADDING, _TOP, _EDGE = 8, 2, 2
@@ -92,7 +93,7 @@ class TextArea(QTextEdit):
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Underline words, until told otherwise. Nothing of the text changes."""
         self._marks = marks
-        self.setExtraSelections(selections(self, self.toPlainText(), marks))
+        self.setExtraSelections([self._selection(mark) for mark in marks])
 
     def sizeHint(self) -> QSize:
         return QSize(px(360), self._height_of(self._lines))
@@ -129,6 +130,18 @@ class TextArea(QTextEdit):
             start, length = event.replacementStart(), event.replacementLength()
             event.setCommitString(fitting, start, length)
         super().inputMethodEvent(event)
+
+    def _selection(self, mark: Mark) -> QTextEdit.ExtraSelection:
+        """Return a mark as a text field shows it; it is no part of its text or its undo."""
+        tone = current().tone(mark.kind)
+        look, style = QTextCharFormat(), QTextCharFormat.UnderlineStyle
+        line = style.SingleUnderline if is_grave(mark.kind) else style.WaveUnderline
+        look.setUnderlineStyle(line)
+        look.setUnderlineColor(colour(tone.ink))
+        look.setBackground(colour(tone.fill))
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor, selection.format = self._cursor(mark.start, mark.end), look
+        return selection
 
     def _cursor(self, start: int, end: int) -> QTextCursor:
         text, cursor = self.toPlainText(), QTextCursor(self.document())
