@@ -1,5 +1,7 @@
 """What the text check says of a text: whether it teaches its reader anything, and what it found."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -10,9 +12,10 @@ from wise_feedback.domain.phrases import KeptPhrase, PhraseList
 HINT, SECOND_OPINION = ".hint", "second_opinion"
 """How rules for what is only hinted at end; and the rule of a finding that no rule explains."""
 
+GAP, ELLIPSIS = "gap", "…"
+"""The ground of a gap that a starter has left to fill, and how it is written."""
 
-GAP = "gap"
-"""The ground of a gap that a starter has left to fill."""
+_LONE = re.compile(rf"(?<!\S){ELLIPSIS}(?=[\s.,:;?!)]|\Z)")
 
 
 class Verdict(StrEnum):
@@ -134,3 +137,8 @@ class Hint:
     def holds(self) -> bool:
         """Whether a letter may not be printed or mailed because of it."""
         return self.finding.is_gap or (self.finding.blocks and self.kept is None)
+
+
+def gaps(text: str) -> Iterator[int]:
+    """Yield where *text* has a gap to fill: an ellipsis that stands alone, unlike in "hm…"."""
+    return (found.start() for found in _LONE.finditer(text))

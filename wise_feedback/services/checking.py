@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
@@ -14,12 +15,14 @@ from wise_feedback.check.tokens import sentences
 from wise_feedback.domain.assignment import Requirement
 from wise_feedback.domain.basics import Language
 from wise_feedback.domain.checking import (
+    ELLIPSIS,
     GAP,
     FindingKind,
     Hint,
     Scope,
     TextFinding,
     Yardstick,
+    gaps,
 )
 from wise_feedback.resources import resource
 
@@ -33,11 +36,6 @@ __all__ = [
     "self_test",
     "starters",
 ]
-
-_ELLIPSIS = "…"
-"""What stands in a starter where the fact goes."""
-
-_LONE_GAP = re.compile(rf"(?<!\S){_ELLIPSIS}(?=[\s.,:;?!)]|\Z)")
 
 _MOST = 3
 _OF_ADVICE = {"wish", "own"}
@@ -77,12 +75,15 @@ def hints(
     if yardstick.is_bound and language != yardstick.language:
         start, end = _first_sentence(text)
         found.append(TextFinding("mixed", FindingKind.STYLE, "mixed_language", start, end))
-    whole = _LONE_GAP.sub("_", text)  # a gap ends no sentence
-    extents = [(sentence[0].start, sentence[-1].end) for sentence in sentences(whole)]
-    gaps = list(_gaps(text))
-    begun = [_around(gap, extents) for gap in gaps]
-    found = [finding for finding in found if not _is_begun(finding, begun)]
-    found = sorted((*found, *gaps), key=lambda finding: finding.start)
+    left = [TextFinding(GAP, FindingKind.STYLE, GAP, at, at + 1) for at in gaps(text)]
+    extents = _extents(text, left)
+    begun = {_around(gap, extents) for gap in left}
+    found = [
+        finding
+        for finding in found
+        if finding.kind is not FindingKind.VAGUE or _around(finding, extents) not in begun
+    ]
+    found = sorted((*found, *left), key=lambda finding: finding.start)
     title = about.title_in(language) if about else ""
     return tuple(
         _hint(text, finding, yardstick, (language, told_in), title, _around(finding, extents))
@@ -128,7 +129,7 @@ def starters(finding: TextFinding, language: Language, requirement: str = "") ->
     else:
         table = _grounds(language)["starters"]
         found = table.get(finding.advice, table.get(finding.ground, ()))
-    return tuple(one.replace("{requirement}", requirement or _ELLIPSIS) for one in found)[:_MOST]
+    return tuple(one.replace("{requirement}", requirement or ELLIPSIS) for one in found)[:_MOST]
 
 
 def self_test() -> Iterator[str]:
@@ -162,12 +163,6 @@ def _hint(
     )
 
 
-def _gaps(text: str) -> Iterator[TextFinding]:
-    """Yield the gaps of a starter that nobody has filled: an ellipsis that stands alone."""
-    for found in _LONE_GAP.finditer(text):
-        yield TextFinding(GAP, FindingKind.STYLE, GAP, found.start(), found.end())
-
-
 def _is_meant(finding: TextFinding, scope: Scope) -> bool:
     """Whether a finding counts where a text is checked for so much."""
     if finding.kind is not FindingKind.VAGUE or scope is Scope.WHOLE:
@@ -179,13 +174,6 @@ def _is_name(text: str, finding: TextFinding, names: frozenset[str]) -> bool:
     words = re.findall(r"\w+", text[finding.start : finding.end].casefold())
     is_id = finding.kind is FindingKind.PERSONAL_ID
     return bool(names) and not is_id and all(word in names for word in words)
-
-
-def _is_begun(finding: TextFinding, begun: Sequence[tuple[int, int]]) -> bool:
-    """Whether a finding is vague only because a gap in its sentence has yet to be filled."""
-    return finding.kind is FindingKind.VAGUE and any(
-        begins < finding.end and finding.start < ends for begins, ends in begun
-    )
 
 
 def _parts(text: str, scope: Scope) -> Iterator[tuple[int, str]]:
@@ -204,12 +192,21 @@ def _first_sentence(text: str) -> tuple[int, int]:
     return sentence[0].start, sentence[-1].end
 
 
+def _extents(text: str, left: Sequence[TextFinding]) -> list[tuple[int, int]]:
+    """Return where the sentences begin and end, in order. A gap that is *left* ends none."""
+    letters = list(text)
+    for gap in left:
+        letters[gap.start] = "_"
+    return [(read[0].start, read[-1].end) for read in sentences("".join(letters))]
+
+
 def _around(finding: TextFinding, extents: Sequence[tuple[int, int]]) -> tuple[int, int]:
     """Return where the sentence of a finding begins and ends, its full stop with it."""
-    for begins, ends in extents:
-        if begins <= finding.start < ends:
-            return begins, max(ends, finding.end)
-    return finding.start, finding.end
+    at = bisect_right(extents, finding.start, key=lambda extent: extent[0]) - 1
+    if at < 0 or finding.start >= extents[at][1]:
+        return finding.start, finding.end
+    begins, ends = extents[at]
+    return begins, max(ends, finding.end)
 
 
 def _asking(kind: VagueKind, language: Language, requirements: Sequence[str]) -> tuple[str, ...]:

@@ -14,9 +14,7 @@ from ui.shared.hints.card import KEEP_KEYS, MOST_STARTERS, HintCard
 from ui.shared.hints.starting import fitted
 from ui.shared.hints.watch import Checked, Input, Reader, Watch
 from ui.shared.reporting import reporting
-from wise_feedback.domain.checking import Hint
-
-GAP = "…"
+from wise_feedback.domain.checking import ELLIPSIS, Hint
 
 
 class Checks(Protocol):
@@ -129,7 +127,7 @@ class HintDesk(QObject):
         starter, ends = fitted(hint.starters[index], watch.text, hint.begins, hint.ends)
         watch.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         watch.field.replace(hint.begins, ends, starter)
-        gap = starter.find(GAP)
+        gap = starter.find(ELLIPSIS)
         place = hint.begins + (gap if gap >= 0 else len(starter))
         watch.field.select(place, place + (gap >= 0))
 

@@ -1,7 +1,6 @@
 """One field that others will read: checked when the hands rest, and underlined where it asks."""
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
@@ -14,14 +13,13 @@ from ui.shared.widgets.inputs import LineEdit
 from ui.shared.widgets.marks import Mark
 from ui.shared.widgets.textarea import TextArea
 from wise_feedback.domain.assignment import Requirement
-from wise_feedback.domain.checking import FindingKind, Hint, Scope
+from wise_feedback.domain.checking import FindingKind, Hint, Scope, gaps
 
 SETTLE_MS, REST_MS = 300, 1500
 """How long after a key a text is checked, and when a word or sentence counts as ended anyway."""
 
 _IN_AND_OUT = {QEvent.Type.Show, QEvent.Type.Hide}
 _ENDS = ".!?…:\n"
-_GAP = re.compile(r"(?<!\S)…(?=[\s.,:;?!)]|\Z)")
 
 Input = TextArea | LineEdit
 Reader = Callable[[str], tuple[Hint, ...]]
@@ -208,11 +206,6 @@ def tone(hint: Hint) -> Literal[Kind.LATE, Kind.TODAY]:
 def sign(hint: Hint) -> str:
     """Return the icon of what may not leave the house, or of what is only vague."""
     return "shield-check" if hint.finding.blocks else "message-circle-warning"
-
-
-def gaps(text: str) -> Iterator[int]:
-    """Yield where a text still has the gaps of a starter."""
-    return (found.start() for found in _GAP.finditer(text))
 
 
 def _is_tab(event: QKeyEvent) -> bool:
