@@ -18,9 +18,10 @@ TELL_WITHIN, REPLY_WITHIN = 2, 2
 def overdue(candidacy_id: Key, today: date) -> tuple[Finding, ...]:
     """Return whose turn it has been for too long.
 
-    F16: somebody has a decision they have had no letter about for more than two working days.
-    F17: the client met a candidate more than two working days ago and has said nothing that was
-    recorded. Raises ``NotFoundError``.
+    F16: somebody has a decision they have had no letter about for more than two working days;
+    whoever was to move on and stands at another kind of stage is taken to have heard. F17: the
+    client met a candidate more than two working days ago and has said nothing that was recorded.
+    Raises ``NotFoundError``.
     """
     row = tables.Candidacy.get_or_none(id=candidacy_id)
     if row is None:
@@ -31,6 +32,8 @@ def overdue(candidacy_id: Key, today: date) -> tuple[Finding, ...]:
 def _untold(row: tables.Candidacy, today: date) -> Iterator[Finding]:
     record = _latest(row)
     if record is None or record.decision == Decision.HOLD:
+        return
+    if record.decision == Decision.ADVANCE and row.stage.kind != record.stage_kind:
         return
     is_told = row.letter_at is not None and row.letter_at >= record.recorded_at
     decided = record.recorded_at.astimezone().date()

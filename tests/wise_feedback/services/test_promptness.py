@@ -4,13 +4,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from tests.boards import requirement
+from tests.boards import requirement, stage
 from tests.factories import a_rejection
 from tests.recipients import at
 from wise_feedback.domain.errors import NotFoundError
 from wise_feedback.domain.feedback import Decision, Source
 from wise_feedback.domain.stages import StageKind
-from wise_feedback.services import feedback, letters, promptness
+from wise_feedback.services import board, feedback, letters, promptness
 from wise_feedback.services.calendar import next_working_day
 
 TODAY = date.today()
@@ -50,6 +50,16 @@ def test_a_hold_has_its_own_date(assignment):
     given = a_rejection(requirement(assignment), decision=Decision.HOLD, hold_until=TODAY)
     feedback.finish(card, given)
     assert rules(card, TODAY + timedelta(days=30)) == set()
+
+
+def test_whoever_has_moved_on_since_has_heard(assignment):
+    card = at(assignment, StageKind.SCREENING)
+    given = a_rejection(requirement(assignment), decision=Decision.ADVANCE, gaps=())
+    feedback.finish(card, given)
+    late = next_working_day(TODAY, 3)
+    assert rules(card, late) == {"F16"}
+    board.move([card], stage(assignment, StageKind.OUR_INTERVIEW))
+    assert rules(card, late) == set()
 
 
 def test_a_client_who_has_met_somebody_owes_a_word(met):
