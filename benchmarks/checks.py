@@ -25,10 +25,9 @@ from benchmarks.check_baseline import (
 )
 from benchmarks.measure import Result, best, took
 from wise_feedback.check.engine import check
-from wise_feedback.domain.basics import Language
+from wise_feedback.domain.basics import LANGUAGES, Language
 from wise_feedback.resources import resource
 
-LANGUAGES: tuple[Language, ...] = ("sv", "en")
 LETTER = 2_000
 LETTERS = 9
 LONGER = (20_000, 200_000)

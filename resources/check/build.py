@@ -13,10 +13,7 @@ from typing import Any
 
 from wise_feedback.check.lexicon import BIT
 from wise_feedback.check.notation import entries, forms
-from wise_feedback.domain.basics import Language
-
-LANGUAGES: tuple[Language, ...] = ("sv", "en")
-
+from wise_feedback.domain.basics import LANGUAGES, Language
 
 HERE = Path(__file__).parent
 

@@ -23,10 +23,9 @@ from wise_feedback.check.patterns import Tagged, tagged
 from wise_feedback.check.specificity import WORDING, features, merged, share
 from wise_feedback.check.tokens import sentences
 from wise_feedback.check.wording import PLACES, places
-from wise_feedback.domain.basics import Language
+from wise_feedback.domain.basics import LANGUAGES, Language
 
 HERE = Path(__file__).parent
-LANGUAGES: tuple[Language, ...] = ("sv", "en")
 TRUST = 0.6
 """How much an example may weigh: more of it fits the examples closer, and other texts worse."""
 

@@ -17,10 +17,9 @@ from wise_feedback.check.patterns import Reading, tagged
 from wise_feedback.check.rules import rulebook
 from wise_feedback.check.second_opinion import BIAS, FINEST, places
 from wise_feedback.check.tokens import sentences
-from wise_feedback.domain.basics import Language
+from wise_feedback.domain.basics import LANGUAGES, Language
 
 HERE = Path(__file__).parent
-LANGUAGES: tuple[Language, ...] = ("sv", "en")
 TRUST = 0.1
 """How much a row may weigh. With twice as much, texts of new writers are judged no better."""
 

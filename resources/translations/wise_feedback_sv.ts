@@ -1355,10 +1355,6 @@
         <translation>Välj det som avgjorde, och skriv vad som övertygade.</translation>
     </message>
     <message>
-        <source>Write it in the language of the letter.</source>
-        <translation>Skriv det på brevets språk.</translation>
-    </message>
-    <message>
         <source>Decided, and not told yet.</source>
         <translation>Beslutat, men inte berättat än.</translation>
     </message>

@@ -19,7 +19,6 @@ from wise_feedback.domain.assignment import Requirement
 from wise_feedback.domain.completeness import (
     FeedbackPart,
     Finding,
-    Lack,
     Severity,
     blocking,
     findings,
@@ -75,7 +74,7 @@ class Checklist(QWidget):
         super().__init__()
         self._requirements, self._stage_kind = requirements, stage_kind
         self._feedback = Feedback()
-        self._has_wish = False
+        self._remarks: Sequence[Finding] = ()
         self.ring = Ring()
         self.lead, self.detail = Prose("", "lead", leading=1.2), Prose("", "detail", "text2")
         self.rows = {part: LeadingRow(phrases.part_name(part)) for part in FeedbackPart}
@@ -104,6 +103,7 @@ class Checklist(QWidget):
         there = present(feedback)
         found = findings(feedback, self._requirements, self._stage_kind)
         self._show_lead(feedback, there, blocking(found))
+        found = (*found, *self._remarks)
         for part, row in self.rows.items():
             if part not in there:
                 row.show_mark(Mark.MISSING, phrases.asked_for(part, feedback.decision))
@@ -113,20 +113,18 @@ class Checklist(QWidget):
             mark = Mark.ASKS if asks else Mark.DONE
             row.show_mark(mark, self.tr("{0}. {1}").format(words, asks) if asks else words)
 
-    def show_phrases(self, count: int, *, has_wish: bool = False) -> None:
-        """Say how many phrases there are to change, and whether an advice is only a wish."""
+    def show_phrases(self, count: int, remarks: Sequence[Finding] = ()) -> None:
+        """Say how many phrases there are to change, and what the words of a part ask for."""
         self.phrases.setVisible(count > 0)
         self.phrases.show_mark(Mark.ASKS, self.tr("%n to change", "", count))
-        if has_wish != self._has_wish:
-            self._has_wish = has_wish
+        if remarks != self._remarks:
+            self._remarks = remarks
             self.show_feedback(self._feedback)
 
     def _asks(self, part: FeedbackPart, feedback: Feedback, found: Sequence[Finding]) -> str:
         """Return what more a part asks for that is there, if anything."""
         if part is FeedbackPart.NEXT_STEP and phrases.has_passed(feedback, date.today()):
             return self.tr("That day has passed.")
-        if part is FeedbackPart.DEVELOPMENT and self._has_wish:
-            return phrases.lacking(Lack.ACTION)
         asks = (f for f in found if f.part is part and f.severity is not Severity.HINT)
         first = next(asks, None)
         return phrases.lacking(first.lacks) if first else ""

@@ -1,6 +1,6 @@
 """The dialog in which feedback on a candidate is written, in about three minutes."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -30,7 +30,6 @@ from ui.shared.widgets.labels import Label
 from ui.shared.widgets.symbol import Avatar, Symbol
 from ui.shared.widgets.toggles import CheckBox
 from wise_feedback.domain.basics import Key
-from wise_feedback.domain.checking import FindingKind
 from wise_feedback.domain.completeness import FeedbackPart, Finding, blocking, findings
 from wise_feedback.domain.errors import FeedbackIncompleteError
 from wise_feedback.domain.feedback import Decision, Feedback
@@ -212,8 +211,10 @@ class FeedbackDialog(DialogFrame):
     def _go_to_part(self, part: FeedbackPart) -> None:
         found = findings(self.form.written(), self._requirements, self._stage_kind)
         lacking = next((finding for finding in found if finding.part is part), None)
-        place = self.form.place_of(lacking) if lacking else self.form.place_of_part(part)
-        self._go_to(place)
+        if lacking is not None:
+            self._go_to(self.form.place_of(lacking))
+        elif not self._go_to_hint([checked.field for checked in self.form.checked_in(part)]):
+            self._go_to(self.form.place_of_part(part))
 
     def _go_to(self, place: QWidget) -> None:
         place.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -254,16 +255,17 @@ class FeedbackDialog(DialogFrame):
 
     def _note_hints(self) -> None:
         self._place_card()
-        advice = self.desk.open_in(self.form.development)
-        wishes = any(hint.finding.kind is FindingKind.VAGUE for hint in advice)
-        self.side.checklist.show_phrases(len(self.desk.hints), has_wish=wishes)
+        remarks = tuple(self.form.remarks(self.desk.open_in))
+        self.side.checklist.show_phrases(len(self.desk.hints), remarks)
         self._chain()
 
-    def _go_to_hint(self) -> None:
-        found = self.desk.first(lambda _hint: True)
+    def _go_to_hint(self, fields: Container[Input] | None = None) -> bool:
+        """Go to the first phrase to change, of all fields or of these; return whether it is."""
+        found = self.desk.first(lambda _hint: True, fields)
         if found is not None:
             self.desk.go_to(*found)
             self._reveal()
+        return found is not None
 
     def _reveal(self) -> None:
         """Scroll to where the focus is, once what has just come has its place."""

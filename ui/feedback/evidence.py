@@ -8,12 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.feedback.kravprofil import RequirementSelect
 from ui.feedback.lines import SlimLine
-from ui.shared.hints.watch import Checked
+from ui.shared.hints.watch import Checked, Input
 from ui.shared.widgets.buttons import Button, IconButton
 from ui.shared.widgets.textarea import TextArea
 from wise_feedback.domain.assignment import Requirement
-from wise_feedback.domain.checking import Scope
+from wise_feedback.domain.checking import Hint, Scope
 from wise_feedback.domain.feedback import Ground
+from wise_feedback.domain.remarks import Read
+
+HintsIn = Callable[[Input], Sequence[Hint]]
+"""Tells what the text check says of a field."""
 
 
 class EvidenceCard(QWidget):
@@ -57,6 +61,11 @@ class EvidenceCard(QWidget):
         asked = self.requirement
         yield Checked(self.text, Scope.WHOLE, asked.requirement, asked.activated, self._which)
         yield Checked(self.when.input, place=self._which)
+
+    def read(self, hints_in: HintsIn) -> Read:
+        """Return what the text check says of the card: of its text, and of its other lines."""
+        said, *beside = (hints_in(checked.field) for checked in self.checked())
+        return Read(said, tuple(hint for hints in beside for hint in hints))
 
     def set_alone(self, alone: bool) -> None:
         """Say whether it is the only card of its list: that one cannot be removed."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.feedback.decision import DecisionRow, NextStepRow
-from ui.feedback.evidence import CardList, StrengthCard
+from ui.feedback.evidence import CardList, HintsIn, StrengthCard
 from ui.feedback.ground import GroundList
 from ui.feedback.kravprofil import LevelList
 from ui.feedback.lines import Section, SlimLine
@@ -18,6 +18,12 @@ from wise_feedback.domain.assignment import Requirement
 from wise_feedback.domain.checking import Scope
 from wise_feedback.domain.completeness import FeedbackPart, Finding, Lack, unassessed
 from wise_feedback.domain.feedback import Decision, Feedback, Source
+from wise_feedback.domain.remarks import (
+    Read,
+    development_remarks,
+    gap_remarks,
+    strength_remarks,
+)
 
 
 class FeedbackForm(QWidget):
@@ -94,10 +100,28 @@ class FeedbackForm(QWidget):
 
     def checked(self) -> Iterator[Checked]:
         """Yield the fields that others will read, as they are now."""
-        for card in (*self.strengths.cards, *self.grounds.cards):
-            yield from card.checked()
-        yield Checked(self.development, Scope.LINES)
-        yield Checked(self.fits_better.input)
+        for part in (FeedbackPart.STRENGTH, FeedbackPart.EXAMPLE, FeedbackPart.DEVELOPMENT):
+            yield from self.checked_in(part)
+
+    def checked_in(self, part: FeedbackPart) -> Iterator[Checked]:
+        """Yield those that the words of a part are written in, if there are any."""
+        match part:
+            case FeedbackPart.STRENGTH | FeedbackPart.EXAMPLE:
+                is_gap = part is FeedbackPart.EXAMPLE
+                for card in self.grounds.cards if is_gap else self.strengths.cards:
+                    yield from card.checked()
+            case FeedbackPart.DEVELOPMENT:
+                yield Checked(self.development, Scope.LINES)
+                yield Checked(self.fits_better.input)
+
+    def remarks(self, hints_in: HintsIn) -> Iterator[Finding]:
+        """Yield what the words ask for; grounds are counted as ``written`` has them."""
+        for card in self.strengths.cards:
+            yield from strength_remarks(card.read(hints_in))
+        for index, gap in enumerate(self.grounds.written()):
+            yield from gap_remarks(gap.read(hints_in), gap.ground().kind, index)
+        beside = hints_in(self.fits_better.input)
+        yield from development_remarks(Read(hints_in(self.development), beside))
 
     def place_of(self, finding: Finding) -> QWidget:
         """Return where to write what lacks; grounds are counted as ``written`` has them."""
@@ -111,7 +135,9 @@ class FeedbackForm(QWidget):
             Lack.DEVELOPMENT: self.development,
             Lack.NEXT_DAY: self.next_step.day,
         }
-        return places[finding.lacks]
+        if finding.lacks in places or finding.part is None:
+            return places[finding.lacks]
+        return self.place_of_part(finding.part)
 
     def place_of_part(self, part: FeedbackPart) -> QWidget:
         """Return where a part is written."""

@@ -246,8 +246,9 @@ class ComposerPage(QWidget):
         name = self.writing.person.facts.greeting_name
         obstacle = notices.show_obstacle(self._obstacle)
         blocked = notices.show_blocked(self.writing.blocked())
-        lacks = notices.show_lacks(self.writing.lacking(), name)
-        notices.show_remarks(self.writing.remarks())
+        judged = self.writing.judge()
+        lacks = notices.show_lacks(judged.lacking, name)
+        notices.show_remarks(judged.remarks)
         self.head.show_obstacle(obstacle or blocked or lacks)
 
     def _write(self, kind: PartKind | None, text: str) -> None:

@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 
 from wise_feedback.domain.basics import Key, Language
-from wise_feedback.domain.completeness import Finding
 from wise_feedback.domain.letter import Basis, Letter, LetterKind, PageCount, PartKind, SavedLetter
 from wise_feedback.services import (
     assignments,
@@ -100,13 +99,9 @@ class Writing:
         """Return the letter as it prints now. Raises ``NotDrawableError``, ``TextTooLongError``."""
         return letters.preview(self.letter, self._window)
 
-    def lacking(self) -> tuple[Finding, ...]:
-        """Return what stops the letter from being saved."""
-        return letters.lacking(self.candidacy_id, self.letter)
-
-    def remarks(self) -> tuple[Finding, ...]:
-        """Return what asks for a second look."""
-        return letters.remarks(self.candidacy_id, self.letter)
+    def judge(self) -> letters.Judgement:
+        """Return what stops the letter from being saved, and what asks for a second look."""
+        return letters.judge(self.candidacy_id, self.letter)
 
     def blocked(self) -> tuple[PartKind | None, ...]:
         """Return the parts that may not leave the house as they stand; ``None`` is the subject."""

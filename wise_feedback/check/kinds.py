@@ -7,7 +7,7 @@ from functools import cache, reduce
 from operator import or_
 
 from wise_feedback.check.lexicon import BIT
-from wise_feedback.check.patterns import Book, Pattern, Reading, Tagged, match_at
+from wise_feedback.check.patterns import Book, Pattern, Reading, Tagged, stands
 from wise_feedback.domain.basics import Language
 from wise_feedback.resources import resource
 
@@ -33,9 +33,10 @@ class VagueKind:
         """Whether a sentence whose words have *tags* is of this sort; the last fits any."""
         if not self.patterns and not self.tags:
             return True
-        if _stands(self.unless, reading):
+        places = range(len(reading.tokens))
+        if stands(self.unless, reading, places):
             return False
-        return bool(tags & self.tags) or _stands(self.patterns, reading)
+        return bool(tags & self.tags) or stands(self.patterns, reading, places)
 
 
 @cache
@@ -73,14 +74,6 @@ def is_wish(tokens: Sequence[Tagged], language: Language) -> bool:
 
 def _tags(tokens: Sequence[Tagged]) -> int:
     return reduce(or_, (found.tags for found in tokens), 0)
-
-
-def _stands(patterns: Sequence[Pattern], reading: Reading) -> bool:
-    asked = [pattern for pattern in patterns if reading.may_hold(pattern)]
-    places = range(len(reading.tokens))
-    return any(
-        match_at(pattern, reading, place) is not None for pattern in asked for place in places
-    )
 
 
 @cache

@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Literal
 
 from wise_feedback.check.tokens import Sentence
-from wise_feedback.domain.basics import Language
+from wise_feedback.domain.basics import LANGUAGES, Language
 from wise_feedback.resources import resource
 
 Found = Literal["sv", "en", "other"]
@@ -26,7 +26,6 @@ _MOST = 80
 
 _LAST_LATIN = "\u024f"
 _MARGIN = 1.5
-_OURS = ("sv", "en")
 
 
 def language_of(sentences: Iterable[Sentence]) -> Found | None:
@@ -39,14 +38,14 @@ def language_of(sentences: Iterable[Sentence]) -> Found | None:
     if _is_in_another_script(words):
         return "other"
     counted = _counts(words)
-    best = max(_OURS, key=lambda name: counted[name])
-    strangers = (name for name in counted if name not in _OURS)
+    best = max(LANGUAGES, key=lambda name: counted[name])
+    strangers = (name for name in counted if name not in LANGUAGES)
     stranger = max(strangers, key=lambda name: counted[name], default="")
     if counted[stranger] >= _ENOUGH and counted[stranger] > _MARGIN * counted[best]:
         return "other"
-    rest = min(counted[name] for name in _OURS)
+    rest = min(counted[name] for name in LANGUAGES)
     if counted[best] >= _ENOUGH and counted[best] > _MARGIN * rest:
-        return "sv" if best == "sv" else "en"
+        return best
     return None
 
 

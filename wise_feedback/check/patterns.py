@@ -240,6 +240,14 @@ def match_at(pattern: Pattern, reading: Reading, place: int) -> int | None:
     return _match(pattern.items, 0, reading, place)
 
 
+def stands(patterns: Sequence[Pattern], reading: Reading, places: Iterable[int]) -> bool:
+    """Return whether one of the patterns matches from one of these places."""
+    asked = [pattern for pattern in patterns if reading.may_hold(pattern)]
+    return bool(asked) and any(
+        match_at(pattern, reading, place) is not None for place in places for pattern in asked
+    )
+
+
 def _match(items: tuple[_Item, ...], at: int, reading: Reading, place: int) -> int | None:
     if at == len(items):
         return place

@@ -1,10 +1,10 @@
 """Finds what must not weigh in: protected grounds, sensitive data, remarks on the person."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from wise_feedback.check.lexicon import BIT
-from wise_feedback.check.patterns import Index, Pattern, Reading, Tagged, match_at
+from wise_feedback.check.patterns import Index, Reading, Tagged, stands
 from wise_feedback.check.rules import Context, Rule, rulebook
 from wise_feedback.check.second_opinion import gravity, heaviest
 from wise_feedback.domain.basics import Language
@@ -96,30 +96,23 @@ def _is_excepted(
     if rule.if_weighed and certainty >= _EMPTY and not _weighs(frame, reading):
         return True
     near = _round(hit, last, _NEAR, _NEAR)
-    return _stands(rule.unless, reading, near) or _stands(rule.never_with, reading, range(last))
-
-
-def _stands(patterns: Sequence[Pattern], reading: Reading, places: Iterable[int]) -> bool:
-    asked = [pattern for pattern in patterns if reading.may_hold(pattern)]
-    return bool(asked) and any(
-        match_at(pattern, reading, place) is not None for place in places for pattern in asked
-    )
+    return stands(rule.unless, reading, near) or stands(rule.never_with, reading, range(last))
 
 
 def _is_of_the_field(frame: Context, reading: Reading, hit: range) -> bool:
     """Whether the sentence speaks of a field of work, and the hit is not said of somebody."""
     last = len(reading.tokens)
-    if _stands(frame.about, reading, _round(hit, last, _BEFORE, _AFTER)):
+    if stands(frame.about, reading, _round(hit, last, _BEFORE, _AFTER)):
         return False
     beside = [place for place in _round(hit, last, _NEAR, _NEAR) if place not in hit]
-    if _stands(frame.field, reading, beside):
+    if stands(frame.field, reading, beside):
         return True
     elsewhere = (*range(hit.start), *range(hit.stop, last))
-    return _stands((*frame.field, *frame.trade), reading, elsewhere) and not _weighs(frame, reading)
+    return stands((*frame.field, *frame.trade), reading, elsewhere) and not _weighs(frame, reading)
 
 
 def _weighs(frame: Context, reading: Reading) -> bool:
-    return _stands(frame.weighing, reading, range(len(reading.tokens)))
+    return stands(frame.weighing, reading, range(len(reading.tokens)))
 
 
 def _round(hit: range, last: int, before: int, after: int) -> range:

@@ -12,11 +12,10 @@ from functools import cache
 from typing import Any
 
 from wise_feedback.check.engine import check
-from wise_feedback.domain.basics import Language
+from wise_feedback.domain.basics import LANGUAGES, Language
 from wise_feedback.domain.checking import FindingKind
 from wise_feedback.resources import resource
 
-LANGUAGES: tuple[Language, ...] = ("sv", "en")
 PARTS = ("taught", "unseen")
 
 

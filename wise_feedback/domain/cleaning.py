@@ -9,9 +9,7 @@ from wise_feedback.domain.assignment import (
     AssignmentFacts,
     Requirement,
 )
-from wise_feedback.domain.errors import (
-    MissingFieldError,
-)
+from wise_feedback.domain.errors import MissingFieldError
 from wise_feedback.domain.feedback import Feedback, Ground
 from wise_feedback.domain.letter import Letter
 from wise_feedback.domain.people import Agency, CandidateFacts, Consultant

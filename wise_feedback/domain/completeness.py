@@ -63,7 +63,6 @@ class Lack(StrEnum):
     ASSESSED = "assessed"
     REASON = "reason"
     FEWER = "fewer"
-    LANGUAGE = "language"
     TOLD = "told"
     CLIENT_REPLY = "client_reply"
 

@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from wise_feedback.domain.basics import Language
+from wise_feedback.domain.basics import LANGUAGES, Language
 from wise_feedback.domain.errors import BadAddressError
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.domain.text import clean_address
@@ -19,7 +19,6 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 _PLAIN_YEARS = re.compile(r"\d{1,2}(?:\s*(?:år|years?))?", re.IGNORECASE)
-_LANGUAGES: tuple[Language, ...] = ("sv", "en")
 _APART = re.compile(r"[\s;,<>|()]+|mailto:")
 
 
@@ -59,7 +58,7 @@ def language_in(text: str) -> tuple[Language | None, bool]:
     Of several that somebody speaks it is Swedish where it is one of them, else English.
     """
     said = compared(text)
-    for language in _LANGUAGES:
+    for language in LANGUAGES:
         if set(words()["languages"][language]).intersection(said):
             return language, len(said) == 1
     return None, False

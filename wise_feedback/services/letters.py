@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from wise_feedback.domain import letter_json
 from wise_feedback.domain.acts import Act
@@ -120,38 +121,30 @@ def discard_draft(candidacy_id: Key) -> None:
     drafts.discard(DRAFT, candidacy_id)
 
 
-def lacking(candidacy_id: Key, letter: Letter) -> tuple[Finding, ...]:
-    """Return what stops *letter* from being saved: what somebody who does not move on must read.
+class Judgement(NamedTuple):
+    """What stops a letter from being saved, and what only asks for a second look."""
+
+    lacking: tuple[Finding, ...] = ()
+    remarks: tuple[Finding, ...] = ()
+
+
+def judge(candidacy_id: Key, letter: Letter) -> Judgement:
+    """Return what *letter* lacks that somebody who does not move on must read, and what is odd.
 
     The letter is judged as it stands. A part that was emptied is missing even if the feedback has
-    it, and what the consultant wrote in an empty part counts. Raises as ``suggest``.
+    it, and what the consultant wrote in an empty part counts. F12: musts that nobody assessed,
+    which are no weakness. F13: it gives another reason than the one the process was closed on, so
+    that one of the two is not true. F14: it reads as a list of faults. Raises as ``suggest``.
     """
     if not letter.kind.is_no:
-        return ()
-    row = _candidacy(candidacy_id)
-    telling = _telling(row, letter.kind)
-    requirements = facts_for(row.assignment_id, telling).requirements
-    return blocking(findings(as_told(telling, letter), requirements, telling.stage_kind))
-
-
-def remarks(candidacy_id: Key, letter: Letter) -> tuple[Finding, ...]:
-    """Return what in *letter* asks for a second look, though it may be saved as it stands.
-
-    F12: musts that nobody assessed, which are no weakness. F13: it gives another reason than the
-    one the process was closed on, so that one of the two is not true. F14: it reads as a list of
-    faults. Raises as ``suggest``.
-    """
-    if not letter.kind.is_no:
-        return ()
+        return Judgement()
     row = _candidacy(candidacy_id)
     telling = _telling(row, letter.kind)
     told = as_told(telling, letter)
     requirements = facts_for(row.assignment_id, telling).requirements
     found = findings(told, requirements, telling.stage_kind)
-    return (
-        *(finding for finding in found if finding.rule in {"F12", "F14"}),
-        *_another_reason(telling.closing, told),
-    )
+    odd = (finding for finding in found if finding.rule in {"F12", "F14"})
+    return Judgement(blocking(found), (*odd, *_another_reason(telling.closing, told)))
 
 
 def pdf(letter: Letter) -> bytes:
@@ -212,7 +205,7 @@ def save(candidacy_id: Key, letter: Letter, path: Path) -> SavedLetter:
     is left beside *path*, and what was there stays, unless it had been
     replaced when the archive failed.
     """
-    lacks = lacking(candidacy_id, letter)
+    lacks = judge(candidacy_id, letter).lacking
     if lacks:
         raise FeedbackIncompleteError(lacks)
     letter = clean_letter(letter)

@@ -27,6 +27,9 @@ WHOLE = a_rejection(
 )
 
 
+WISH = Finding("F09", Severity.WARN, Lack.ACTION, FeedbackPart.DEVELOPMENT)
+
+
 @pytest.fixture
 def checklist(qtbot) -> Checklist:
     checklist = Checklist(PROFILE, StageKind.OUR_INTERVIEW)
@@ -156,7 +159,7 @@ def test_a_day_that_has_passed_is_looked_at_again(checklist, late):
 def test_a_wish_for_advice_is_looked_at_again(checklist):
     row = checklist.rows[FeedbackPart.DEVELOPMENT]
     checklist.show_feedback(WHOLE)
-    checklist.show_phrases(1, has_wish=True)
+    checklist.show_phrases(1, [WISH])
     assert row.mark is Mark.ASKS
     assert row.detail.text().endswith(phrases.lacking(Lack.ACTION))
     checklist.show_feedback(WHOLE)

@@ -47,6 +47,17 @@ def test_a_part_leads_to_what_it_lacks(qtbot, open_dialog, card, full):
     assert dialog.focusWidget() is dialog.form.grounds.cards[0].why.input
 
 
+def test_a_list_of_faults_leads_to_what_convinced(qtbot, open_dialog, card, full):
+    gap = replace(full.gaps[0], decisive=False)
+    feedback.keep_draft(
+        card, replace(full, strengths=full.strengths[:1], gaps=(full.gaps[0], gap, gap, gap))
+    )
+    dialog = open_dialog(card)
+    row = dialog.side.checklist.rows[FeedbackPart.STRENGTH]
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert dialog.focusWidget() is dialog.form.strengths.cards[0].text
+
+
 def test_the_private_note_is_folded_until_asked_for(qtbot, open_dialog, card):
     dialog = open_dialog(card)
     assert not dialog.note.isVisible()

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.factories import a_gap
 from tests.ui.feedback.filling import ACTION, GROUND, STRENGTH
+from ui.feedback import phrases
 from ui.feedback.dialog import FeedbackDialog
 from ui.shared.theme import theme
 from ui.shared.widgets.checklist import Mark
-from wise_feedback.domain.completeness import FeedbackPart
-from wise_feedback.domain.feedback import Decision
+from wise_feedback.domain.completeness import FeedbackPart, Lack
+from wise_feedback.domain.feedback import Decision, GroundKind
 from wise_feedback.services import feedback, kept_phrases
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -190,6 +191,35 @@ def test_a_wish_is_looked_at_again_in_the_checklist(dialog):
     dialog.form.development.setPlainText(ACTION)
     dialog.desk.look()
     assert (wished, row.mark) == (Mark.ASKS, Mark.DONE)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "lack"),
+    [
+        (GroundKind.OBSERVED, SEED[0], Lack.CONCRETE),
+        (GroundKind.COMPARISON, "Den andra var bättre. ", Lack.MERITS),
+        (GroundKind.OBSERVED, "Du är för gammal. ", Lack.PROTECTED),
+    ],
+)
+def test_the_checklist_says_what_the_words_of_a_ground_ask_for(
+    open_dialog, card, full, kind, text, lack
+):
+    gap = replace(full.gaps[0], kind=kind, observation=text)
+    feedback.keep_draft(card, replace(full, gaps=(gap,)))
+    dialog = open_dialog(card)
+    dialog.desk.look()
+    row = dialog.side.checklist.rows[FeedbackPart.EXAMPLE]
+    assert (row.mark, row.detail.text().endswith(phrases.lacking(lack))) == (Mark.ASKS, True)
+
+
+def test_the_checklist_leads_to_the_words_of_a_part(qtbot, open_dialog, card, full):
+    second = replace(full.strengths[1], observation=SEED[0])
+    feedback.keep_draft(card, replace(full, strengths=(full.strengths[0], second)))
+    dialog = open_dialog(card)
+    dialog.desk.look()
+    row = dialog.side.checklist.rows[FeedbackPart.STRENGTH]
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert dialog.form.strengths.cards[1].text.hasFocus()
 
 
 def test_another_requirement_is_asked_about_at_once(qtbot, dialog, ground, asked):

@@ -80,14 +80,14 @@ def test_another_reason_than_that_of_the_closing_asks_for_a_second_look(assignme
     board.close([(told, Closing(Way.REQUIREMENT_NOT_MET, other, "Du har två år med Kafka."))])
     row = tables.FeedbackRecord.get()
     assert row is not None
-    rules = {finding.rule for finding in letters.remarks(told, letters.suggest(told))}
+    rules = {finding.rule for finding in letters.judge(told, letters.suggest(told)).remarks}
     assert "F13" in rules
 
 
 def test_the_same_reason_asks_for_nothing(assignment, told):
     same = requirement(assignment)
     board.close([(told, Closing(Way.REQUIREMENT_NOT_MET, same, "Du har två år med Kafka."))])
-    rules = {finding.rule for finding in letters.remarks(told, letters.suggest(told))}
+    rules = {finding.rule for finding in letters.judge(told, letters.suggest(told)).remarks}
     assert "F13" not in rules
 
 

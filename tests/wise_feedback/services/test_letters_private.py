@@ -29,7 +29,7 @@ def test_the_private_notes_are_never_even_read(told, tmp_path):
     tables.db.connection().set_trace_callback(asked.append)
     letter = letters.resume(told)
     letters.keep_draft(told, letter)
-    letters.lacking(told, letter)
+    letters.judge(told, letter)
     letters.basis(told)
     letters.save(told, letter, tmp_path / "brev.pdf")
     tables.db.connection().set_trace_callback(None)

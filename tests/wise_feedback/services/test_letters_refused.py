@@ -48,20 +48,20 @@ def test_what_the_consultant_writes_in_the_letter_counts(assignment, met, tmp_pa
 )
 def test_a_no_with_an_emptied_part_is_refused(told, part, lack):
     emptied = letters.suggest(told).written(part, " \n")
-    assert [finding.lacks for finding in letters.lacking(told, emptied)] == [lack]
+    assert [finding.lacks for finding in letters.judge(told, emptied).lacking] == [lack]
 
 
 def test_after_a_cv_less_is_asked_than_after_an_interview(assignment):
     card = at(assignment, StageKind.SCREENING)
     closing = Closing(Way.REQUIREMENT_NOT_MET, requirement(assignment, 1), "Inget team än.")
     board.close([(card, closing)])
-    assert letters.lacking(card, letters.suggest(card)) == ()
+    assert letters.judge(card, letters.suggest(card)).lacking == ()
 
 
 @pytest.mark.parametrize("way", [Way.CLIENT_WITHDREW, Way.CANDIDATE_WITHDREW])
 def test_a_process_that_was_withdrawn_judges_nobody_and_lacks_nothing(met, way):
     board.close([(met, Closing(way))])
-    assert letters.lacking(met, letters.suggest(met)) == ()
+    assert letters.judge(met, letters.suggest(met)).lacking == ()
 
 
 def test_a_hold_that_closed_is_judged_by_the_ground_of_the_closing(assignment, met):
@@ -69,7 +69,7 @@ def test_a_hold_that_closed_is_judged_by_the_ground_of_the_closing(assignment, m
     hold = Feedback(Decision.HOLD, date(2026, 11, 23), strengths=(a_strength(),), gaps=(minor,))
     feedback.finish(met, hold)
     board.close([(met, Closing(Way.OTHER_MET_BETTER, requirement(assignment), "Sju år i drift."))])
-    lacks = {finding.lacks for finding in letters.lacking(met, letters.suggest(met))}
+    lacks = {finding.lacks for finding in letters.judge(met, letters.suggest(met)).lacking}
     assert lacks == {Lack.DEVELOPMENT}
 
 

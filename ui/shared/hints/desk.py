@@ -1,6 +1,6 @@
 """All the checked fields of a dialog or page, and the one card that speaks of them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from functools import partial
 from typing import Protocol
 
@@ -97,9 +97,12 @@ class HintDesk(QObject):
         """Every hint that is still open, field by field."""
         return [hint for watch in self._seen() for hint in watch.open_hints]
 
-    def first(self, is_meant: Callable[[Hint], bool]) -> tuple[Watch, Hint] | None:
-        """Return the first open hint that is meant, and its field."""
-        pairs = ((watch, hint) for watch in self._seen() for hint in watch.open_hints)
+    def first(
+        self, is_meant: Callable[[Hint], bool], fields: Container[Input] | None = None
+    ) -> tuple[Watch, Hint] | None:
+        """Return the first open hint that is meant, of all *fields* or of these, and its field."""
+        watches = (seen for seen in self._seen() if fields is None or seen.field in fields)
+        pairs = ((watch, hint) for watch in watches for hint in watch.open_hints)
         return next((pair for pair in pairs if is_meant(pair[1])), None)
 
     def open_in(self, field: Input) -> tuple[Hint, ...]:

@@ -1,4 +1,4 @@
-"""The rules of feedback that read its words."""
+"""The rules of feedback that rest on what the text check says of its words."""
 
 from dataclasses import replace
 
@@ -6,17 +6,40 @@ import pytest
 
 from tests.boards import requirement
 from tests.factories import a_gap, a_rejection, a_strength
-from wise_feedback.domain.completeness import FeedbackPart, Severity
+from wise_feedback.domain.checking import Scope
+from wise_feedback.domain.completeness import FeedbackPart, Finding, Severity
 from wise_feedback.domain.errors import NotFoundError
-from wise_feedback.domain.feedback import GroundKind
-from wise_feedback.services import checking, feedback, feedback_checks, kept_phrases
+from wise_feedback.domain.feedback import Feedback, GroundKind
+from wise_feedback.domain.remarks import Read, development_remarks, gap_remarks, strength_remarks
+from wise_feedback.services import checking, feedback, kept_phrases
 from wise_feedback.services.yardsticks import yardstick
 
 VAGUE = "Det kändes inte helt rätt."
 
 
-def found(card: str, given) -> list[tuple[str, FeedbackPart | None, int | None]]:
-    return [(one.rule, one.part, one.index) for one in feedback_checks.remarks(card, given)]
+def remarks(card: str, given: Feedback) -> list[Finding]:
+    held_to = yardstick(card)
+
+    def read(text: str, *beside: str, scope: Scope = Scope.WHOLE) -> Read:
+        said = checking.hints(text, held_to, told_in="sv", scope=scope)
+        rest = (checking.hints(line, held_to, told_in="sv", scope=Scope.SAFE) for line in beside)
+        return Read(said, tuple(hint for hints in rest for hint in hints))
+
+    strengths = [read(one.observation, one.situation) for one in given.strengths]
+    gaps = [
+        (read(gap.observation, gap.situation, gap.impact, gap.required, gap.shown), gap.kind)
+        for gap in given.gaps
+    ]
+    advice = read("\n".join(given.development), given.fits_better, scope=Scope.LINES)
+    return [
+        *(finding for one in strengths for finding in strength_remarks(one)),
+        *(finding for at, gap in enumerate(gaps) for finding in gap_remarks(*gap, at)),
+        *development_remarks(advice),
+    ]
+
+
+def found(card: str, given: Feedback) -> list[tuple[str, FeedbackPart | None, int | None]]:
+    return [(one.rule, one.part, one.index) for one in remarks(card, given)]
 
 
 @pytest.fixture
@@ -78,7 +101,7 @@ def test_what_may_not_leave_the_house_is_found_in_what_fits_better(met, given):
 def test_what_may_not_leave_the_house_never_stops_feedback_from_being_finished(met, given):
     gap = replace(given.gaps[0], observation="Du är för gammal för rollen.")
     given = replace(given, gaps=(gap,))
-    blocks = [one for one in feedback_checks.remarks(met, given) if one.severity is Severity.BLOCK]
+    blocks = [one for one in remarks(met, given) if one.severity is Severity.BLOCK]
     assert blocks != []
     assert feedback.finish(met, given)
 
@@ -90,11 +113,6 @@ def test_a_phrase_that_somebody_kept_is_left_alone(met, given):
     assert found(met, replace(given, gaps=(gap,))) == []
 
 
-def test_a_candidate_who_is_gone_is_refused(vault, given_nothing):
+def test_a_candidate_who_is_gone_is_refused(vault):
     with pytest.raises(NotFoundError):
-        feedback_checks.remarks("gone", given_nothing)
-
-
-@pytest.fixture
-def given_nothing():
-    return a_rejection("")
+        yardstick("gone")
