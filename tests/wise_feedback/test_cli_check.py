@@ -44,6 +44,23 @@ def test_json_lines_are_answered_one_by_one():
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "verdict", "sign"),
+    [
+        ("Hon passade inte in i gruppen.", "vague", "-"),
+        ("Du sa att ni aldrig mätte svarstiden i drift.", "concrete", "+"),
+    ],
+)
+def test_what_decided_is_told_with_its_weight(text, verdict, sign):
+    lines = run("--why", piped=text).stdout.splitlines()
+    told = lines[lines.index(f"{verdict}:") + 1 :]
+    assert any(line.strip().startswith(sign) for line in told)
+
+
+def test_nothing_decided_where_there_is_nothing_to_judge():
+    assert run("--why", piped="").stdout == ""
+
+
 @pytest.mark.parametrize("line", ["{", "[]", '{"lang": "sv"}', '{"text": "x", "lang": "fi"}'])
 def test_a_line_that_is_something_else_is_refused_in_one_line(line):
     done = run("--json", piped=line)

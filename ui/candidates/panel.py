@@ -199,21 +199,15 @@ class CandidatePanel(QWidget):
         self._letter.set_look("primary" if is_told else "secondary")
 
     def _show_waits(self, card: Key, name: str) -> None:
-        """Say who has waited too long, if anybody has: once, however often it is shown."""
+        """Say who has waited too long, if anybody has."""
         found = [finding.lacks for finding in promptness.overdue(card, date.today())]
-        words = [_overdue_words(lacks).format(name) for lacks in found]
-        self.waits.setVisible(bool(words))
-        if words and (words[0], "\n".join(words[1:])) != (
-            self.waits.title.text(),
-            self.waits.text.text(),
-        ):
-            is_late = Lack.TOLD in found
-            self.waits.say(
-                Kind.LATE if is_late else Kind.CLIENT,
-                "clock-alert" if is_late else "hourglass",
-                words[0],
-                "\n".join(words[1:]),
-            )
+        if not found:
+            self.waits.be_quiet()
+            return
+        title, *more = (_overdue_words(lacks).format(name) for lacks in found)
+        is_late = Lack.TOLD in found
+        kind, icon = (Kind.LATE, "clock-alert") if is_late else (Kind.CLIENT, "hourglass")
+        self.waits.stand(kind, icon, title, "\n".join(more))
 
     def _show_body(self, card: Card, person: Candidate, assignment: Assignment) -> None:
         self.tabs.set_count("private", len(notes.notes(card.id)) or None)

@@ -25,7 +25,6 @@ class Notice(Banner):
 
     def __init__(self) -> None:
         super().__init__(Kind.PLAIN, "info", "")
-        self._said: tuple[str, ...] = ()
         self._act: Act | None = None
         self._file = Path()
         self.open = Button(self.tr("Open"))
@@ -58,15 +57,7 @@ class Notice(Banner):
         self._act = act
         self._file = file or Path()
         self._foot.setVisible(file is not None)
-        if (said := (kind, icon, title, text, action)) != self._said:
-            self._said = said
-            self.say(kind, icon, title, text, action)
-        self.show()
-
-    def be_quiet(self) -> None:
-        """Say nothing."""
-        self._said = ()
-        self.hide()
+        self.stand(kind, icon, title, text, action)
 
     def _do(self) -> None:
         if self._act is not None:

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.settings.phrases import PhrasesCard
 from ui.shared.changes import Changes
+from ui.shared.files import show
 from ui.shared.focus import chain, in_reading_order
 from ui.shared.look_choice import LookChoice
 from ui.shared.reporting import reporting
@@ -111,11 +111,11 @@ class SettingsPage(QWidget):
         card.body.addWidget(where)
         copy = Button(self.tr("Save a copy"), "secondary", "download")
         copy.clicked.connect(self._save_copy)
-        show = Button(self.tr("Show in folder"), "quiet", "folder-open")
-        show.clicked.connect(self._show_folder)
+        folder = Button(self.tr("Show in folder"), "quiet", "folder-open")
+        folder.clicked.connect(self._show_folder)
         row = QHBoxLayout()
         row.addWidget(copy)
-        row.addWidget(show)
+        row.addWidget(folder)
         row.addStretch(1)
         card.body.addLayout(row)
         words = self.tr("Data is kept this long after an assignment ends")
@@ -165,7 +165,7 @@ class SettingsPage(QWidget):
                 vault.copy_to(Path(path))
 
     def _show_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(vault.where().parent)))
+        show(vault.where().parent)
 
 
 def _labelled(words: str, control: QWidget) -> QHBoxLayout:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.shared.announce import announce
-from ui.shared.hints.watch import sign, tone
+from ui.shared.hints.looks import in_short, sign, tone
 from ui.shared.languages import spoken
 from ui.shared.tokens import Kind
 from ui.shared.widgets.chip import Chip
@@ -22,9 +22,6 @@ PAUSE_MS = 100
 
 MOST_SHOWN = 6
 """How many findings are told one by one; of the rest the number."""
-
-_QUOTED = 70
-"""How many characters of a finding are quoted, enough to find it in the text."""
 
 
 class TryBox(QWidget):
@@ -115,7 +112,7 @@ class _FindingRow(QWidget):
         """Tell of something else."""
         self.sign = sign(hint)
         self._symbol.show_icon(self.sign, tone(hint))
-        self.phrase.setText(self.tr("“{0}”").format(_cut(hint.phrase)))
+        self.phrase.setText(self.tr("“{0}”").format(in_short(hint)))
         self.why.setText(hint.why)
 
 
@@ -131,8 +128,3 @@ def _read(text: str, yardstick: Yardstick) -> tuple[Verdict | None, tuple[Hint, 
 
 def _mark(hint: Hint) -> Mark:
     return Mark(hint.finding.start, hint.finding.end, tone(hint))
-
-
-def _cut(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _QUOTED else f"{line[: _QUOTED - 1].rstrip()}…"

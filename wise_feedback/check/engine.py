@@ -11,7 +11,7 @@ from wise_feedback.check.patterns import Tagged, tagged
 from wise_feedback.check.personal_id import personal_ids
 from wise_feedback.check.pointing import empty_words
 from wise_feedback.check.protected import protected
-from wise_feedback.check.specificity import Impression, certainty, impression
+from wise_feedback.check.specificity import Impression, certainty, impression, strongest
 from wise_feedback.check.tokens import sentences
 from wise_feedback.domain.basics import Language
 from wise_feedback.domain.checking import Check, FindingKind, TextFinding, Verdict
@@ -144,6 +144,18 @@ def wish(text: str, language: Language) -> TextFinding | None:
     if not found:
         return None
     return TextFinding("advice.wish", FindingKind.VAGUE, "wish", found[0].start, found[-1].end)
+
+
+def reasons(
+    text: str, language: Language, requirements: Iterable[str] = ()
+) -> list[tuple[str, float]]:
+    """Return the features of *text* that decided, the strongest first, with what each weighed.
+
+    A number above 0 speaks for a concrete text, one below for a vague one.
+    """
+    words, required = lexicon(language), required_words(requirements, language)
+    read = [impression(tagged(sentence, words), required) for sentence in sentences(text)]
+    return strongest(read) if read else []
 
 
 def required_words(requirements: Iterable[str], language: Language) -> frozenset[str]:

@@ -7,6 +7,7 @@ that each can be told to a person. How the sentence is worded is the second opin
 """
 
 import json
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -207,9 +208,14 @@ def share(weight: float, pieces: int) -> float:
 def strongest(sentences: Sequence[Impression], most: int = 5) -> list[tuple[str, float]]:
     """Return the features that decided, the strongest first, with what each added.
 
-    A number above 0 speaks for a concrete text, one below for a vague one.
+    A number above 0 speaks for a concrete text, one below for a vague one. Each is midway between
+    what it is in the text as a whole and in its surest sentence, as the verdict is.
     """
-    told = together(sentences).reasons
+    surest = max(sentences, key=lambda one: one.log_odds)
+    told: defaultdict[str, float] = defaultdict(float)
+    for read in (together(sentences), surest):
+        for name, weight in read.reasons.items():
+            told[name] += weight / 2
     return sorted(told.items(), key=lambda reason: -abs(reason[1]))[:most]
 
 

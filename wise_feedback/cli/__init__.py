@@ -177,6 +177,7 @@ def _parser() -> argparse.ArgumentParser:
         "file", nargs="?", default="-", metavar="FILE", help="by default what is piped"
     )
     one.add_argument("--lang", choices=("sv", "en"), default="sv", help="of the text")
+    one.add_argument("--why", action="store_true", help="say which features decided the verdict")
     one.add_argument("--self-test", action="store_true", help="judge the kept examples")
     return parser
 

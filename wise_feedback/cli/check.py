@@ -14,7 +14,7 @@ from typing import Any
 
 from wise_feedback.cli.words import cli_words
 from wise_feedback.domain.basics import Language
-from wise_feedback.domain.checking import Check, TextFinding
+from wise_feedback.domain.checking import Check, TextFinding, Verdict
 from wise_feedback.services import checking
 
 
@@ -34,6 +34,8 @@ def run(chosen: argparse.Namespace) -> int:
     told = checking.check(text, chosen.lang)
     for line in _told(text, told, chosen.lang):
         print(line)
+    if chosen.why and told.verdict is not None:
+        print("\n".join(_why(text, told.verdict, chosen.lang)))
     return int(bool(told.findings))
 
 
@@ -55,6 +57,13 @@ def _told(text: str, check: Check, language: Language) -> Iterator[str]:
         column = finding.start - text.rfind("\n", 0, finding.start)
         message = checking.message(finding, language)
         yield f"{line}:{column}: {finding.kind}: {message}"
+
+
+def _why(text: str, verdict: Verdict, language: Language) -> Iterator[str]:
+    """Yield the verdict and the features that decided it, those against it below 0."""
+    yield f"{verdict}:"
+    for name, weight in checking.reasons(text, language):
+        yield f"  {weight:+.2f} {name}"
 
 
 def _check_lines(lines: Iterable[str]) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from wise_feedback.check.engine import check, wish
+from wise_feedback.check.engine import check, reasons, wish
 from wise_feedback.check.kinds import VagueKind, vague_kinds
 from wise_feedback.check.languages import language_of as _language_of
 from wise_feedback.check.rules import rulebook
@@ -33,6 +33,7 @@ __all__ = [
     "message",
     "questions",
     "reason",
+    "reasons",
     "self_test",
     "starters",
 ]

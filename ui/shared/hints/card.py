@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMoveEvent, QPainter, QPaintEvent, QResizeE
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.shared import paint
-from ui.shared.hints.watch import sign, tone
+from ui.shared.hints.looks import in_short, sign, tone
 from ui.shared.theme import current
 from ui.shared.tokens import Kind
 from ui.shared.widgets.buttons import Button
@@ -17,7 +17,6 @@ from wise_feedback.domain.checking import Hint
 
 MOST_STARTERS = 3
 KEEP_KEYS = "Alt+0"
-_QUOTED = 60
 _STRIP, _SIDE, _AROUND = 3, 14, 30
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -138,7 +137,7 @@ class HintCard(QWidget):
         self._kind = Kind.DONE if hint.kept else tone(hint)
         self.sign = "circle-check" if hint.kept else sign(hint)
         self._symbol.show_icon(self.sign, self._kind)
-        self.phrase.setText(self.tr("“{0}”").format(_short(hint.phrase)))
+        self.phrase.setText(self.tr("“{0}”").format(in_short(hint)))
         self.phrase.set_ink(self._kind)
         self.why.setText(self._reason_kept(hint.kept.reason) if hint.kept else hint.why)
         self.question.setText(hint.question)
@@ -233,8 +232,3 @@ class HintCard(QWidget):
         if not reason:
             return self.tr("You chose to keep it.")
         return self.tr("You chose to keep it: {0}").format(reason)
-
-
-def _short(phrase: str) -> str:
-    phrase = " ".join(phrase.split())
-    return phrase if len(phrase) <= _QUOTED else phrase[:_QUOTED].rsplit(" ", 1)[0] + " …"

@@ -1,14 +1,14 @@
 """One field that others will read: checked when the hands rest, and underlined where it asks."""
 
 from collections.abc import Callable
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from shiboken6 import isValid
 
 from ui.shared.hints.following import follow
-from ui.shared.tokens import Kind
+from ui.shared.hints.looks import tone
 from ui.shared.widgets.inputs import LineEdit
 from ui.shared.widgets.marks import Mark
 from ui.shared.widgets.textarea import TextArea
@@ -196,16 +196,6 @@ class Watch(QObject):
         if hints != self.hints:
             self.hints = hints
             self.changed.emit()
-
-
-def tone(hint: Hint) -> Literal[Kind.LATE, Kind.TODAY]:
-    """Return how grave a hint is: brick for what may not leave the house, else amber."""
-    return Kind.LATE if hint.finding.blocks else Kind.TODAY
-
-
-def sign(hint: Hint) -> str:
-    """Return the icon of what may not leave the house, or of what is only vague."""
-    return "shield-check" if hint.finding.blocks else "message-circle-warning"
 
 
 def _is_tab(event: QKeyEvent) -> bool:

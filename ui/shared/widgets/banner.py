@@ -35,6 +35,7 @@ class Banner(QWidget):
     ) -> None:
         super().__init__(parent)
         self._kind = kind
+        self._standing: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._symbol = Symbol(icon, kind, 18)
         self.title = Prose(title, "strong", leading=_TIGHT)
@@ -74,6 +75,18 @@ class Banner(QWidget):
         self.button.setVisible(bool(action))
         self.update()
         announce(self, " ".join(filter(None, (title, text))), urgently=kind is Kind.LATE)
+
+    def stand(self, kind: Kind, icon: str, title: str, text: str = "", action: str = "") -> None:
+        """Say something until ``be_quiet``: it is read aloud once, however often it is said."""
+        if (said := (kind, icon, title, text, action)) != self._standing:
+            self._standing = said
+            self.say(kind, icon, title, text, action)
+        self.show()
+
+    def be_quiet(self) -> None:
+        """Say nothing."""
+        self._standing = ()
+        self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tone = current().tone(self._kind)
