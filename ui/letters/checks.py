@@ -10,7 +10,7 @@ from ui.letters.column import Column
 from ui.letters.writing import Writing
 from ui.shared.hints.checker import Checker
 from ui.shared.hints.desk import HintDesk
-from ui.shared.hints.placing import reveal
+from ui.shared.hints.placing import put_below, reveal
 from ui.shared.hints.watch import Checked, Input
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.checking import Scope
@@ -33,7 +33,7 @@ class LetterChecks(QObject):
         self._checker = Checker()
         self.desk = HintDesk(host, self._checker)
         self._column = column
-        self.desk.moved.connect(self._go_below)
+        self.desk.moved.connect(lambda field: put_below(field, self.desk.card))
         self.desk.revealed.connect(self._reveal)
         self.desk.watch(self._fields(column))
 
@@ -49,14 +49,6 @@ class LetterChecks(QObject):
         found = self.desk.first(lambda hint: hint.holds)
         if found is not None:
             self.desk.go_to(*found)
-
-    def _go_below(self, field: Input) -> None:
-        """Let the card stand below the field that it speaks of."""
-        parts, card = self._column.parts, self.desk.card
-        part = next((part for part in parts.fields.values() if part.text is field), None)
-        place = (part or parts.subject).layout()
-        if place is not None:
-            place.addWidget(card)
 
     def _reveal(self, field: Input) -> None:
         reveal(self._column.scroller, field, self.desk.card)

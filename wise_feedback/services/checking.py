@@ -65,17 +65,7 @@ def hints(
     *about* is the requirement that the text is a ground for: questions then name it.
     """
     language = language_of(text, yardstick.language)
-    titles = yardstick.named
-    found: list[TextFinding] = []
-    for start, part in _parts(text, scope):
-        told = check(part, language, titles, yardstick.phrases).findings
-        if scope is Scope.LINES and (wished := wish(part, language)):
-            told = (*told, wished)
-        found += [finding.moved(start) for finding in told if _is_meant(finding, scope)]
-    found = [finding for finding in found if not _is_name(text, finding, yardstick.names)]
-    if yardstick.is_bound and language != yardstick.language:
-        start, end = _first_sentence(text)
-        found.append(TextFinding("mixed", FindingKind.STYLE, "mixed_language", start, end))
+    found = [*_judged(text, language, yardstick, scope), *_mixed(text, language, yardstick)]
     left = [TextFinding(GAP, FindingKind.STYLE, GAP, at, at + 1) for at in gaps(text)]
     extents = _extents(text, left)
     begun = {_around(gap, extents) for gap in left}
@@ -164,6 +154,27 @@ def _hint(
     )
 
 
+def _judged(
+    text: str, language: Language, yardstick: Yardstick, scope: Scope
+) -> Iterator[TextFinding]:
+    """Yield what the check finds and this text is checked for, but for names alone."""
+    for start, part in _parts(text, scope):
+        told = check(part, language, yardstick.named, yardstick.phrases).findings
+        if scope is Scope.LINES and (wished := wish(part, language)):
+            told = (*told, wished)
+        for finding in (one.moved(start) for one in told if _is_meant(one, scope)):
+            if not _is_name(text, finding, yardstick.names):
+                yield finding
+
+
+def _mixed(text: str, language: Language, yardstick: Yardstick) -> Iterator[TextFinding]:
+    """Yield that a text is not in the language that it must be in (rule F15)."""
+    if yardstick.is_bound and language != yardstick.language:
+        first = next(iter(sentences(text)))
+        start, end = first[0].start, first[-1].end
+        yield TextFinding("mixed", FindingKind.STYLE, "mixed_language", start, end)
+
+
 def _is_meant(finding: TextFinding, scope: Scope) -> bool:
     """Whether a finding counts where a text is checked for so much."""
     if finding.kind is not FindingKind.VAGUE or scope is Scope.WHOLE:
@@ -186,11 +197,6 @@ def _parts(text: str, scope: Scope) -> Iterator[tuple[int, str]]:
     for line in text.split("\n"):
         yield start, line
         start += len(line) + 1
-
-
-def _first_sentence(text: str) -> tuple[int, int]:
-    sentence = next(iter(sentences(text)))
-    return sentence[0].start, sentence[-1].end
 
 
 def _extents(text: str, left: Sequence[TextFinding]) -> list[tuple[int, int]]:
