@@ -31,7 +31,8 @@ class ClosingForm(QWidget):
     ) -> None:
         super().__init__()
         self._name, self._lacks_feedback = name, lacks_feedback
-        choices = [Choice(way, wording.way(way, name), self._meaning(way)) for way in Way]
+        ways = [way for way in Way if way is not Way.NO_REASON_GIVEN]
+        choices = [Choice(way, wording.way(way, name), self._meaning(way)) for way in ways]
         self.ways = Choices(self.tr("Why the process is closed"), choices)
         self.requirement = Field(
             self.tr("Which requirement"),
@@ -108,6 +109,8 @@ class ClosingForm(QWidget):
                 return words.format(self._name)
             case Way.CANDIDATE_WITHDREW:
                 return self.tr("Keep the reason, it helps the next search.")
+            case Way.NO_REASON_GIVEN:
+                return self.tr("{0} reads when the client was asked.").format(self._name)
 
     def _asked(self, way: Way) -> str:
         match way:
@@ -119,6 +122,8 @@ class ClosingForm(QWidget):
                 return self.tr("What changed, if it can be said")
             case Way.CANDIDATE_WITHDREW:
                 return self.tr("The reason, if there was one")
+            case Way.NO_REASON_GIVEN:
+                return self.tr("What is said to the candidate")
 
     def _scope(self) -> Scope:
         # Nobody who withdrew owes a ground.

@@ -161,6 +161,12 @@ def _plain(error: WiseFeedbackError) -> str:
         errors.FeedbackIncompleteError: translate(
             "Errors", "Something that the candidate needs is still missing."
         ),
+        errors.PastDayError: translate(
+            "Errors", "That day has passed. Choose today or a day to come."
+        ),
+        errors.BadTimesError: translate(
+            "Errors", "The interview has to end after it begins, and within a day."
+        ),
         errors.MustNotBeSaidError: translate(
             "Errors",
             "It may not leave the house yet. Fill each gap and change what is marked first.",

@@ -96,6 +96,8 @@ def way(value: Way, name: str) -> str:
             return translate("Words", "The client changed or withdrew the assignment")
         case Way.CANDIDATE_WITHDREW:
             return translate("Words", "{0} declined").format(name)
+        case Way.NO_REASON_GIVEN:
+            return translate("Words", "The client gave no further reason")
 
 
 def requirement_kind(kind: RequirementKind) -> str:
@@ -142,6 +144,17 @@ def act(value: Act) -> str:
         Act.WRITE_NOTE: translate("Acts", "Private note kept"),
         Act.REMOVE_NOTE: translate("Acts", "Private note removed"),
         Act.IMPORT_LIST: translate("Acts", "List imported"),
+        Act.LOG_CONTACT: translate("Acts", "Contact logged"),
+        Act.BOOK_MEETING: translate("Acts", "Interview booked"),
+        Act.CANCEL_MEETING: translate("Acts", "Interview called off"),
+        Act.PROMISE: translate("Acts", "Next update set"),
+        Act.SNOOZE: translate("Acts", "Update put off"),
+        Act.DROP_PROMISE: translate("Acts", "Promise dropped"),
+        Act.SEND_REPORT: translate("Acts", "Weekly report marked as sent"),
+        Act.KEEP_REPLY: translate("Acts", "Client reply kept"),
+        Act.CHASE: translate("Acts", "Chase changed"),
+        Act.AGREE: translate("Acts", "Agreement changed"),
+        Act.CLOSE_ASSIGNMENT: translate("Acts", "Assignment closed"),
         Act.SAVE_LETTER: translate("Acts", "Letter saved"),
         Act.CHANGE_SETTINGS: translate("Acts", "Settings changed"),
         Act.CHANGE_PHRASES: translate("Acts", "What counts as concrete changed"),

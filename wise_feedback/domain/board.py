@@ -1,7 +1,7 @@
 """The board of an assignment: lanes of cards."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.stages import Stage
@@ -15,6 +15,11 @@ class Card:
     since then: what was decided and how many of its five parts it has, ``None`` without any;
     *has_draft* says that some is being written, *letter_at* when a letter was saved since then.
     A card whose process has ended keeps what it showed before.
+
+    *heard_at* and *client_at* are the two clocks: when the candidate heard from us last, and when
+    the client answered or was asked. *promised* is the day of the next word, ``None`` between the
+    chairs, about *matter*; *starts_at* when the interview that it follows is over, *client_due*
+    by when the client owes us a word, *is_chased* that they were asked for their reasons.
     """
 
     id: Key
@@ -29,6 +34,13 @@ class Card:
     parts: int | None = None
     has_draft: bool = False
     letter_at: datetime | None = None
+    heard_at: datetime | None = None
+    client_at: datetime | None = None
+    promised: date | None = None
+    matter: str | None = None
+    starts_at: datetime | None = None
+    client_due: date | None = None
+    is_chased: bool = False
 
 
 @dataclass(frozen=True, slots=True)

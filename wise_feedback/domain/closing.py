@@ -13,6 +13,12 @@ class Way(StrEnum):
     OTHER_MET_BETTER = "other_met_better"
     CLIENT_WITHDREW = "client_withdrew"
     CANDIDATE_WITHDREW = "candidate_withdrew"
+    NO_REASON_GIVEN = "no_reason_given"
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether the candidate has to be told of it, rather than having told us."""
+        return self is not Way.CANDIDATE_WITHDREW
 
     @property
     def needs_ground(self) -> bool:

@@ -63,6 +63,14 @@ class FeedbackIncompleteError(WiseFeedbackError):
         self.findings = tuple(findings)
 
 
+class PastDayError(WiseFeedbackError):
+    """A word was to be promised for a day that has passed."""
+
+
+class BadTimesError(WiseFeedbackError):
+    """An interview was to end before it began, or to last longer than a day."""
+
+
 class MustNotBeSaidError(WiseFeedbackError):
     """A letter names a protected ground, sensitive data or a personal number, or has a gap left."""
 

@@ -7,6 +7,7 @@ from typing import Literal
 
 from wise_feedback.domain.basics import Language
 from wise_feedback.domain.people import Agency, Consultant
+from wise_feedback.domain.promises import Terms
 
 Theme = Literal["system", "light", "dark"]
 Window = Literal["right", "left", "none"]
@@ -19,7 +20,9 @@ class Settings:
 
     *language* is the interface's, ``None`` until chosen; *zoom* is the size of the interface's
     text in per cent; *retention_months* is how long data is kept after an assignment ends;
-    *address_window* is where the envelope's window sits.
+    *address_window* is where the envelope's window sits. The days are working days, as in
+    ``Terms``; *report_weekday* counts from Monday, 0, and is ``None`` where no weekly report is
+    promised. *reminds* says whether the program speaks of what is owed once in the morning.
     """
 
     language: Language | None = None
@@ -32,6 +35,25 @@ class Settings:
     address_window: Window = "right"
     retention_months: int = 24
     welcomed: bool = False
+    status_days: int = 5
+    news_days: int = 1
+    feedback_days: int = 2
+    decision_days: int = 2
+    reply_days: int = 2
+    report_weekday: int | None = 4
+    reminds: bool = True
+
+    @property
+    def terms(self) -> Terms:
+        """How long each word may take where nothing else is agreed with the client."""
+        return Terms(
+            status=self.status_days,
+            news=self.news_days,
+            feedback=self.feedback_days,
+            decision=self.decision_days,
+            reply=self.reply_days,
+            report_weekday=self.report_weekday,
+        )
 
     def kept_until(self, ended: date) -> date:
         """Return the day on which the data of somebody whose process *ended* is removed.

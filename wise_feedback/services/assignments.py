@@ -8,8 +8,10 @@ from wise_feedback.domain.assignment import Assignment, AssignmentFacts, Require
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.cleaning import clean_assignment
 from wise_feedback.domain.errors import InUseError, MissingFieldError, NotFoundError
+from wise_feedback.domain.promises import Event
 from wise_feedback.domain.stages import STANDARD, Stage, StageKind
 from wise_feedback.services import clients
+from wise_feedback.services.ledger import Ledger
 from wise_feedback.storage import assignments as stored
 from wise_feedback.storage import tables
 from wise_feedback.storage.history import transaction
@@ -53,6 +55,7 @@ def start(facts: AssignmentFacts) -> Key:
         )
         _keep_requirements(row.id, tuple(replace(kept, id="") for kept in facts.requirements))
         _keep_stages(row.id, tuple(replace(stage, id="") for stage in facts.stages))
+        Ledger(row.id, row.opened_at).report_again(Event.START, row.id)
         return str(row.id)
 
 

@@ -18,6 +18,7 @@ from wise_feedback.domain.errors import (
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.domain.text import clean_text, folded
 from wise_feedback.services import closing as closing_drafts
+from wise_feedback.services.ledger import Ledger
 from wise_feedback.storage import lanes as stored_lanes
 from wise_feedback.storage import tables
 from wise_feedback.storage.history import transaction
@@ -70,15 +71,17 @@ def add_card(candidate_id: Key, assignment_id: Key, stage_id: Key | None = None)
             raise NotFoundError
         if stage.kind == StageKind.CLOSED:
             raise GroundMissingError
-        now = datetime.now(UTC)
+        ledger = Ledger(assignment_id, datetime.now(UTC))
         row = table.create(
             candidate=candidate_id,
             assignment=assignment_id,
             stage=stage,
             position=last_position(stage.id) + STEP,
-            since=now,
+            since=ledger.at,
         )
-        tables.StageMove.create(candidacy=row, to_stage=stage, at=now)
+        added = tables.StageMove.create(candidacy=row, to_stage=stage, at=ledger.at)
+        ledger.came_to(row, StageKind(stage.kind), added.id)
+        row.save()
         return str(row.id)
 
 
@@ -100,8 +103,9 @@ def move(candidacy_ids: Sequence[Key], to_stage: Key, before: Key | None = None)
         moving = [row.id for row in rows]
         neighbour = _neighbour(stage.id, before, moving)
         if rows and not _stand_so(rows, stage.id, neighbour):
+            ledger = Ledger(stage.assignment_id, datetime.now(UTC))
             for row, position in zip(rows, _room(stage.id, neighbour, moving), strict=True):
-                _place(row, stage, position)
+                _place(row, stage, position, ledger)
 
 
 def close(closings: Sequence[tuple[Key, Closing]]) -> None:
@@ -112,20 +116,26 @@ def close(closings: Sequence[tuple[Key, Closing]]) -> None:
     closed because the client or the candidate withdrew; ``NotFoundError``, ``TextTooLongError``.
     """
     with transaction(Act.CLOSE_CARD):
+        ledgers: dict[Key, Ledger] = {}
         for candidacy_id, closing in closings:
-            _close(_row(candidacy_id), replace(closing, text=clean_text(closing.text)))
+            row = _row(candidacy_id)
+            if row.assignment_id not in ledgers:
+                ledgers[row.assignment_id] = Ledger(row.assignment_id, datetime.now(UTC))
+            ledger = ledgers[row.assignment_id]
+            _close(row, replace(closing, text=clean_text(closing.text)), ledger)
             closing_drafts.discard_draft(candidacy_id)
 
 
-def _close(row: tables.Candidacy, closing: Closing) -> None:
+def _close(row: tables.Candidacy, closing: Closing, ledger: Ledger) -> None:
     if not closing.is_grounded or not _may_rest_on(closing.requirement_id, row.assignment_id):
         raise GroundMissingError
     stage = row.stage
     if stage.kind == StageKind.CLOSED:
-        _add_move(row, stage, closing)
+        _come(row, stage, ledger, closing)
+        row.save()
     else:
         stage = _closed_stage(row.assignment_id)
-        _place(row, stage, last_position(stage.id) + STEP, closing)
+        _place(row, stage, last_position(stage.id) + STEP, ledger, closing)
 
 
 def _may_rest_on(requirement_id: Key | None, assignment_id: Key) -> bool:
@@ -143,11 +153,16 @@ def last_position(stage_id: Key) -> int:
 
 
 def _place(
-    row: tables.Candidacy, stage: tables.Stage, position: int, closing: Closing | None = None
+    row: tables.Candidacy,
+    stage: tables.Stage,
+    position: int,
+    ledger: Ledger,
+    closing: Closing | None = None,
 ) -> None:
     row.position = position
     if row.stage_id != stage.id:
-        row.since = _add_move(row, stage, closing)
+        _come(row, stage, ledger, closing)
+        row.since = ledger.at
         row.stage = stage
         if not StageKind(stage.kind).ends:
             begin_anew(row)
@@ -162,18 +177,23 @@ def begin_anew(row: tables.Candidacy) -> None:
     row.decision = row.parts = row.letter_at = None
 
 
-def _add_move(row: tables.Candidacy, stage: tables.Stage, closing: Closing | None) -> datetime:
-    now = datetime.now(UTC)
-    tables.StageMove.create(
+def _come(
+    row: tables.Candidacy, stage: tables.Stage, ledger: Ledger, closing: Closing | None
+) -> None:
+    """Write down that a card comes to a stage, and what is promised by that."""
+    move = tables.StageMove.create(
         candidacy=row,
         from_stage=row.stage_id,
         to_stage=stage,
-        at=now,
+        at=ledger.at,
         way=closing.way if closing else None,
         requirement=(closing.requirement_id or None) if closing else None,
         text=closing.text if closing else "",
     )
-    return now
+    if closing:
+        ledger.closed(row, closing.way, move.id, was=StageKind(row.stage.kind))
+    else:
+        ledger.came_to(row, StageKind(stage.kind), move.id)
 
 
 def _neighbour(stage_id: Key, before: Key | None, moving: Sequence[Key]) -> Key | None:

@@ -1,6 +1,6 @@
 """Working days, as they are counted in Sweden wherever something is promised."""
 
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
@@ -23,6 +23,32 @@ def next_working_day(day: date, days: int = 1) -> date:
         raise ValueError(days)
     found: date = _sweden().get_nth_working_day(day, days)
     return found
+
+
+def in_working_days(day: date, days: int) -> date:
+    """Return the working day *days* working days after *day*; 0 is *day* or the next that is one.
+
+    Raises ``ValueError`` for a number below 0.
+    """
+    if days:
+        return next_working_day(day, days)
+    return day if is_working_day(day) else next_working_day(day)
+
+
+def next_weekday(day: date, weekday: int) -> date:
+    """Return the next *weekday* after *day*, Monday being 0; where people are off, the day before.
+
+    Never *day* itself or one before it: a Friday report of a week without a Friday is due on its
+    Thursday, and where that has passed in the week after.
+    """
+    found = day + timedelta((weekday - day.weekday() - 1) % 7 + 1)
+    while True:
+        due = found
+        while not is_working_day(due):
+            due -= timedelta(1)
+        if due > day:
+            return due
+        found += timedelta(7)
 
 
 @cache

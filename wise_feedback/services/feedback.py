@@ -16,6 +16,7 @@ from wise_feedback.domain.feedback import Decision, Feedback, FeedbackRecord, Gr
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.domain.text import clean_text
 from wise_feedback.services import assignments, board, drafts, notes
+from wise_feedback.services.ledger import Ledger
 from wise_feedback.storage import tables
 from wise_feedback.storage.history import transaction
 from wise_feedback.storage.values import record_value
@@ -146,6 +147,7 @@ def add_record(
         tables.Development.create(record=record, position=position, action=action)
     row.decision = feedback.decision
     row.parts = len(present(feedback))
+    Ledger(row.assignment_id, at).decided(row, feedback, record.id)
     row.save()
     return str(record.id)
 

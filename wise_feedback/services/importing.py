@@ -27,6 +27,7 @@ from wise_feedback.exchange.lists import read_list
 from wise_feedback.exchange.plan import note_on_known, plan
 from wise_feedback.services.board import STEP, last_position
 from wise_feedback.services.candidates import search_text
+from wise_feedback.services.ledger import PROMISE_COLUMNS, Ledger
 from wise_feedback.storage import tables
 from wise_feedback.storage.bulk import insert_rows
 from wise_feedback.storage.fields import new_key, to_seconds
@@ -43,6 +44,7 @@ _COLUMNS: dict[type[tables.Row], tuple[str, ...]] = {
     tables.Candidate: ("id", *FACTS, "search", "added_at", "is_sample"),
     tables.Candidacy: ("id", "candidate_id", "assignment_id", "stage_id", "position", "since"),
     tables.StageMove: ("id", "candidacy_id", "to_stage_id", "at", "text"),
+    tables.Promise: PROMISE_COLUMNS,
     tables.PrivateNote: ("id", "candidacy_id", "written_at", "text"),
 }
 _facts_of = attrgetter(*FACTS)
@@ -144,7 +146,9 @@ class _Writer:
         self.added = self.recognised = self.already_there = 0
         self._preview = preview
         self._assignment_id = assignment_id
-        self._now = to_seconds(datetime.now(UTC))
+        at = datetime.now(UTC)
+        self._now = to_seconds(at)
+        self._ledger = Ledger(assignment_id, at)
         self._first, self._stages = _open_stages(assignment_id)
         self._positions = {stage: last_position(stage) for stage in self._stages.values()}
         self._there = _on_board(assignment_id)
@@ -189,7 +193,9 @@ class _Writer:
         self._there.add(person_id)
         at = self._positions[stage]
         self._rows[tables.Candidacy].append((card, person_id, self._assignment_id, stage, at, now))
-        self._rows[tables.StageMove].append((new_key(), card, stage, now, ""))
+        move = new_key()
+        self._rows[tables.StageMove].append((move, card, stage, now, ""))
+        self._rows[tables.Promise] += self._ledger.rows_of_coming(card, kind, move)
         if note:
             self._rows[tables.PrivateNote].append((new_key(), card, now, note))
 

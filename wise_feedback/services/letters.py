@@ -30,6 +30,7 @@ from wise_feedback.domain.settings import Window
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.letters.phrases import phrases
 from wise_feedback.services import candidates, drafts, settings
+from wise_feedback.services.ledger import Ledger
 from wise_feedback.services.letter_checks import blocked
 from wise_feedback.services.letter_grounds import Telling, as_told, facts_for, tellings
 from wise_feedback.storage import files, tables
@@ -238,8 +239,10 @@ def add_to_archive(candidacy_id: Key, letter: Letter, content: bytes, at: dateti
         pdf=content,
         sha256=sha256(content).hexdigest(),
     )
-    table = tables.Candidacy
-    table.update(letter_at=at).where(table.id == candidacy_id).execute()
+    card = _candidacy(candidacy_id)
+    card.letter_at = at
+    Ledger(card.assignment_id, at).told_by_letter(card, row.id)
+    card.save()
     return _saved(row)
 
 

@@ -1,25 +1,38 @@
 """The consultant's choices, and who they and their agency are."""
 
 import json
+from collections.abc import Container
 from dataclasses import asdict, fields, replace
 from typing import Any
 
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.cleaning import clean_agency, clean_consultant
 from wise_feedback.domain.people import Agency, Consultant
+from wise_feedback.domain.promises import Terms
 from wise_feedback.domain.settings import Settings
 from wise_feedback.storage import tables
 from wise_feedback.storage.history import transaction, typing
 
 _OWN_TABLES = {"consultant", "agency"}
+_TERMS = {
+    "status_days",
+    "news_days",
+    "feedback_days",
+    "decision_days",
+    "reply_days",
+    "report_weekday",
+}
 
 
 def load() -> Settings:
     """Return the settings; what was never chosen, or is no longer known, takes its default."""
     known = {field.name for field in fields(Settings)} - _OWN_TABLES
-    rows = tables.Setting.select()
-    chosen: dict[str, Any] = {row.id: json.loads(row.value) for row in rows if row.id in known}
-    return Settings(**chosen, consultant=_consultant(), agency=_agency())
+    return Settings(**_chosen(known), consultant=_consultant(), agency=_agency())
+
+
+def load_terms() -> Terms:
+    """Return how long each word may take where nothing is agreed, without reading the rest."""
+    return Settings(**_chosen(_TERMS)).terms
 
 
 def save(settings: Settings) -> None:
@@ -43,6 +56,11 @@ def remember(settings: Settings) -> None:
     """
     with typing():
         _write(replace(settings, consultant=_consultant(), agency=_agency()))
+
+
+def _chosen(names: Container[str]) -> dict[str, Any]:
+    rows = tables.Setting.select()
+    return {row.id: json.loads(row.value) for row in rows if row.id in names}
 
 
 def _write(settings: Settings) -> None:

@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import fields, make_dataclass
+from datetime import date, datetime
 from typing import Any
 
 from wise_feedback.domain.basics import Key
@@ -25,8 +26,14 @@ _IDS = "SELECT id FROM candidacy WHERE stage_id = ? {found} ORDER BY position, i
 _FOUND = "AND EXISTS (SELECT 1 FROM candidate WHERE id = candidate_id AND INSTR(search, ?))"
 _CARDS = """
 SELECT candidacy.id, candidate.id, name, skills, years, stage_id, position, since, decision, parts,
-    candidacy.id IN (SELECT subject FROM draft WHERE kind = 'feedback'), letter_at
+    candidacy.id IN (SELECT subject FROM draft WHERE kind = 'feedback'), letter_at,
+    heard_at, client_at, told.due, told.matter, told.starts_at, owing.due,
+    EXISTS (SELECT 1 FROM chase WHERE candidacy_id = candidacy.id AND ended_at IS NULL)
 FROM candidacy JOIN candidate ON candidate.id = candidate_id
+LEFT JOIN promise AS told ON told.candidacy_id = candidacy.id AND told.hears = 'candidate'
+    AND told.ended_at IS NULL
+LEFT JOIN promise AS owing ON owing.candidacy_id = candidacy.id AND owing.hears = 'us'
+    AND owing.ended_at IS NULL
 WHERE candidacy.id IN (SELECT value FROM json_each(?)) ORDER BY position, candidacy.id
 """
 
@@ -58,24 +65,31 @@ _Blank = make_dataclass("_Blank", [field.name for field in fields(Card)], slots=
 
 
 def _card(row: tuple[Any, ...]) -> Card:
-    key, person, name, skills, years, stage, position, since, decision, parts, draft, letter = row
+    *told, since, decision, parts, draft, letter, heard, client, due, matter, over, owing, chase = (
+        row
+    )
     card: Any = _Blank(
-        key,
-        person,
-        name,
-        skills,
-        years,
-        stage,
-        position,
+        *told,
         to_moment(since),
         decision,
         parts,
         bool(draft),
-        None if letter is None else to_moment(letter),
+        _moment(letter),
+        _moment(heard),
+        _moment(client),
+        date.fromisoformat(due) if due else None,
+        matter,
+        _moment(over),
+        date.fromisoformat(owing) if owing else None,
+        bool(chase),
     )
     # Filled in open and frozen after: a frozen value takes five times as long to fill in.
     card.__class__ = Card
     return card  # type: ignore[no-any-return]  # its class has just been said
+
+
+def _moment(seconds: int | None) -> datetime | None:
+    return None if seconds is None else to_moment(seconds)
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from wise_feedback.domain.feedback import (
     Source,
 )
 from wise_feedback.domain.people import Candidate, CandidateFacts
+from wise_feedback.domain.promises import End, Event, Hears, Matter, Promise
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.storage import tables
 
@@ -57,6 +58,28 @@ def record_value(row: tables.FeedbackRecord) -> FeedbackRecord:
     )
     return FeedbackRecord(
         row.id, row.candidacy_id, StageKind(row.stage_kind), row.recorded_at, feedback
+    )
+
+
+def promise_value(row: tables.Promise) -> Promise:
+    """Return a promise."""
+    return Promise(
+        id=row.id,
+        assignment_id=row.assignment_id,
+        candidacy_id=row.candidacy_id,
+        hears=Hears(row.hears),
+        matter=Matter(row.matter),
+        due=row.due,
+        at=row.at,
+        made_at=row.made_at,
+        made_by=Event(row.made_by),
+        event_id=row.event_id,
+        starts_at=row.starts_at,
+        ended_at=row.ended_at,
+        end=End(row.end) if row.end else None,
+        kept_by=Event(row.kept_by) if row.kept_by else None,
+        kept_event_id=row.kept_event_id,
+        follows_id=row.follows_id,
     )
 
 

@@ -32,8 +32,20 @@ def test_every_column_is_as_strict_as_the_code_expects(folder):
 
 
 def shape() -> list[tuple[object, ...]]:
+    """Return all that the engine knows of tables and indexes; the order of columns is no matter."""
     statements = "SELECT type, name, sql FROM sqlite_master WHERE name <> 'sqlite_stat1'"
-    return sorted(row for row in db.execute_sql(statements).fetchall() if "migration" not in row[1])
+    rows = [row for row in db.execute_sql(statements).fetchall() if "migration" not in row[1]]
+    indexes = [row for row in rows if row[0] == "index"]
+    return sorted(indexes) + [told for row in sorted(rows) for told in columns(row)]
+
+
+def columns(row: tuple[str, str, str]) -> list[tuple[object, ...]]:
+    kind, name, _ = row
+    if kind != "table":
+        return []
+    told = db.execute_sql(f'PRAGMA table_info("{name}")').fetchall()
+    keys = db.execute_sql(f'PRAGMA foreign_key_list("{name}")').fetchall()
+    return sorted((name, *column[1:]) for column in told) + sorted(key[2:] for key in keys)
 
 
 def test_every_table_of_the_vault_takes_part_in_undo(folder):

@@ -1,0 +1,91 @@
+"""Interviews: booked with the candidate, so that what is owed starts when they end."""
+
+from datetime import UTC, datetime, timedelta
+
+from wise_feedback.domain.acts import Act
+from wise_feedback.domain.basics import Key
+from wise_feedback.domain.errors import BadTimesError, NotFoundError
+from wise_feedback.domain.promise_rules import INTERVIEWS
+from wise_feedback.domain.promises import Meeting
+from wise_feedback.domain.stages import StageKind
+from wise_feedback.services.ledger import Ledger
+from wise_feedback.storage import tables
+from wise_feedback.storage.history import transaction
+
+LONGEST = timedelta(hours=24)
+
+
+def coming(candidacy_id: Key, now: datetime) -> Meeting | None:
+    """Return the next interview of a candidate that is not over, if one is booked."""
+    table = tables.Meeting
+    booked = (table.candidacy == candidacy_id) & table.cancelled_at.is_null()
+    row = table.select().where(booked & (table.ends_at > now)).order_by(table.ends_at).first()
+    return _value(row) if row else None
+
+
+def meetings(candidacy_id: Key) -> list[Meeting]:
+    """Return the interviews of a candidate that were not called off, latest first."""
+    table = tables.Meeting
+    booked = (table.candidacy == candidacy_id) & table.cancelled_at.is_null()
+    return [_value(row) for row in table.select().where(booked).order_by(table.starts_at.desc())]
+
+
+def book(candidacy_id: Key, stage_kind: StageKind, starts_at: datetime, ends_at: datetime) -> Key:
+    """Write down the time agreed with a candidate for an interview; return the interview.
+
+    Another that is still to come is called off for it. The candidate has heard by that, and hears
+    again within the days that count from its end. Raises ``BadTimesError`` unless it ends after it
+    begins and within a day, ``NotFoundError``; ``ValueError`` for a stage without an interview.
+    """
+    if stage_kind not in INTERVIEWS:
+        raise ValueError(stage_kind)
+    if not timedelta() < ends_at - starts_at <= LONGEST:
+        raise BadTimesError
+    with transaction(Act.BOOK_MEETING):
+        row = _candidacy(candidacy_id)
+        ledger = Ledger(row.assignment_id, datetime.now(UTC))
+        _call_off(candidacy_id, ledger.at)
+        meeting = tables.Meeting.create(
+            candidacy=row,
+            stage_kind=stage_kind,
+            starts_at=starts_at,
+            ends_at=ends_at,
+            booked_at=ledger.at,
+        )
+        ledger.booked(row, meeting)
+        row.save()
+        return str(meeting.id)
+
+
+def cancel(meeting_id: Key) -> None:
+    """Write down that an interview is called off; the candidate hears what happens instead.
+
+    Raises ``NotFoundError``, also if it has been called off already.
+    """
+    with transaction(Act.CANCEL_MEETING):
+        meeting = tables.Meeting.get_or_none(id=meeting_id)
+        if meeting is None or meeting.cancelled_at is not None:
+            raise NotFoundError
+        row = meeting.candidacy
+        ledger = Ledger(row.assignment_id, datetime.now(UTC))
+        meeting.cancelled_at = ledger.at
+        meeting.save()
+        ledger.unbooked(row, meeting)
+        row.save()
+
+
+def _call_off(candidacy_id: Key, at: datetime) -> None:
+    table = tables.Meeting
+    coming = (table.candidacy == candidacy_id) & table.cancelled_at.is_null() & (table.ends_at > at)
+    table.update(cancelled_at=at).where(coming).execute()
+
+
+def _candidacy(candidacy_id: Key) -> tables.Candidacy:
+    row = tables.Candidacy.get_or_none(id=candidacy_id)
+    if row is None:
+        raise NotFoundError
+    return row
+
+
+def _value(row: tables.Meeting) -> Meeting:
+    return Meeting(row.id, row.candidacy_id, StageKind(row.stage_kind), row.starts_at, row.ends_at)
