@@ -17,7 +17,9 @@ def main() -> int:
     """Measure, print, and return how many budgets are broken (0 is well)."""
     parser = argparse.ArgumentParser(prog="start.py bench")
     parser.add_argument("--json", action="store_true", help="one JSON object a row")
-    parser.add_argument("--only", default="", help="startup, boards, lists, letters or checks")
+    parser.add_argument(
+        "--only", default="", help="startup, boards, owed, lists, letters or checks"
+    )
     chosen = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = _application()
@@ -42,11 +44,12 @@ def _application() -> "QApplication":
 
 
 def _measures() -> dict[str, Callable[[], list[Result]]]:
-    from benchmarks import boards, checks, letters, lists, startup
+    from benchmarks import boards, checks, letters, lists, owed, startup
 
     return {
         "startup": startup.results,
         "boards": boards.results,
+        "owed": owed.results,
         "lists": lists.results,
         "letters": letters.results,
         "checks": checks.results,

@@ -28,8 +28,12 @@ _COLUMNS = {
     "postcode language source added_at is_sample",
     "candidacy": "id candidate_id assignment_id stage_id position since",
     "stage_move": "id candidacy_id to_stage_id at text",
+    "promise": "id assignment_id candidacy_id hears matter made_at made_by event_id due "
+    "kept_event_id follows_id",
     "private_note": "id candidacy_id written_at text",
 }
+_AT_CLIENT = ("Kundintervju", "Presenterad")
+_DUE = "2026-11-30"
 _NOTHING = ("", "", "", "", "sv", "", 0, 0)
 
 
@@ -70,7 +74,11 @@ def bare_import(path: Path, database: Path) -> None:
         search = " ".join(row[:6]).lower()
         values["candidate"].append((person, *row[:7], search, *_NOTHING))
         values["candidacy"].append((card, person, assignment, stage, position, 0))
-        values["stage_move"].append((new_key(), card, stage, 0, ""))
+        move = new_key()
+        values["stage_move"].append((move, card, stage, 0, ""))
+        for hears in ("candidate", "us") if row[7] in _AT_CLIENT else ("candidate",):
+            told = (new_key(), assignment, card, hears, "status", 0, "move", move, _DUE, "", "")
+            values["promise"].append(told)
         values["private_note"].append((new_key(), card, 0, "\n".join(row[8:])))
     connection.execute("BEGIN IMMEDIATE")
     for table, columns in _COLUMNS.items():

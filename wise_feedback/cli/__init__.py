@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from wise_feedback.cli.owed import a_day, owed, say_owed
 from wise_feedback.cli.words import cli_words, spoken_language
 from wise_feedback.domain import errors
 from wise_feedback.domain.assignment import AssignmentFacts
@@ -172,6 +173,8 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("candidate", metavar="CANDIDATE", help="a name, or an id")
     one.add_argument("--out", type=Path, required=True, metavar="FILE")
     one.add_argument("--lang", choices=("sv", "en"), help="unless the candidate's own")
+    one = add("owed", owed, say_owed, "list who is owed a word, and who is between the chairs")
+    one.add_argument("--date", type=a_day, metavar="YYYY-MM-DD", help="instead of today")
     one = add("check", check_text, None, "say what is vague in a text, or must not be said")
     one.add_argument(
         "file", nargs="?", default="-", metavar="FILE", help="by default what is piped"

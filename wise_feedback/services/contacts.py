@@ -8,7 +8,7 @@ from wise_feedback.domain.errors import NotFoundError
 from wise_feedback.domain.promises import Contact, Event, Hears
 from wise_feedback.domain.text import clean_text
 from wise_feedback.services import promises
-from wise_feedback.services.ledger import Ledger
+from wise_feedback.services.ledger import Due, Ledger
 from wise_feedback.storage import tables
 from wise_feedback.storage.history import transaction
 
@@ -40,12 +40,17 @@ def log(
     text = clean_text(text, "contact")
     due = promises.due_on(then, then_at) if then else None
     with transaction(Act.LOG_CONTACT):
-        row = _candidacy(candidacy_id)
-        ledger = Ledger(row.assignment_id, datetime.now(UTC))
-        contact = _add(row.assignment_id, row.id, Hears.CANDIDATE, channel, ledger.at, text)
-        ledger.told(row, Event.CONTACT, contact, due)
-        row.save()
-        return contact
+        return tell(_candidacy(candidacy_id), channel, text, datetime.now(UTC), due)
+
+
+def tell(
+    row: tables.Candidacy, channel: Channel, text: str, at: datetime, then: Due | None = None
+) -> Key:
+    """Write down that a candidate was told something at a moment; for use in an act."""
+    contact = _add(row.assignment_id, row.id, Hears.CANDIDATE, channel, at, text)
+    Ledger(row.assignment_id, at).told(row, Event.CONTACT, contact, then)
+    row.save()
+    return contact
 
 
 def log_client(candidacy_id: Key, channel: Channel, text: str = "") -> Key:

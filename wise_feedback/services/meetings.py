@@ -42,19 +42,25 @@ def book(candidacy_id: Key, stage_kind: StageKind, starts_at: datetime, ends_at:
     if not timedelta() < ends_at - starts_at <= LONGEST:
         raise BadTimesError
     with transaction(Act.BOOK_MEETING):
-        row = _candidacy(candidacy_id)
-        ledger = Ledger(row.assignment_id, datetime.now(UTC))
-        _call_off(candidacy_id, ledger.at)
-        meeting = tables.Meeting.create(
-            candidacy=row,
-            stage_kind=stage_kind,
-            starts_at=starts_at,
-            ends_at=ends_at,
-            booked_at=ledger.at,
-        )
-        ledger.booked(row, meeting)
-        row.save()
-        return str(meeting.id)
+        now = datetime.now(UTC)
+        return agree(_candidacy(candidacy_id), stage_kind, starts_at, ends_at, now)
+
+
+def agree(
+    row: tables.Candidacy,
+    stage_kind: StageKind,
+    starts_at: datetime,
+    ends_at: datetime,
+    at: datetime,
+) -> Key:
+    """Write down an interview that was agreed upon at a moment; for use in an act."""
+    _call_off(row.id, at)
+    meeting = tables.Meeting.create(
+        candidacy=row, stage_kind=stage_kind, starts_at=starts_at, ends_at=ends_at, booked_at=at
+    )
+    Ledger(row.assignment_id, at).booked(row, meeting)
+    row.save()
+    return str(meeting.id)
 
 
 def cancel(meeting_id: Key) -> None:

@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from typing import Any
 
 from wise_feedback.domain.acts import Act
@@ -37,16 +38,26 @@ from wise_feedback.services import (
     calendar,
     candidates,
     clients,
+    contacts,
     feedback,
     letters,
+    meetings,
     settings,
     vault,
 )
+from wise_feedback.services.ledger import Due, Ledger
 from wise_feedback.storage import tables
 from wise_feedback.storage.history import transaction
 
 _SAMPLES = (tables.Candidate, tables.Assignment, tables.Client)
-_MOVED, _HEARD, _CLOSED, _WRITTEN, _NOTED = time(9), time(14), time(15), time(15, 30), time(16)
+_MOVED, _HEARD, _CLOSED, _WRITTEN, _NOTED, _TOLD = (
+    time(9),
+    time(14),
+    time(15),
+    time(15, 30),
+    time(16),
+    time(16, 30),
+)
 
 Entry = dict[str, Any]
 
@@ -136,10 +147,18 @@ class _Filling:
         self._introduce_sender()
         for key, entry in self._story["assignments"].items():
             self._boards[key] = self._start(entry)
-        people = _read("people")["people"]
+        told = _read("people")
+        people = told["people"]
         for person in people:
             self._add(person)
-        events = [*self._moves(people), *self._feedback(), *self._notes(), *self._letters()]
+        events = [
+            *self._moves(people),
+            *self._meetings(told["meetings"]),
+            *self._feedback(),
+            *self._notes(),
+            *self._letters(),
+            *self._contacts(told["contacts"]),
+        ]
         for at, happen in sorted(events, key=lambda event: event[0]):
             happen(min(at, self._now))
         for entry in self._story["drafts"]:
@@ -209,10 +228,11 @@ class _Filling:
                 card, of = self._cards[person["key"], name], self._boards[name]
                 before: Key | None = None
                 for stage, day in path.items():
-                    to = of.stages[StageKind(stage)]
+                    kind = StageKind(stage)
+                    to = kind, of.stages[kind]
                     closing = self._closing(person["key"], name) if stage == "closed" else None
                     yield self._moment(day, _clock(stage)), _moving(card, before, to, closing)
-                    before = to
+                    _, before = to
 
     def _closing(self, person: str, name: str) -> Closing:
         """Return on what ground a card was closed: one of its own, or that of its feedback."""
@@ -236,6 +256,21 @@ class _Filling:
     def _letters(self) -> Iterator["_Event"]:
         for entry in self._story["letters"]:
             yield self._moment(entry["day"], _WRITTEN), _writing(self._card(entry))
+
+    def _meetings(self, entries: list[Entry]) -> Iterator["_Event"]:
+        for entry in entries:
+            starts, ends = (self._moment(entry["day"], entry[name]) for name in ("at", "until"))
+            kind = StageKind(entry["stage"])
+            meet = partial(meetings.agree, self._card(entry), kind, starts, ends)
+            yield self._moment(entry["booked"], _MOVED), meet
+
+    def _contacts(self, entries: list[Entry]) -> Iterator["_Event"]:
+        for entry in entries:
+            then = Due(self._day(entry["next"])) if "next" in entry else None
+            text = self._story["told"][entry["text"]]
+            channel = Channel(entry["channel"])
+            tell = partial(_telling, self._card(entry), channel, text, then)
+            yield self._moment(entry["day"], _TOLD), tell
 
     def _card(self, entry: Entry) -> tables.Candidacy:
         return self._cards[entry["person"], entry["board"]]
@@ -277,27 +312,42 @@ _Event = tuple[datetime, Callable[[datetime], object]]
 
 
 def _moving(
-    card: tables.Candidacy, before: Key | None, to: Key, closing: Closing | None
+    card: tables.Candidacy, before: Key | None, to: tuple[StageKind, Key], closing: Closing | None
 ) -> Callable[[datetime], object]:
     def move(at: datetime) -> None:
-        tables.StageMove.create(
+        kind, stage_id = to
+        moved = tables.StageMove.create(
             candidacy=card,
             from_stage=before,
-            to_stage=to,
+            to_stage=stage_id,
             at=at,
             way=closing.way if closing else None,
             requirement=closing.requirement_id if closing else None,
             text=closing.text if closing else "",
         )
+        ledger = Ledger(card.assignment_id, at)
         if closing is None:
             board.begin_anew(card)
-            card.save()
+            ledger.came_to(card, kind, moved.id)
+        else:
+            ledger.closed(card, closing.way, moved.id, was=_kind_of(before))
+        card.save()
 
     return move
 
 
+def _kind_of(stage_id: Key | None) -> StageKind:
+    return StageKind(tables.Stage.get_by_id(stage_id).kind)
+
+
 def _giving(card: tables.Candidacy, stage: str, given: Feedback) -> Callable[[datetime], object]:
     return lambda at: feedback.add_record(card, StageKind(stage), given, at)
+
+
+def _telling(
+    card: tables.Candidacy, channel: Channel, text: str, then: Due | None, at: datetime
+) -> None:
+    contacts.tell(card, channel, text, at, then)
 
 
 def _noting(card: tables.Candidacy, text: str) -> Callable[[datetime], object]:

@@ -33,6 +33,8 @@ _REPLY_PARTS = """CASE WHEN counted_at IS NOT NULL THEN 3
 _LATEST_REPLY = """(SELECT {what} FROM client_reply WHERE candidacy_id = card.id
     AND received_at >= card.since ORDER BY received_at DESC, id DESC LIMIT 1)"""
 
+_ORDER = f"due, CASE stage.kind {_RANK} ELSE -1 END DESC, promise.at, promise.id"
+
 _ROWS = f"""
 SELECT promise.id, promise.candidacy_id, card.candidate_id, promise.assignment_id,
     COALESCE(candidate.name, ''), role, client.name, stage.kind, hears, matter, due, promise.at,
@@ -52,12 +54,17 @@ LEFT JOIN candidacy AS card ON card.id = promise.candidacy_id
 LEFT JOIN candidate ON candidate.id = card.candidate_id
 LEFT JOIN stage ON stage.id = card.stage_id
 """
-_OWED = f"""{_ROWS}
-WHERE promise.ended_at IS NULL AND hears = ? AND due BETWEEN ? AND ?
-ORDER BY due, CASE stage.kind {_RANK} ELSE -1 END DESC, promise.at, promise.id LIMIT ? OFFSET ?
+# Which rows are shown is found first: what else there is to say of a row is asked of those alone.
+_OWED = f"""WITH shown AS (SELECT promise.id FROM promise
+    LEFT JOIN candidacy AS card ON card.id = promise.candidacy_id
+    LEFT JOIN stage ON stage.id = card.stage_id
+    WHERE promise.ended_at IS NULL AND hears = ? AND due BETWEEN ? AND ?
+    ORDER BY {_ORDER} LIMIT ? OFFSET ?)
+{_ROWS} WHERE promise.id IN shown ORDER BY {_ORDER}
 """
 _ONE_OWED = f"{_ROWS} WHERE promise.id = ?"
 
+# Named where the planner would take an index of all promises, which grows with what was kept.
 _TALLIES = """
 SELECT hears, SUM(due < :today), SUM(due = :today), SUM(due > :today AND due <= :week),
     SUM(due > :week)
@@ -77,10 +84,10 @@ _CHAIRS = f"""SELECT assignment.id, COUNT(*), SUM({_NO_WORD}) {_IN_PLAY} GROUP B
 _STATES = """
 SELECT assignment_id, SUM(hears = 'candidate' AND due < :today),
     SUM(hears = 'candidate' AND due = :today), SUM(hears = 'us')
-FROM promise WHERE ended_at IS NULL GROUP BY assignment_id
+FROM promise INDEXED BY promise_due WHERE ended_at IS NULL GROUP BY assignment_id
 """
-_CHASED = """SELECT assignment_id, COUNT(*) FROM chase JOIN candidacy ON candidacy.id = candidacy_id
-WHERE ended_at IS NULL GROUP BY assignment_id"""
+_CHASED = """SELECT assignment_id, COUNT(*) FROM chase INDEXED BY chase_open
+CROSS JOIN candidacy ON candidacy.id = candidacy_id WHERE ended_at IS NULL GROUP BY assignment_id"""
 
 _SEATED = f"""
 SELECT card.id, card.assignment_id, candidate.name, role, client.name, stage.kind, since, heard_at

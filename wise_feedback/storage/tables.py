@@ -422,7 +422,7 @@ Promise.add_index(
     Promise.candidacy,
     Promise.hears,
     unique=True,
-    where=_IS_OPEN & Promise.candidacy.is_null(False),
+    where=_IS_OPEN,
     name="promise_open_of_card",
 )
 Promise.add_index(

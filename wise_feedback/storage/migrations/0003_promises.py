@@ -120,7 +120,7 @@ Promise.add_index(
     Promise.candidacy,
     Promise.hears,
     unique=True,
-    where=IS_OPEN & Promise.candidacy.is_null(False),
+    where=IS_OPEN,
     name="promise_open_of_card",
 )
 Promise.add_index(
