@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLockFile, Qt, QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 import wise_feedback
 from ui.shared.languages import speak, system_language
@@ -57,6 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     window.show()
     QTimer.singleShot(SETTLE_MS, _settle)
     status = app.exec()
+    let_go(window)
     vault.close_vault()
     lock.unlock()
     return status
@@ -88,6 +90,16 @@ def make_window(folder: Path) -> MainWindow:
     speak(chosen.language or system_language())
     theme().apply(chosen.theme, chosen.zoom)
     return MainWindow(folder)
+
+
+def let_go(window: MainWindow) -> None:
+    """Take the window away while Python can still answer it.
+
+    Left to the interpreter's end, Qt would ask its handlers when their modules are gone.
+    """
+    window.close()
+    window.changes.stop()
+    delete(window)
 
 
 def _settle() -> None:

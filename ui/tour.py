@@ -29,7 +29,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from ui.app import make_window
+from ui.app import let_go, make_window
 from ui.assignments.dialog import AssignmentDialog
 from ui.feedback.close_gate import CloseGate
 from ui.feedback.dialog import FeedbackDialog
@@ -84,7 +84,7 @@ class Tour:
         self._count()
 
     def _welcome(self, path: Path | None) -> None:
-        page = self.window.stack.currentWidget()
+        page = self.window.pages.currentWidget()
         assert isinstance(page, WelcomePage)
         if path is None:
             self._click(page.skip)
@@ -145,7 +145,7 @@ class Tour:
         A name that lost letters on its way through a file would not make a good letter.
         """
         columns = sorted(
-            self.window.board.lanes.open_columns(),
+            self.window.pages.board.lanes.open_columns(),
             key=lambda column: _WISHED.index(column.stage.kind),
         )
         column, row = next(
@@ -222,7 +222,7 @@ class Tour:
         field.clear()
 
     def _letter(self, card: Key) -> None:
-        page = self.window.stack.currentWidget()
+        page = self.window.pages.currentWidget()
         assert isinstance(page, ComposerPage)
         self._settle(600)
         self._take("letter.png")
@@ -233,7 +233,7 @@ class Tour:
         page.leave()
 
     def _count(self) -> None:
-        shown = self.window.board.assignment
+        shown = self.window.pages.board.assignment
         assert shown is not None
         lanes = board.lanes(shown.id)
         self.summary["cards"] = {lane.stage.kind.value: lane.count for lane in lanes}
@@ -354,8 +354,10 @@ def _take_tour(folder: Path, out: Path, path: Path | None) -> int:
         window = make_window(folder)
         window.show()
         tour = Tour(window, out)
-        tour.run(path)
-        window.close()
+        try:
+            tour.run(path)
+        finally:
+            let_go(window)
     except WiseFeedbackError as error:
         from ui.shared.reporting import describe
 

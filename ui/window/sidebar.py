@@ -139,6 +139,11 @@ class Sidebar(QWidget):
         row.addWidget(Symbol("hard-drive", "done", 16))
         row.addLayout(words, 1)
 
+    def mark(self, name: str) -> None:
+        """Mark where one is: the page of this name."""
+        self.settings.setChecked(name == "settings")
+        self.board.setChecked(name in {"board", "nothing"})
+
     def set_folded(self, folded: bool) -> None:
         """Show only icons, or everything."""
         self.is_folded = folded

@@ -1,39 +1,29 @@
-"""The main window: the sidebar, the page on view, undo, and what every page asks for."""
+"""The main window: the sidebar, the page on view, undo, and the way from page to page."""
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from ui.board.page import BoardPage
 from ui.shared import dates, wording
 from ui.shared.asking import is_hushed
 from ui.shared.changes import Changes
 from ui.shared.languages import speak, system_language
 from ui.shared.reporting import reporting
 from ui.shared.theme import px, theme
-from ui.shared.widgets.empty import EmptyState
 from ui.shared.widgets.toast import Toast
-from ui.window.entering import enter_assignment, enter_candidate, enter_list
+from ui.window.errands import Errands
+from ui.window.pages import Pages
 from ui.window.sidebar import Sidebar
 from ui.window.strip import SampleStrip
 from ui.window.views import Views
-from wise_feedback.domain.acts import Act
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.errors import NotFoundError
 from wise_feedback.services import assignments, history, settings, vault
-
-if TYPE_CHECKING:
-    from ui.letters.composer import ComposerPage
-    from ui.settings.page import SettingsPage
-    from ui.welcome.page import WelcomePage
-    from wise_feedback.domain.settings import Density
 
 DESIGN_SIZE = (1440, 900)
 SMALLEST_SIZE = (1100, 700)
@@ -54,9 +44,11 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST_SIZE)
         self.changes = Changes(self)
         self.views = Views(folder)
-        self.shown: Key | None = self.views.assignment()
+        self.errands = Errands(self)
+        self.shown = self.views.assignment()
         self._saved_at = ""
         self._is_news = False
+        self._tie()
         self._build()
         self.changes.happened.connect(self._note_act)
         geometry = self.views.geometry()
@@ -65,34 +57,42 @@ class MainWindow(QMainWindow):
         self._bind_keys()
         self.show_first()
 
+    @property
+    def shown(self) -> Key | None:
+        """The assignment whose board is, or was last, on view."""
+        return self.errands.shown
+
+    @shown.setter
+    def shown(self, assignment_id: Key | None) -> None:
+        self.errands.shown = assignment_id
+
+    def _tie(self) -> None:
+        errands = self.errands
+        errands.told.connect(self.tell)
+        errands.gone.connect(self.show_first)
+        errands.started.connect(self.show_first)
+        errands.left.connect(self._come_back)
+        errands.look_changed.connect(self.wear)
+        errands.room_changed.connect(self._fit_sidebar)
+        errands.folds_changed.connect(self.views.keep_folded)
+        errands.board_wanted.connect(self.show_board)
+        errands.card_chosen.connect(self._choose)
+        errands.letter_wanted.connect(self.write_letter)
+        errands.feedback_on_board.connect(self._back_to_feedback)
+
     def _build(self) -> None:
-        chosen = settings.load()
         self.sidebar = Sidebar()
-        self.stack = QStackedWidget()
-        self.board = BoardPage(self.changes, chosen.density)
-        self.board.single_keys = chosen.single_keys
-        self.nothing = EmptyState(
-            "briefcase",
-            self.tr("No assignments yet"),
-            self.tr("An assignment is a role to fill. Its board and its requirements begin here."),
-            self.tr("New assignment"),
-            "plus",
-        )
-        self.stack.addWidget(self.board)
-        self.stack.addWidget(self.nothing)
-        self.welcome: WelcomePage | None = None
-        self.settings: SettingsPage | None = None
-        self.composer: ComposerPage | None = None
+        self.pages = Pages(self.changes, self.errands)
         self.strip = SampleStrip()
         self._lay_out()
-        self.toast = Toast(self.stack)  # beside the sidebar, whose foot it would cover
+        self.toast = Toast(self.pages)  # beside the sidebar, whose foot it would cover
         self._connect()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.strip)
-        column.addWidget(self.stack, 1)
+        column.addWidget(self.pages, 1)
         central = QWidget()
         row = QHBoxLayout(central)
         row.setContentsMargins(0, 0, 0, 0)
@@ -106,27 +106,17 @@ class MainWindow(QMainWindow):
         self.sidebar.assignment_entered.connect(self._enter)
         self.sidebar.board_wanted.connect(self.show_first)
         self.sidebar.settings_wanted.connect(self.show_settings)
-        self.sidebar.add_wanted.connect(self.new_assignment)
+        self.sidebar.add_wanted.connect(self.errands.new_assignment)
         self.sidebar.fold_wanted.connect(self.fold_sidebar)
-        self.nothing.acted.connect(self.new_assignment)
-        self.board.told.connect(self.tell)
-        self.board.gone.connect(self.show_first)
-        self.board.panel_shown.connect(self._fit_sidebar)
-        self.board.add_wanted.connect(self.new_candidate)
-        self.board.import_wanted.connect(self.import_list)
-        self.board.edit_wanted.connect(self.edit_assignment)
-        self.board.letter_wanted.connect(self.write_letter)
-        self.board.folds_changed.connect(self.views.keep_folded)
-        self.board.density_chosen.connect(self._keep_density)
-        self.strip.remove_wanted.connect(self._remove_sample)
+        self.strip.remove_wanted.connect(self.errands.remove_sample)
 
     def _bind_keys(self) -> None:
         keys = {
             "Ctrl+Z": self.undo,
             "Ctrl+Shift+Z": self.redo,
             "Ctrl+Y": self.redo,
-            "Ctrl+N": self.new_assignment,
-            "Ctrl+I": lambda: self.import_list(self.shown),
+            "Ctrl+N": self.errands.new_assignment,
+            "Ctrl+I": lambda: self.errands.import_list(self.shown),
             "Ctrl+F": self._go_to_filter,
             "Ctrl+,": self.show_settings,
             "[": self._fold_by_letter,
@@ -145,84 +135,35 @@ class MainWindow(QMainWindow):
         if vault.is_empty() and not settings.load().welcomed:
             self.show_welcome()
         else:
-            self._show(self.nothing)
+            self._show("nothing")
 
     def show_board(self, assignment_id: Key, *, takes_keys: bool = True) -> None:
         """Show the board of an assignment, which *takes keys* unless they stay where they are."""
         self.shown = assignment_id
         self.views.keep_assignment(assignment_id)
         try:
-            self.board.open(assignment_id, self.views.folded(assignment_id))
+            self.pages.board.open(assignment_id, self.views.folded(assignment_id))
         except NotFoundError:
             self.shown = None
             self.show_first()
             return
-        self._show(self.board, takes_keys=takes_keys)
+        self._show("board", takes_keys=takes_keys)
 
     def show_settings(self) -> None:
         """Show the settings."""
-        if self.settings is None:
-            from ui.settings.page import SettingsPage
-
-            self.settings = SettingsPage(self.changes)
-            self.settings.look_changed.connect(self.wear)
-            self.stack.addWidget(self.settings)
-        self._show(self.settings)
+        self._show("settings")
 
     def show_welcome(self, *, is_at_ways: bool = False) -> None:
         """Show the first page of all, where there is nothing yet."""
-        if self.welcome is None:
-            from ui.welcome.page import WelcomePage
-
-            self.welcome = WelcomePage()
-            self.welcome.look_changed.connect(self.wear)
-            self.welcome.sample_wanted.connect(self._add_sample)
-            self.welcome.import_wanted.connect(self._begin_with_list)
-            self.welcome.assignment_wanted.connect(self.new_assignment)
-            self.welcome.show_ways(is_shown=is_at_ways)
-            self.stack.addWidget(self.welcome)
-        self._show(self.welcome)
+        if not self.pages.is_made("welcome"):
+            self.pages.welcome.show_ways(is_shown=is_at_ways)
+        self._show("welcome")
 
     def write_letter(self, card_id: Key) -> None:
         """Show the letter to a candidate, begun or new."""
-        if self.composer is None:
-            from ui.letters.composer import ComposerPage
-
-            self.composer = ComposerPage(self.changes)
-            self.composer.left.connect(self._come_back)
-            self.composer.feedback_wanted.connect(self._back_to_feedback)
-            self.stack.addWidget(self.composer)
         with reporting(self):
-            self.composer.open(card_id)
-            self._show(self.composer)
-
-    def new_assignment(self) -> None:
-        """Ask for a new assignment and show its board."""
-        assignment_id = enter_assignment(None, self)
-        if assignment_id:
-            with reporting(self):
-                self._leave_welcome()
-            self.tell(wording.act(Act.ADD_ASSIGNMENT))
-            self.show_board(assignment_id)
-
-    def edit_assignment(self, assignment_id: Key) -> None:
-        """Ask for changes to an assignment."""
-        if enter_assignment(assignment_id, self):
-            self.tell(wording.act(Act.EDIT_ASSIGNMENT))
-
-    def new_candidate(self, assignment_id: Key, stage_id: Key | None) -> None:
-        """Ask for a new candidate and choose the new card."""
-        card_id = enter_candidate(assignment_id, stage_id, self)
-        if card_id:
-            self.board.choose([card_id])
-            self.tell(wording.act(Act.ADD_CANDIDATE))
-
-    def import_list(self, assignment_id: Key | None) -> None:
-        """Ask for a list of candidates and bring it into an assignment."""
-        told = enter_list(assignment_id, self) if assignment_id else ""
-        if assignment_id and told:
-            self.tell(told)
-            self.show_board(assignment_id)
+            self.pages.composer.open(card_id)
+            self._show("composer")
 
     def undo(self) -> None:
         """Take back what was done last, and say what it was."""
@@ -245,17 +186,17 @@ class MainWindow(QMainWindow):
             self.tell(self.tr("Done again: {0}").format(wording.act(act)))
 
     def _go_to_filter(self) -> None:
-        if self._is_on_view(self.board):
-            self.board.head.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.pages.shows("board"):
+            self.pages.board.head.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _fold_by_letter(self) -> None:
-        if self.board.single_keys and not is_hushed():
+        if settings.load().single_keys and not is_hushed():
             self.fold_sidebar()
 
     def fold_sidebar(self) -> None:
         """Fold the sidebar to a rail, or open it, and remember it beside a board."""
         folded = not self.sidebar.is_folded
-        if not self._is_on_view(self.composer):
+        if not self.pages.shows("composer"):
             self.views.keep_sidebar(folded=folded)
         self.sidebar.set_folded(folded)
 
@@ -275,13 +216,13 @@ class MainWindow(QMainWindow):
         chosen = settings.load()
         language = chosen.language or system_language()
         theme().apply(chosen.theme, chosen.zoom)
-        self.board.single_keys = chosen.single_keys
+        self.pages.use_single_keys(chosen.single_keys)
         if speak(language):
             self._rebuild()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.views.keep_geometry(self.saveGeometry())
-        self.board.leave()
+        self.pages.leave()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -290,12 +231,12 @@ class MainWindow(QMainWindow):
 
     def _rebuild(self) -> None:
         """Make every page anew in the new language, and show the one that was on view."""
-        is_in_settings = self._is_on_view(self.settings)
-        was_welcoming = self._is_on_view(self.welcome)
-        is_at_ways = self.welcome is not None and self.welcome.is_at_ways
-        chosen, has_panel = self.board.lanes.selected(), self.board.has_panel
+        is_in_settings = self.pages.shows("settings")
+        was_welcoming = self.pages.shows("welcome")
+        is_at_ways = was_welcoming and self.pages.welcome.is_at_ways
+        chosen, has_panel = self.pages.chosen_cards(), self.pages.has_panel()
         self.toast.deleteLater()
-        self.board.leave()
+        self.pages.leave()
         self._build()
         with suppress(NotFoundError):
             self._choose_again(chosen, has_panel=has_panel)
@@ -308,21 +249,18 @@ class MainWindow(QMainWindow):
 
     def _choose_again(self, chosen: Sequence[Key], *, has_panel: bool) -> None:
         if self.shown and chosen:
-            self.board.open(self.shown, self.views.folded(self.shown))
-            self.board.choose(chosen)
+            self.pages.board.open(self.shown, self.views.folded(self.shown))
+            self.pages.board.choose(chosen)
         if has_panel:
-            self.board.open_panel()
+            self.pages.board.open_panel()
 
-    def _is_on_view(self, page: QWidget | None) -> bool:
-        return page is not None and self.stack.currentWidget() is page
-
-    def _show(self, page: QWidget, *, takes_keys: bool = True) -> None:
-        self.stack.setCurrentWidget(page)
+    def _show(self, name: str, *, takes_keys: bool = True) -> None:
+        page = self.pages[name]
+        self.pages.setCurrentWidget(page)
         self.toast.raise_()  # a page comes up over everything else
-        self.sidebar.setVisible(page is not self.welcome)
+        self.sidebar.setVisible(name != "welcome")
         self._fit_sidebar()
-        self.sidebar.settings.setChecked(page is self.settings)
-        self.sidebar.board.setChecked(page is self.board or page is self.nothing)
+        self.sidebar.mark(name)
         self._refresh_sidebar()
         self._is_news = False
         if takes_keys:
@@ -330,69 +268,42 @@ class MainWindow(QMainWindow):
 
     def _fit_sidebar(self) -> None:
         """Give a page of three panes, such as a letter beside its paper, the sidebar's room too."""
-        is_crowded = self.board.has_panel and self.width() < px(CROWDED)
-        is_letter = self._is_on_view(self.composer)
+        is_crowded = self.pages.has_panel() and self.width() < px(CROWDED)
+        is_letter = self.pages.shows("composer")
         self.sidebar.set_folded(is_letter or is_crowded or self.views.is_sidebar_folded())
 
     def _refresh_sidebar(self) -> None:
         values = assignments.assignments()
         agency = settings.load().agency.name
-        shown = self.shown if self._is_on_view(self.board) else None
+        shown = self.shown if self.pages.shows("board") else None
         self.sidebar.show_state(agency, values, shown, self._saved_at)
         self.strip.setVisible(any(value.is_sample for value in values))
 
     def _note_act(self, _act: str) -> None:
         self._saved_at = dates.clock(datetime.now(UTC))
-        if self._is_on_view(self.nothing):
+        if self.pages.shows("nothing"):
             self.show_first()
         self._is_news = True
         self._refresh_sidebar()
-
-    def _keep_density(self, density: "Density") -> None:
-        with reporting(self):
-            settings.remember(replace(settings.load(), density=density))
-
-    def _leave_welcome(self) -> None:
-        settings.remember(replace(settings.load(), welcomed=True))
 
     def _look_at(self, assignment_id: Key) -> None:
         self.show_board(assignment_id, takes_keys=False)
 
     def _enter(self, assignment_id: Key) -> None:
-        if self._is_on_view(self.board) and assignment_id == self.shown:
-            self.board.setFocus()  # the first half of the click has shown it already
+        if self.pages.shows("board") and assignment_id == self.shown:
+            self.pages.board.setFocus()  # the first half of the click has shown it already
         else:
             self.show_board(assignment_id)
+
+    def _choose(self, card_id: Key) -> None:
+        self.pages.board.choose([card_id])
 
     def _come_back(self) -> None:
         """Go back from a letter to its card, or to the next one if it has gone from its lane."""
         self.show_first()
-        self.board.lanes.choose_nearest()
+        self.pages.board.lanes.choose_nearest()
 
     def _back_to_feedback(self, card_id: Key) -> None:
         self.show_first()
-        self.board.choose([card_id])
-        self.board.acts.give_feedback(card_id)
-
-    def _begin_with_list(self) -> None:
-        """Bring in a list from the welcome: first the assignment it belongs to, then the list."""
-        self.new_assignment()
-        if self.shown is not None:
-            self.import_list(self.shown)
-
-    def _add_sample(self) -> None:
-        from wise_feedback.services import samples
-
-        chosen = settings.load()
-        with reporting(self):
-            samples.fill(chosen.language or system_language(), date.today(), now=datetime.now(UTC))
-            self._leave_welcome()
-            self.show_first()
-
-    def _remove_sample(self) -> None:
-        from wise_feedback.services import samples
-
-        with reporting(self):
-            samples.remove()
-            self.tell(wording.act(Act.REMOVE_SAMPLE))
-            self.show_first()
+        self.pages.board.choose([card_id])
+        self.pages.board.acts.give_feedback(card_id)

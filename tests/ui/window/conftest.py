@@ -70,7 +70,7 @@ def press(qtbot, window) -> Callable[..., None]:
 @pytest.fixture
 def moved(window, card, press) -> None:
     """Elin has been moved on by Ctrl and an arrow."""
-    window.board.choose([card])
+    window.pages.board.choose([card])
     press(Qt.Key.Key_Right, CONTROL)
 
 
@@ -91,6 +91,6 @@ def speak_swedish(qtbot, window) -> Callable[[], None]:
     def speak_swedish() -> None:
         settings.remember(replace(settings.load(), language="sv"))
         window.wear()
-        qtbot.waitUntil(window.stack.isVisible)
+        qtbot.waitUntil(window.pages.isVisible)
 
     return speak_swedish

@@ -27,7 +27,7 @@ def start_as_test_leader(dialog):
 
 
 def names(window) -> list[str]:
-    columns = window.board.lanes.columns()
+    columns = window.pages.board.lanes.columns()
     return [card.name for column in columns for card in board.cards(column.model.ids)]
 
 
@@ -47,36 +47,36 @@ def bring(window, people):
             dialog.run()
 
         with answering(ImportDialog, answer):
-            window.import_list(window.shown)
+            window.errands.import_list(window.shown)
 
     return bring
 
 
 def test_n_adds_a_candidate_who_is_then_chosen(window, card, press):
-    window.board.choose([card])
+    window.pages.board.choose([card])
     with answering(CandidateDialog, add_bo):
         press(Qt.Key.Key_N)
-    assert board.card(window.board.lanes.selected()[0]).name == "Bo Ek"
+    assert board.card(window.pages.board.lanes.selected()[0]).name == "Bo Ek"
 
 
 def test_a_candidate_who_was_added_is_told_of(window):
     with answering(CandidateDialog, add_bo):
-        window.new_candidate(window.shown, None)
+        window.errands.new_candidate(window.shown, None)
     assert window.toast.words.text() == "Candidate added"
     assert window.toast.button.text() == "Undo"
 
 
 def test_a_form_that_is_left_adds_nobody(window):
     with answering(CandidateDialog, leave):
-        window.new_candidate(window.shown, None)
+        window.errands.new_candidate(window.shown, None)
     assert names(window) == ["Elin Bergström"]
     assert not window.toast.isVisible()
 
 
 def test_somebody_added_is_shown_whatever_the_filter_says(window):
-    window.board.head.filter.setText("elin")
+    window.pages.board.head.filter.setText("elin")
     with answering(CandidateDialog, add_bo):
-        window.new_candidate(window.shown, None)
+        window.errands.new_candidate(window.shown, None)
     assert "Bo Ek" in names(window)
 
 
@@ -95,16 +95,16 @@ def test_start_over_opens_an_empty_form_at_once(window):
         opened.append(dialog.form["name"].input.text())
 
     with answering(CandidateDialog, write):
-        window.new_candidate(window.shown, None)
+        window.errands.new_candidate(window.shown, None)
     with answering_in_turn((CandidateDialog, start_over), (CandidateDialog, look)):
-        window.new_candidate(window.shown, None)
+        window.errands.new_candidate(window.shown, None)
     assert opened == ["Bo", ""]
 
 
 def test_ctrl_n_starts_an_assignment_and_shows_its_board(window, press):
     with answering(AssignmentDialog, start_as_test_leader):
         press(Qt.Key.Key_N, CONTROL)
-    assert window.board.assignment.facts.role == "Testledare"
+    assert window.pages.board.assignment.facts.role == "Testledare"
 
 
 def test_an_assignment_that_was_started_is_told_of(window, press):
@@ -117,10 +117,10 @@ def test_an_assignment_that_was_started_is_told_of(window, press):
 def test_the_first_assignment_ends_the_welcome(open_window):
     window = open_window()
     with answering(AssignmentDialog, start_as_test_leader):
-        window.new_assignment()
-    assert window.stack.currentWidget() is window.board
+        window.errands.new_assignment()
+    assert window.pages.currentWidget() is window.pages.board
     history.undo()
-    assert window.stack.currentWidget() is window.nothing
+    assert window.pages.currentWidget() is window.pages.nothing
 
 
 def test_a_client_that_was_changed_stands_on_the_board(window, assignment):
@@ -129,8 +129,8 @@ def test_a_client_that_was_changed_stands_on_the_board(window, assignment):
         dialog.finish()
 
     with answering(AssignmentDialog, answer):
-        window.edit_assignment(assignment)
-    assert window.board.assignment.facts.client == "Tallbo Energi"
+        window.errands.edit_assignment(assignment)
+    assert window.pages.board.assignment.facts.client == "Tallbo Energi"
     assert window.toast.button.text() == "Undo"
 
 
@@ -171,13 +171,13 @@ def test_the_welcome_asks_for_the_assignment_and_then_for_the_list(open_window, 
         dialog.run()
 
     with answering_in_turn((AssignmentDialog, start_as_test_leader), (ImportDialog, bring)):
-        window.welcome.import_wanted.emit()
+        window.pages.welcome.import_wanted.emit()
     assert names(window) == ["Åsa Björk", "Bo Ek"]
 
 
 def test_a_welcome_whose_assignment_is_left_asks_for_no_list(open_window):
     window = open_window()
     with answering(AssignmentDialog, leave):
-        window.welcome.import_wanted.emit()
+        window.pages.welcome.import_wanted.emit()
     assert QApplication.activeModalWidget() is None
-    assert window.stack.currentWidget() is window.welcome
+    assert window.pages.currentWidget() is window.pages.welcome

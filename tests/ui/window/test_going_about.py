@@ -35,23 +35,23 @@ def close_with_letter(gate):
 def written(window, card, assignment) -> list[str]:
     """Bo, between Elin and Cia, was closed with a letter, which is on view; gives the three."""
     bo, cia = add(assignment, "Bo Ek", "Cia Dahl")
-    window.board.choose([bo])
+    window.pages.board.choose([bo])
     with answering(CloseGate, close_with_letter):
-        window.board.acts.close([bo])
+        window.pages.board.acts.close([bo])
     return [card, bo, cia]
 
 
 def is_on_view(window, page) -> bool:
-    return window.stack.currentWidget() is page
+    return window.pages.currentWidget() is page
 
 
 def test_the_window_opens_on_the_first_assignment(window, assignment):
-    assert window.board.assignment.id == assignment
+    assert window.pages.board.assignment.id == assignment
 
 
 def test_an_empty_vault_is_welcomed(open_window):
     window = open_window()
-    assert is_on_view(window, window.welcome)
+    assert is_on_view(window, window.pages.welcome)
 
 
 def test_beside_the_welcome_there_is_no_sidebar(open_window):
@@ -59,56 +59,56 @@ def test_beside_the_welcome_there_is_no_sidebar(open_window):
 
 
 def test_a_letter_takes_the_place_of_the_board(window, told):
-    window.board.choose([told])
+    window.pages.board.choose([told])
     window.write_letter(told)
-    assert is_on_view(window, window.composer)
+    assert is_on_view(window, window.pages.composer)
 
 
 def test_a_letter_that_is_left_gives_way_to_the_board(window, told):
     window.write_letter(told)
-    window.composer.leave()
-    assert is_on_view(window, window.board)
+    window.pages.composer.leave()
+    assert is_on_view(window, window.pages.board)
 
 
 def test_after_a_letter_the_candidate_is_chosen_still(window, told):
-    window.board.choose([told])
+    window.pages.board.choose([told])
     window.write_letter(told)
-    window.composer.leave()
-    assert window.board.lanes.selected() == [told]
+    window.pages.composer.leave()
+    assert window.pages.board.lanes.selected() == [told]
 
 
 def test_after_a_letter_keys_go_to_the_board(window, told, press):
-    window.board.choose([told])
+    window.pages.board.choose([told])
     window.write_letter(told)
     press(Qt.Key.Key_Escape)
-    assert window.board.isAncestorOf(QApplication.focusWidget())
+    assert window.pages.board.isAncestorOf(QApplication.focusWidget())
 
 
 def test_after_the_letter_to_somebody_closed_the_one_below_is_chosen(window, written, press):
     press(Qt.Key.Key_Escape)
     _, _, cia = written
-    assert window.board.lanes.selected() == [cia]
+    assert window.pages.board.lanes.selected() == [cia]
 
 
 def test_after_the_letter_to_the_last_of_a_lane_the_one_above_is_chosen(window, card, assignment):
     (last,) = add(assignment, "Bo Ek")
-    window.board.choose([last])
+    window.pages.board.choose([last])
     with answering(CloseGate, close_with_letter):
-        window.board.acts.close([last])
-    window.composer.leave()
-    assert window.board.lanes.selected() == [card]
+        window.pages.board.acts.close([last])
+    window.pages.composer.leave()
+    assert window.pages.board.lanes.selected() == [card]
 
 
 def test_after_the_letter_to_the_only_one_in_play_nobody_is_chosen(window, card):
-    window.board.choose([card])
+    window.pages.board.choose([card])
     with answering(CloseGate, close_with_letter):
-        window.board.acts.close([card])
-    window.composer.leave()
-    assert window.board.lanes.selected() == []
+        window.pages.board.acts.close([card])
+    window.pages.composer.leave()
+    assert window.pages.board.lanes.selected() == []
 
 
 def test_what_was_told_of_a_closing_lies_over_the_letter(window, written):
-    assert is_on_view(window, window.composer)
+    assert is_on_view(window, window.pages.composer)
     at = window.toast.mapTo(window, window.toast.button.geometry().center())
     assert window.childAt(at) is window.toast.button
 
@@ -123,32 +123,32 @@ def test_from_a_letter_without_grounds_a_way_leads_to_feedback(window, card):
     window.write_letter(card)
     opened = []
     with answering(FeedbackDialog, opened.append):
-        window.composer.nothing.button.click()
+        window.pages.composer.nothing.button.click()
     assert len(opened) == 1
-    assert is_on_view(window, window.board)
+    assert is_on_view(window, window.pages.board)
 
 
 def test_an_undone_candidate_takes_the_letter_along(window, card):
     window.write_letter(card)
     history.undo()
-    assert is_on_view(window, window.board)
+    assert is_on_view(window, window.pages.board)
 
 
 def test_the_settings_are_shown_and_left(window):
     window.sidebar.settings.click()
-    assert is_on_view(window, window.settings)
+    assert is_on_view(window, window.pages.settings)
     window.sidebar.board.click()
-    assert is_on_view(window, window.board)
+    assert is_on_view(window, window.pages.board)
 
 
 def test_from_the_settings_a_click_leads_back_to_the_board_as_it_was(window, card):
-    window.board.choose([card])
-    window.board.open_panel()
+    window.pages.board.choose([card])
+    window.pages.board.open_panel()
     window.show_settings()
     view = window.sidebar.assignments
     QTest.mouseClick(view.viewport(), LEFT, pos=view.visualRect(view.model().index(0)).center())
-    assert is_on_view(window, window.board)
-    assert window.board.panel.isVisible()
+    assert is_on_view(window, window.pages.board)
+    assert window.pages.board.panel.isVisible()
 
 
 def test_a_hidden_board_reads_nothing(window, card, assignment, monkeypatch):
@@ -162,12 +162,12 @@ def test_a_hidden_board_reads_nothing(window, card, assignment, monkeypatch):
 def test_a_board_that_is_gone_gives_way_to_one_that_is_there(window, other, assignment):
     history.undo()
     window.show_board(other)
-    assert window.board.assignment.id == assignment
+    assert window.pages.board.assignment.id == assignment
 
 
 def test_every_control_of_the_board_has_a_name(window, card):
-    window.board.choose([card])
-    window.board.open_panel()
+    window.pages.board.choose([card])
+    window.pages.board.open_panel()
     assert unnamed(window) == []
 
 

@@ -14,16 +14,16 @@ from ui.shared.asking import is_hushed
 @pytest.fixture
 def answered(window, card) -> None:
     """A dialog has just closed, with Elin chosen."""
-    window.board.choose([card])
+    window.pages.board.choose([card])
     with answering(CandidateDialog, leave):
-        window.new_candidate(window.shown, None)
+        window.errands.new_candidate(window.shown, None)
 
 
 def test_ctrl_f_goes_to_the_filter(window, press):
-    window.board.head.filter.setText("elin")
+    window.pages.board.head.filter.setText("elin")
     press(Qt.Key.Key_F, CONTROL)
-    assert window.board.head.filter.hasFocus()
-    assert window.board.head.filter.selectedText() == "elin"
+    assert window.pages.board.head.filter.hasFocus()
+    assert window.pages.board.head.filter.selectedText() == "elin"
 
 
 def test_ctrl_f_leaves_the_other_pages_alone(window, press):
@@ -35,7 +35,7 @@ def test_ctrl_f_leaves_the_other_pages_alone(window, press):
 
 def test_ctrl_comma_shows_the_settings(window, press):
     press(Qt.Key.Key_Comma, CONTROL)
-    assert window.stack.currentWidget() is window.settings
+    assert window.pages.currentWidget() is window.pages.settings
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_F, Qt.Key.Key_M, Qt.Key.Key_N, Qt.Key.Key_L])
@@ -43,12 +43,12 @@ def test_a_letter_right_after_a_dialog_is_no_command(window, answered, press, ke
     press(key)
     assert QApplication.activeModalWidget() is None
     assert QApplication.activePopupWidget() is None
-    assert window.stack.currentWidget() is window.board
+    assert window.pages.currentWidget() is window.pages.board
 
 
 def test_a_space_right_after_a_dialog_opens_no_panel(window, answered, press):
     press(Qt.Key.Key_Space)
-    assert not window.board.has_panel
+    assert not window.pages.board.has_panel
 
 
 def test_a_bracket_right_after_a_dialog_folds_nothing(window, answered, press):
@@ -58,7 +58,7 @@ def test_a_bracket_right_after_a_dialog_folds_nothing(window, answered, press):
 
 def test_keys_that_write_nothing_are_obeyed_at_once(window, answered, press):
     press(Qt.Key.Key_F, CONTROL)
-    assert window.board.head.filter.hasFocus()
+    assert window.pages.board.head.filter.hasFocus()
 
 
 def test_a_little_later_letters_are_commands_again(window, answered, press, qtbot):
@@ -68,7 +68,7 @@ def test_a_little_later_letters_are_commands_again(window, answered, press, qtbo
 
 
 def test_a_menu_hushes_nothing(window, card, press):
-    window.board.choose([card])
+    window.pages.board.choose([card])
     for _ in range(2):
         with answering(QMenu, QMenu.close):
             press(Qt.Key.Key_M)

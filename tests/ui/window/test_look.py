@@ -28,50 +28,50 @@ def test_the_window_speaks_the_language_that_is_chosen(window, speak_swedish):
 def test_the_settings_stay_on_view_in_the_other_language(window, speak_swedish):
     window.show_settings()
     speak_swedish()
-    assert window.stack.currentWidget() is window.settings
+    assert window.pages.currentWidget() is window.pages.settings
 
 
 def test_the_welcome_stays_at_its_second_step_in_the_other_language(open_window):
     window = open_window()
-    window.welcome.show_ways()
+    window.pages.welcome.show_ways()
     settings.remember(replace(settings.load(), language="sv"))
     window.wear()
-    assert window.stack.currentWidget() is window.welcome
-    assert window.welcome.is_at_ways
+    assert window.pages.currentWidget() is window.pages.welcome
+    assert window.pages.welcome.is_at_ways
 
 
 def test_the_candidate_stays_chosen_in_the_other_language(window, card, speak_swedish):
-    window.board.choose([card])
+    window.pages.board.choose([card])
     speak_swedish()
-    assert window.board.lanes.selected() == [card]
+    assert window.pages.board.lanes.selected() == [card]
 
 
 def test_the_panel_stays_open_in_the_other_language(window, card, speak_swedish):
-    window.board.choose([card])
-    window.board.open_panel()
+    window.pages.board.choose([card])
+    window.pages.board.open_panel()
     speak_swedish()
-    assert window.board.panel.isVisible()
-    assert window.board.panel.card == card
+    assert window.pages.board.panel.isVisible()
+    assert window.pages.board.panel.card == card
 
 
 def test_a_note_that_is_begun_stays_in_the_other_language(window, card, speak_swedish):
-    window.board.choose([card])
-    window.board.open_panel()
-    window.board.panel.writer.text.insertPlainText("En tanke")
+    window.pages.board.choose([card])
+    window.pages.board.open_panel()
+    window.pages.board.panel.writer.text.insertPlainText("En tanke")
     speak_swedish()
-    assert window.board.panel.writer.text.toPlainText() == "En tanke"
+    assert window.pages.board.panel.writer.text.toPlainText() == "En tanke"
 
 
 def test_the_board_that_was_on_view_stays_in_the_other_language(window, other, speak_swedish):
     window.show_board(other)
     speak_swedish()
-    assert window.board.assignment.id == other
+    assert window.pages.board.assignment.id == other
 
 
 def test_keys_go_to_the_page_in_the_other_language(window, card, speak_swedish):
-    window.board.choose([card])
+    window.pages.board.choose([card])
     speak_swedish()
-    assert window.board.isAncestorOf(window.focusWidget())
+    assert window.pages.board.isAncestorOf(window.focusWidget())
 
 
 def test_the_sidebar_stays_folded_in_the_other_language(window, speak_swedish):
@@ -87,10 +87,10 @@ def test_the_look_changes_what_is_on_view(window, choose):
 
 
 def test_the_look_leaves_every_page_where_it_is(window, card, choose):
-    window.board.choose([card])
-    page = window.board
+    window.pages.board.choose([card])
+    page = window.pages.board
     choose(theme="dark")
-    assert window.stack.currentWidget() is page
+    assert window.pages.currentWidget() is page
     assert page.lanes.selected() == [card]
 
 

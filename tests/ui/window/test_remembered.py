@@ -11,18 +11,18 @@ from wise_feedback.services import drafts, history
 
 def test_folded_lanes_are_remembered_for_each_assignment(window, assignment, other, open_window):
     interview = stage(assignment, StageKind.OUR_INTERVIEW)
-    window.board.lanes.toggle(interview)
+    window.pages.board.lanes.toggle(interview)
     window.show_board(other)
-    elsewhere = [column.stage.kind for column in window.board.lanes.open_columns()]
+    elsewhere = [column.stage.kind for column in window.pages.board.lanes.open_columns()]
     again = open_window()
     again.show_board(assignment)
-    here = [column.stage.id for column in again.board.lanes.open_columns()]
+    here = [column.stage.id for column in again.pages.board.lanes.open_columns()]
     assert StageKind.OUR_INTERVIEW in elsewhere
     assert interview not in here
 
 
 def test_what_is_remembered_stands_in_a_file_beside_the_vault(window, vault, assignment):
-    window.board.lanes.toggle(stage(assignment, StageKind.OFFER))
+    window.pages.board.lanes.toggle(stage(assignment, StageKind.OFFER))
     window.views._kept.sync()
     kept = QSettings(str(vault / FILE_NAME), QSettings.Format.IniFormat)
     assert stage(assignment, StageKind.OFFER) in str(kept.value(f"folded/{assignment}"))
@@ -51,13 +51,13 @@ def test_a_window_that_filled_the_screen_fills_it_again(window, open_window):
 
 def test_the_window_opens_on_the_assignment_that_was_on_view(window, other, open_window):
     window.show_board(other)
-    assert open_window().board.assignment.id == other
+    assert open_window().pages.board.assignment.id == other
 
 
 def test_an_assignment_that_is_gone_gives_way_to_another(window, other, assignment, open_window):
     window.show_board(other)
     history.undo()
-    assert open_window().board.assignment.id == assignment
+    assert open_window().pages.board.assignment.id == assignment
 
 
 @pytest.mark.parametrize("content", [b"[General]\ngeometry=nonsense\n", b"\0\xff\0", b""])
@@ -67,21 +67,21 @@ def test_a_file_of_nonsense_is_passed_over(vault, card, open_window, content):
 
 
 def test_the_density_is_remembered(window, open_window):
-    window.board.head.density.choose("dense")
-    assert open_window().board.head.density.value() == "dense"
+    window.pages.board.head.density.choose("dense")
+    assert open_window().pages.board.head.density.value() == "dense"
 
 
 def test_a_note_that_is_begun_is_kept_when_the_window_closes(window, card):
-    window.board.choose([card])
-    window.board.open_panel()
-    window.board.panel.writer.text.insertPlainText("En tanke")
+    window.pages.board.choose([card])
+    window.pages.board.open_panel()
+    window.pages.board.panel.writer.text.insertPlainText("En tanke")
     window.close()
     assert drafts.kept("note", card) == {"text": "En tanke"}
 
 
 def test_how_things_are_looked_at_is_no_step_to_undo(window, assignment):
     before = history.next_undo()
-    window.board.lanes.toggle(stage(assignment, StageKind.OFFER))
-    window.board.head.density.choose("dense")
+    window.pages.board.lanes.toggle(stage(assignment, StageKind.OFFER))
+    window.pages.board.head.density.choose("dense")
     window.fold_sidebar()
     assert history.next_undo() == before

@@ -33,27 +33,27 @@ def click(window, row: int) -> None:
 def crowded(window, card, qtbot) -> None:
     """The window is narrow, and the panel is open beside the board."""
     window.resize(*NARROW)
-    window.board.choose([card])
-    window.board.open_panel()
+    window.pages.board.choose([card])
+    window.pages.board.open_panel()
 
 
 def test_a_click_shows_a_board_and_gives_it_the_keyboard(window, other):
     click(window, 1)
-    assert window.board.assignment.id == other
-    assert window.board.isAncestorOf(QApplication.focusWidget())
+    assert window.pages.board.assignment.id == other
+    assert window.pages.board.isAncestorOf(QApplication.focusWidget())
 
 
 def test_a_click_on_the_board_that_is_on_view_gives_it_the_keyboard(window):
     window.sidebar.fold.setFocus()
     click(window, 0)
-    assert window.board.isAncestorOf(QApplication.focusWidget())
+    assert window.pages.board.isAncestorOf(QApplication.focusWidget())
 
 
 def test_a_click_reads_the_board_once(window, other, monkeypatch):
     opened = []
-    open_board = window.board.open
+    open_board = window.pages.board.open
     monkeypatch.setattr(
-        window.board, "open", lambda *what: (opened.append(what), open_board(*what))
+        window.pages.board, "open", lambda *what: (opened.append(what), open_board(*what))
     )
     click(window, 1)
     assert len(opened) == 1
@@ -65,13 +65,13 @@ def test_arrows_show_one_board_after_the_other(window, other):
     window.sidebar.assignments.setFocus()
     for _ in range(2):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
-    assert window.board.assignment.id == last
+    assert window.pages.board.assignment.id == last
 
 
 def test_enter_goes_to_the_board(window):
     window.sidebar.assignments.setFocus()
     QTest.keyClick(window.sidebar.assignments, Qt.Key.Key_Return)
-    assert window.board.isAncestorOf(QApplication.focusWidget())
+    assert window.pages.board.isAncestorOf(QApplication.focusWidget())
 
 
 def test_the_assignment_on_view_is_marked(window, other):
@@ -151,7 +151,7 @@ def test_it_folds_itself_where_the_panel_would_be_crowded(window, crowded):
 
 
 def test_it_unfolds_itself_when_the_panel_closes(window, crowded):
-    window.board.close_panel()
+    window.pages.board.close_panel()
     assert not window.sidebar.is_folded
 
 
@@ -176,7 +176,7 @@ def test_beside_a_letter_it_is_folded(window, card):
 
 def test_after_a_letter_it_is_as_it_was(window, card):
     window.write_letter(card)
-    window.composer.leave()
+    window.pages.composer.leave()
     assert not window.sidebar.is_folded
 
 
@@ -184,7 +184,7 @@ def test_unfolding_it_beside_a_letter_is_not_remembered(window, card):
     window.fold_sidebar()
     window.write_letter(card)
     window.fold_sidebar()
-    window.composer.leave()
+    window.pages.composer.leave()
     assert window.sidebar.is_folded
 
 

@@ -11,12 +11,12 @@ from wise_feedback.services import assignments, candidates
 def sampled(open_window):
     """A window whose user has asked for the sample data in the welcome."""
     window = open_window()
-    window.welcome.sample_wanted.emit()
+    window.pages.welcome.sample_wanted.emit()
     return window
 
 
 def test_the_sample_data_is_shown_at_once(sampled):
-    assert sampled.stack.currentWidget() is sampled.board
+    assert sampled.pages.currentWidget() is sampled.pages.board
     assert len(assignments.assignments()) == 5
 
 
@@ -41,7 +41,7 @@ def test_without_the_sample_data_the_strip_goes(sampled):
 
 def test_the_welcome_does_not_come_back(sampled):
     sampled.strip.remove.click()
-    assert sampled.stack.currentWidget() is sampled.nothing
+    assert sampled.pages.currentWidget() is sampled.pages.nothing
 
 
 def test_removing_the_sample_data_is_told(sampled):

@@ -42,7 +42,7 @@ def closed(window, card) -> None:
         gate.close_button.click()
 
     with answering(CloseGate, answer):
-        window.board.acts.close([card])
+        window.pages.board.acts.close([card])
 
 
 def test_a_move_is_told_with_the_way_back(window, moved):
@@ -125,16 +125,16 @@ def test_an_undo_that_the_vault_refused_can_be_tried_again(moved, card, press, r
 
 
 def test_undo_in_a_text_field_is_about_its_text(window, moved, card):
-    window.board.head.filter.setFocus()
-    QTest.keyClicks(window.board.head.filter, "elin")
-    QTest.keyClick(window.board.head.filter, Qt.Key.Key_Z, CONTROL)
+    window.pages.board.head.filter.setFocus()
+    QTest.keyClicks(window.pages.board.head.filter, "elin")
+    QTest.keyClick(window.pages.board.head.filter, Qt.Key.Key_Z, CONTROL)
     assert kind_of(card) is StageKind.OUR_INTERVIEW
 
 
 def test_undoing_an_assignment_shows_another(window, other, press, assignment):
     window.show_board(other)
     press(Qt.Key.Key_Z, CONTROL)
-    assert (window.board.assignment.id, window.shown) == (assignment, assignment)
+    assert (window.pages.board.assignment.id, window.shown) == (assignment, assignment)
 
 
 def test_undoing_an_assignment_shows_another_after_the_language_was_changed(
@@ -143,18 +143,18 @@ def test_undoing_an_assignment_shows_another_after_the_language_was_changed(
     speak_swedish()
     window.show_board(other)
     press(Qt.Key.Key_Z, CONTROL)
-    assert window.board.assignment.id == assignment
+    assert window.pages.board.assignment.id == assignment
 
 
 def test_undoing_the_only_assignment_says_that_there_is_none(lone_window):
     lone_window.undo()
-    assert lone_window.stack.currentWidget() is lone_window.nothing
+    assert lone_window.pages.currentWidget() is lone_window.pages.nothing
 
 
 def test_an_assignment_that_is_done_again_is_shown_again(lone_window):
     lone_window.undo()
     lone_window.redo()
-    assert lone_window.stack.currentWidget() is lone_window.board
+    assert lone_window.pages.currentWidget() is lone_window.pages.board
 
 
 def test_an_assignment_that_is_done_again_can_be_undone_again(lone_window):

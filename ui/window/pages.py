@@ -1,0 +1,136 @@
+"""The pages of the window, each made when it is first asked for and tied to what it asks of it."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.shared.changes import Changes
+from ui.window.errands import Errands
+from wise_feedback.domain.basics import Key
+from wise_feedback.services import settings
+
+if TYPE_CHECKING:
+    from ui.board.page import BoardPage
+    from ui.letters.composer import ComposerPage
+    from ui.settings.page import SettingsPage
+    from ui.shared.widgets.empty import EmptyState
+    from ui.welcome.page import WelcomePage
+
+translate = QCoreApplication.translate
+
+_WITH_LETTERS = ("board",)
+
+Page = TypeVar("Page", bound=QWidget)
+
+
+class Pages(QStackedWidget):
+    """Holds the pages. What nobody has asked for is neither imported nor made."""
+
+    def __init__(self, changes: Changes, errands: Errands) -> None:
+        super().__init__()
+        self._changes, self._errands = changes, errands
+
+    def shows(self, *names: str) -> bool:
+        """Return whether a page of these names is on view."""
+        return any(self.is_made(name) and self.currentWidget() is self[name] for name in names)
+
+    def is_made(self, name: str) -> bool:
+        """Return whether the page of this name has been asked for."""
+        return name in self.__dict__
+
+    def use_single_keys(self, single_keys: bool) -> None:
+        """Let single letters be commands, or not."""
+        for name in _WITH_LETTERS:
+            if self.is_made(name):
+                self[name].single_keys = single_keys  # type: ignore[attr-defined]  # they all have it
+
+    def chosen_cards(self) -> list[Key]:
+        """Return the cards that are chosen on the board."""
+        return self.board.lanes.selected() if self.is_made("board") else []
+
+    def has_panel(self) -> bool:
+        """Return whether the candidate's panel is open beside the board."""
+        return self.is_made("board") and self.board.has_panel
+
+    def leave(self) -> None:
+        """Keep what is being written, before the pages go away."""
+        if self.is_made("board"):
+            self.board.leave()
+
+    def __getitem__(self, name: str) -> QWidget:
+        page: QWidget = getattr(self, name)
+        return page
+
+    @cached_property
+    def board(self) -> "BoardPage":
+        """The board of an assignment."""
+        from ui.board.page import BoardPage
+
+        chosen, errands = settings.load(), self._errands
+        page = BoardPage(self._changes, chosen.density)
+        page.single_keys = chosen.single_keys
+        page.told.connect(errands.told)
+        page.gone.connect(errands.gone)
+        page.panel_shown.connect(errands.room_changed)
+        page.add_wanted.connect(errands.new_candidate)
+        page.import_wanted.connect(errands.import_list)
+        page.edit_wanted.connect(errands.edit_assignment)
+        page.letter_wanted.connect(errands.letter_wanted)
+        page.folds_changed.connect(errands.folds_changed)
+        page.density_chosen.connect(errands.keep_density)
+        return self._put(page)
+
+    @cached_property
+    def nothing(self) -> "EmptyState":
+        """What is shown where there is no assignment."""
+        from ui.shared.widgets.empty import EmptyState
+
+        page = EmptyState(
+            "briefcase",
+            translate("MainWindow", "No assignments yet"),
+            translate(
+                "MainWindow",
+                "An assignment is a role to fill. Its board and its requirements begin here.",
+            ),
+            translate("MainWindow", "New assignment"),
+            "plus",
+        )
+        page.acted.connect(self._errands.new_assignment)
+        return self._put(page)
+
+    @cached_property
+    def settings(self) -> "SettingsPage":
+        """The settings."""
+        from ui.settings.page import SettingsPage
+
+        page = SettingsPage(self._changes)
+        page.look_changed.connect(self._errands.look_changed)
+        return self._put(page)
+
+    @cached_property
+    def welcome(self) -> "WelcomePage":
+        """The first page of all."""
+        from ui.welcome.page import WelcomePage
+
+        page, errands = WelcomePage(), self._errands
+        page.look_changed.connect(errands.look_changed)
+        page.sample_wanted.connect(errands.add_sample)
+        page.import_wanted.connect(errands.begin_with_list)
+        page.assignment_wanted.connect(errands.new_assignment)
+        return self._put(page)
+
+    @cached_property
+    def composer(self) -> "ComposerPage":
+        """The letter that is being written."""
+        from ui.letters.composer import ComposerPage
+
+        page, errands = ComposerPage(self._changes), self._errands
+        page.left.connect(errands.left)
+        page.feedback_wanted.connect(errands.feedback_on_board)
+        return self._put(page)
+
+    def _put(self, page: Page) -> Page:
+        self.addWidget(page)
+        return page
