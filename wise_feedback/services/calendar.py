@@ -51,6 +51,14 @@ def next_weekday(day: date, weekday: int) -> date:
         found += timedelta(7)
 
 
+def preload() -> None:
+    """Load the holidays, so that the first promise is as quick as the next.
+
+    Meant for a thread of its own: nothing of the vault is touched.
+    """
+    is_working_day(date.today())
+
+
 @cache
 def _sweden() -> Any:
     from holidays import country_holidays  # a sixth of a second, so not at start

@@ -6,7 +6,7 @@ one party: moving on replaces what was promised rather than stacking it, and a m
 time, so what had passed when it was replaced is due on the day of the move.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from wise_feedback.domain.basics import Key
@@ -26,10 +26,14 @@ from wise_feedback.domain.promises import End, Event, Hears, Matter, Terms
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.services.calendar import in_working_days, next_weekday
 from wise_feedback.services.terms import terms as terms_of
-from wise_feedback.storage import tables
+from wise_feedback.storage import open_promises, tables
 from wise_feedback.storage.fields import new_key, to_seconds
+from wise_feedback.storage.open_promises import OpenPromise
 
 Row = tables.Candidacy
+
+_STOP_CHASE = """UPDATE chase SET ended_at = ?, outcome = ?
+WHERE candidacy_id = ? AND ended_at IS NULL"""
 
 PROMISE_COLUMNS = (
     "id",
@@ -64,6 +68,7 @@ class Ledger:
         self._terms = terms or terms_of(assignment_id)
         self.at = at
         self._today = local_day(at)
+        self._opened: dict[Key, dict[Hears, OpenPromise]] = {}
         self._told: dict[StageKind, list[tuple[object, ...]]] = {}
 
     def came_to(self, row: Row, kind: StageKind, move_id: Key) -> None:
@@ -103,7 +108,8 @@ class Ledger:
 
         Where finished feedback has promised the decision for a day, that day stands.
         """
-        is_promised = _is_open_about(row, Matter.DECISION)
+        told = self._open(row).get(Hears.CANDIDATE)
+        is_promised = told is not None and told.matter is Matter.DECISION
         rules = [
             rule
             for rule in ON_CLOSING[way]
@@ -120,7 +126,7 @@ class Ledger:
         """Feedback was finished: promise that it is told, on the day that it names if it does."""
         if feedback.source is Source.CLIENT:
             row.client_at = self.at
-            self._end(_open(row, Hears.US), End.KEPT, Event.REPLY, record_id)
+            self._end(self._open(row).get(Hears.US), End.KEPT, Event.REPLY, record_id)
             stop_chase(row.id, self.at, "answered")
         rule = ON_DECISION[feedback.decision or Decision.HOLD]
         step = feedback.next_step
@@ -158,14 +164,14 @@ class Ledger:
         """The client heard, of one candidate or of the whole assignment."""
         if row is not None:
             row.client_at = self.at
-            self._end(_open(row, Hears.CLIENT), End.KEPT, event, event_id)
+            self._end(self._open(row).get(Hears.CLIENT), End.KEPT, event, event_id)
         else:
-            self._end(self._open_report(), End.KEPT, event, event_id)
+            self._end(self._report(), End.KEPT, event, event_id)
 
     def replied(self, row: Row, reply_id: Key, *, is_concrete: bool) -> None:
         """The client said something: the candidate hears of what can be passed on."""
         row.client_at = self.at
-        self._end(_open(row, Hears.US), End.KEPT, Event.REPLY, reply_id)
+        self._end(self._open(row).get(Hears.US), End.KEPT, Event.REPLY, reply_id)
         if is_concrete:
             self._promise(row, AFTER_REPLY, Event.REPLY, reply_id, self._due(AFTER_REPLY, row))
 
@@ -178,44 +184,47 @@ class Ledger:
     def report_again(self, event: Event, event_id: Key = "") -> None:
         """Promise the client the next weekly report, on the day that is agreed, if one is."""
         weekday = self._terms.report_weekday
-        if weekday is None:
-            self._end(self._open_report(), End.DROPPED)
-            return
-        day = next_weekday(self._today, weekday)
-        self._end(self._open_report(), End.REPLACED)
-        self._add(
-            None, Hears.CLIENT, Matter.REPORT, event, event_id, Due(day, self._terms.report_by)
-        )
+        old = self._report()
+        self._end(old, End.DROPPED if weekday is None else End.REPLACED)
+        if weekday is not None:
+            day, at = next_weekday(self._today, weekday), self._terms.report_by
+            fresh = OpenPromise("", None, Hears.CLIENT, Matter.REPORT, day, at, None, event_id)
+            self._add(fresh, event)
 
     def put(self, row: Row, matter: Matter, due: Due) -> Key:
         """Promise the candidate a word on a day of the consultant's own choice."""
-        self._end(_open(row, Hears.CANDIDATE), End.REPLACED)
-        return self._add(row, Hears.CANDIDATE, matter, Event.HAND, "", due)
+        self._end(self._open(row).get(Hears.CANDIDATE), End.REPLACED)
+        fresh = OpenPromise("", row.id, Hears.CANDIDATE, matter, due.day, due.at, None, "")
+        return self._add(fresh, Event.HAND)
 
-    def snooze(self, promise: tables.Promise, due: Due) -> Key:
+    def snooze(self, promise: OpenPromise, due: Due) -> Key:
         """Give a promise a new date; the old one stays in history."""
         self._end(promise, End.SNOOZED)
-        return self._copy(promise, due)
+        fresh = replace(promise, due=due.day, at=due.at)
+        return self._add(fresh, Event.SNOOZE, follows=promise.id)
 
-    def drop(self, promise: tables.Promise) -> None:
+    def drop(self, promise: OpenPromise) -> None:
         """End a promise that nobody waits for any more."""
         self._end(promise, End.DROPPED)
 
-    def keep(self, promise: tables.Promise, event: Event, event_id: Key = "") -> None:
+    def keep(self, promise: OpenPromise, event: Event, event_id: Key = "") -> None:
         """End a promise that was kept by *event*."""
         self._end(promise, End.KEPT, event, event_id)
 
     def _promise(self, row: Row, rule: Rule, event: Event, event_id: Key, due: Due) -> None:
-        old = _open(row, rule.hears)
+        old = self._open(row).get(rule.hears)
+        fresh = OpenPromise(
+            "", row.id, rule.hears, rule.matter, due.day, due.at, due.after, event_id
+        )
         if old is not None:
-            if _says_the_same(old, rule, due):
+            if _say_the_same(old, fresh):
                 return
             self._end(old, End.REPLACED)
-        self._add(row, rule.hears, rule.matter, event, event_id, due)
+        self._add(fresh, event)
 
     def _due(self, rule: Rule, row: Row) -> Due:
         day = in_working_days(self._today, rule.days(self._terms))
-        old = _open(row, rule.hears)
+        old = self._open(row).get(rule.hears)
         if old is not None and old.due < self._today and rule.hears is Hears.CANDIDATE:
             day = min(day, in_working_days(self._today, 0))
         return Due(day)
@@ -225,82 +234,43 @@ class Ledger:
 
     def _keep_candidate(self, row: Row, event: Event, event_id: Key) -> None:
         row.heard_at = self.at
-        self._end(_open(row, Hears.CANDIDATE), End.KEPT, event, event_id)
+        self._end(self._open(row).get(Hears.CANDIDATE), End.KEPT, event, event_id)
 
     def _drop(self, row: Row, hears: set[Hears]) -> None:
         for party in hears:
-            self._end(_open(row, party), End.DROPPED)
+            self._end(self._open(row).get(party), End.DROPPED)
 
-    def _open_report(self) -> tables.Promise | None:
-        table = tables.Promise
-        where = (
-            (table.assignment == self._assignment_id)
-            & table.candidacy.is_null()
-            & (table.hears == Hears.CLIENT)
-            & table.ended_at.is_null()
-        )
-        found: tables.Promise | None = table.select().where(where).first()
-        return found
+    def _open(self, row: Row) -> dict[Hears, OpenPromise]:
+        """Return what is promised about a card: read once, since a ledger lives for one act."""
+        if row.id not in self._opened:
+            self._opened[row.id] = {one.hears: one for one in open_promises.of_card(row.id)}
+        return self._opened[row.id]
+
+    def _report(self) -> OpenPromise | None:
+        return next(iter(open_promises.of_assignment(self._assignment_id)), None)
 
     def _end(
         self,
-        promise: tables.Promise | None,
+        promise: OpenPromise | None,
         end: End,
         kept_by: Event | None = None,
         kept_event_id: Key = "",
     ) -> None:
         if promise is None:
             return
-        table = tables.Promise
-        table.update(ended_at=self.at, end=end, kept_by=kept_by, kept_event_id=kept_event_id).where(
-            table.id == promise.id
-        ).execute()
+        open_promises.end(promise.id, self.at, end, kept_by, kept_event_id)
+        self._opened.get(promise.candidacy_id or "", {}).pop(promise.hears, None)
 
-    def _add(
-        self,
-        row: Row | None,
-        hears: Hears,
-        matter: Matter,
-        event: Event,
-        event_id: Key,
-        due: Due,
-    ) -> Key:
-        made = tables.Promise.create(
-            assignment=self._assignment_id,
-            candidacy=row,
-            hears=hears,
-            matter=matter,
-            made_at=self.at,
-            made_by=event,
-            event_id=event_id,
-            starts_at=due.after,
-            due=due.day,
-            at=due.at,
-        )
-        return str(made.id)
-
-    def _copy(self, old: tables.Promise, due: Due) -> Key:
-        made = tables.Promise.create(
-            assignment=self._assignment_id,
-            candidacy=old.candidacy_id,
-            hears=old.hears,
-            matter=old.matter,
-            made_at=self.at,
-            made_by=Event.SNOOZE,
-            event_id=old.event_id,
-            starts_at=old.starts_at,
-            due=due.day,
-            at=due.at,
-            follows_id=old.id,
-        )
-        return str(made.id)
+    def _add(self, promise: OpenPromise, event: Event, follows: Key = "") -> Key:
+        made = open_promises.add(self._assignment_id, promise, self.at, event, follows)
+        if made.candidacy_id in self._opened:
+            self._opened[made.candidacy_id][made.hears] = made
+        return made.id
 
 
 def stop_chase(candidacy_id: Key, at: datetime, outcome: str = "stopped") -> None:
     """End the chase about a candidate, if one is going on."""
-    table = tables.Chase
-    going_on = (table.candidacy == candidacy_id) & table.ended_at.is_null()
-    table.update(ended_at=at, outcome=outcome).where(going_on).execute()
+    tables.db.execute_sql(_STOP_CHASE, (to_seconds(at), outcome, candidacy_id))
 
 
 def is_active(row: Row) -> bool:
@@ -313,18 +283,6 @@ def local_day(at: datetime) -> date:
     return at.astimezone().date()
 
 
-def _open(row: Row, hears: Hears) -> tables.Promise | None:
-    table = tables.Promise
-    where = (table.candidacy == row.id) & (table.hears == hears) & table.ended_at.is_null()
-    found: tables.Promise | None = table.select().where(where).first()
-    return found
-
-
-def _is_open_about(row: Row, matter: Matter) -> bool:
-    promise = _open(row, Hears.CANDIDATE)
-    return promise is not None and promise.matter == matter
-
-
 def _coming(row: Row, kind: StageKind, at: datetime) -> tables.Meeting | None:
     """Return the interview of a kind that is booked and not over, if there is one."""
     table = tables.Meeting
@@ -334,6 +292,6 @@ def _coming(row: Row, kind: StageKind, at: datetime) -> tables.Meeting | None:
     return found
 
 
-def _says_the_same(old: tables.Promise, rule: Rule, due: Due) -> bool:
+def _say_the_same(old: OpenPromise, new: OpenPromise) -> bool:
     told = (old.matter, old.due, old.at, old.starts_at)
-    return told == (rule.matter, due.day, due.at, due.after)
+    return told == (new.matter, new.due, new.at, new.starts_at)

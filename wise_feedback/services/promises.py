@@ -10,8 +10,9 @@ from wise_feedback.domain.promises import Hears, Matter, Promise
 from wise_feedback.services.calendar import in_working_days
 from wise_feedback.services.ledger import Due, Ledger
 from wise_feedback.services.terms import terms
-from wise_feedback.storage import tables
+from wise_feedback.storage import open_promises, tables
 from wise_feedback.storage.history import transaction
+from wise_feedback.storage.open_promises import OpenPromise
 from wise_feedback.storage.values import promise_value
 
 
@@ -61,8 +62,8 @@ def snooze(promise_id: Key, day: date, at: time | None = None) -> Key:
     ``NotFoundError``, also if it has been kept meanwhile.
     """
     with transaction(Act.SNOOZE):
-        row = _open_row(promise_id)
-        return Ledger(row.assignment_id, datetime.now(UTC)).snooze(row, due_on(day, at))
+        ledger, found = _open(promise_id)
+        return ledger.snooze(found, due_on(day, at))
 
 
 def drop(promise_id: Key) -> None:
@@ -71,8 +72,8 @@ def drop(promise_id: Key) -> None:
     A candidate in play who loses their only one is found between the chairs.
     """
     with transaction(Act.DROP_PROMISE):
-        row = _open_row(promise_id)
-        Ledger(row.assignment_id, datetime.now(UTC)).drop(row)
+        ledger, found = _open(promise_id)
+        ledger.drop(found)
 
 
 def due_on(day: date, at: time | None = None) -> Due:
@@ -89,8 +90,8 @@ def _row(promise_id: Key) -> tables.Promise:
     return row
 
 
-def _open_row(promise_id: Key) -> tables.Promise:
-    row = _row(promise_id)
-    if row.ended_at is not None:
+def _open(promise_id: Key) -> tuple[Ledger, OpenPromise]:
+    found = open_promises.one(promise_id)
+    if found is None:
         raise NotFoundError
-    return row
+    return Ledger(_row(promise_id).assignment_id, datetime.now(UTC)), found
