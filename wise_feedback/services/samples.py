@@ -3,39 +3,27 @@
 What is told stands in ``resources/sample``: the people in one file, the texts in one a language.
 """
 
-import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from functools import partial
 from typing import Any
 
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.assignment import (
     AssignmentFacts,
-    Requirement,
-    RequirementCategory,
-    RequirementKind,
 )
 from wise_feedback.domain.basics import Channel, Key, Language
 from wise_feedback.domain.closing import Closing, Way
 from wise_feedback.domain.errors import VaultNotEmptyError
 from wise_feedback.domain.feedback import (
-    Decision,
     Feedback,
-    Ground,
-    GroundKind,
-    Level,
-    NextStep,
-    Source,
 )
 from wise_feedback.domain.people import Agency, CandidateFacts, Consultant
 from wise_feedback.domain.stages import StageKind
-from wise_feedback.resources import resource
 from wise_feedback.services import (
     assignments,
     board,
-    calendar,
     candidates,
     clients,
     contacts,
@@ -46,6 +34,7 @@ from wise_feedback.services import (
     vault,
 )
 from wise_feedback.services.ledger import Due, Ledger
+from wise_feedback.services.sample_story import Calendar, Entry, read, requirement
 from wise_feedback.storage import tables
 from wise_feedback.storage.history import transaction
 
@@ -58,8 +47,6 @@ _MOVED, _HEARD, _CLOSED, _WRITTEN, _NOTED, _TOLD = (
     time(16),
     time(16, 30),
 )
-
-Entry = dict[str, Any]
 
 
 def present() -> bool:
@@ -114,7 +101,7 @@ def _remove(table: type[tables.Assignment | tables.Client], kept: Any) -> None:
 def _remove_sender() -> None:
     chosen = settings.load()
     for language in ("sv", "en"):
-        story = _read(language)
+        story = read(language)
         if chosen.consultant == Consultant(**story["consultant"]):
             chosen = replace(chosen, consultant=Consultant())
         if chosen.agency == Agency(**story["agency"]):
@@ -136,8 +123,8 @@ class _Filling:
 
     def __init__(self, language: Language, today: date, now: datetime) -> None:
         self._language = language
-        self._story = _read(language)
-        self._today = today
+        self._story = read(language)
+        self._calendar = Calendar(today, now.tzinfo)
         self._now = now
         self._boards: dict[str, _Board] = {}
         self._cards: dict[tuple[str, str], tables.Candidacy] = {}
@@ -147,7 +134,7 @@ class _Filling:
         self._introduce_sender()
         for key, entry in self._story["assignments"].items():
             self._boards[key] = self._start(entry)
-        told = _read("people")
+        told = read("people")
         people = told["people"]
         for person in people:
             self._add(person)
@@ -181,13 +168,13 @@ class _Filling:
             role_en=entry.get("role_en", ""),
             client=client.name,
             contact=entry["contact"]["name"],
-            requirements=tuple(map(_requirement, entry["requirements"])),
+            requirements=tuple(map(requirement, entry["requirements"])),
             stages=assignments.standard_stages(),
         )
         key = assignments.start(facts)
         tables.Client.update(is_sample=True).where(tables.Client.id == client.id).execute()
         table = tables.Assignment
-        opened = self._moment(-20, _MOVED)
+        opened = self._at(-20, _MOVED)
         table.update(is_sample=True, opened_at=opened).where(table.id == key).execute()
         made = assignments.assignment(key).facts
         return _Board(
@@ -208,7 +195,9 @@ class _Filling:
         )
         first = min(day for path in person["boards"].values() for day in path.values())
         row = tables.Candidate.create(
-            **candidates.columns_of(facts), added_at=self._moment(first, _MOVED), is_sample=True
+            **candidates.columns_of(facts),
+            added_at=self._at(first, _MOVED),
+            is_sample=True,
         )
         for name, path in person["boards"].items():
             of = self._boards[name]
@@ -219,7 +208,7 @@ class _Filling:
                 assignment=of.id,
                 stage=stage_id,
                 position=board.last_position(stage_id) + board.STEP,
-                since=min(self._moment(day, _clock(stage)), self._now),
+                since=min(self._at(day, _clock(stage)), self._now),
             )
 
     def _moves(self, people: list[Entry]) -> Iterator["_Event"]:
@@ -231,7 +220,10 @@ class _Filling:
                     kind = StageKind(stage)
                     to = kind, of.stages[kind]
                     closing = self._closing(person["key"], name) if stage == "closed" else None
-                    yield self._moment(day, _clock(stage)), _moving(card, before, to, closing)
+                    yield (
+                        self._at(day, _clock(stage)),
+                        _moving(card, before, to, closing),
+                    )
                     _, before = to
 
     def _closing(self, person: str, name: str) -> Closing:
@@ -247,65 +239,42 @@ class _Filling:
     def _feedback(self) -> Iterator["_Event"]:
         for entry in self._story["feedback"]:
             card, given = self._card(entry), self._given(entry)
-            yield self._moment(entry["day"], _HEARD), _giving(card, entry["stage"], given)
+            yield self._at(entry["day"], _HEARD), _giving(card, entry["stage"], given)
 
     def _notes(self) -> Iterator["_Event"]:
         for entry in self._story["notes"]:
-            yield self._moment(entry["day"], _NOTED), _noting(self._card(entry), entry["text"])
+            yield (
+                self._at(entry["day"], _NOTED),
+                _noting(self._card(entry), entry["text"]),
+            )
 
     def _letters(self) -> Iterator["_Event"]:
         for entry in self._story["letters"]:
-            yield self._moment(entry["day"], _WRITTEN), _writing(self._card(entry))
+            yield self._at(entry["day"], _WRITTEN), _writing(self._card(entry))
 
     def _meetings(self, entries: list[Entry]) -> Iterator["_Event"]:
         for entry in entries:
-            starts, ends = (self._moment(entry["day"], entry[name]) for name in ("at", "until"))
+            starts, ends = (self._at(entry["day"], entry[name]) for name in ("at", "until"))
             kind = StageKind(entry["stage"])
             meet = partial(meetings.agree, self._card(entry), kind, starts, ends)
-            yield self._moment(entry["booked"], _MOVED), meet
+            yield self._at(entry["booked"], _MOVED), meet
 
     def _contacts(self, entries: list[Entry]) -> Iterator["_Event"]:
         for entry in entries:
-            then = Due(self._day(entry["next"])) if "next" in entry else None
+            then = Due(self._calendar.day(entry["next"])) if "next" in entry else None
             text = self._story["told"][entry["text"]]
             channel = Channel(entry["channel"])
             tell = partial(_telling, self._card(entry), channel, text, then)
-            yield self._moment(entry["day"], _TOLD), tell
+            yield self._at(entry["day"], _TOLD), tell
+
+    def _at(self, day: int, clock: time) -> datetime:
+        return self._calendar.moment(day, clock)
 
     def _card(self, entry: Entry) -> tables.Candidacy:
         return self._cards[entry["person"], entry["board"]]
 
     def _given(self, entry: Entry) -> Feedback:
-        ids = self._boards[entry["board"]].requirements
-        step = entry.get("next", {})
-        decision = entry.get("decision")
-        return Feedback(
-            decision=Decision(decision) if decision else None,
-            hold_until=self._day(entry["hold"]) if "hold" in entry else None,
-            levels=tuple((ids[code], Level(level)) for code, level in entry["levels"].items()),
-            strengths=tuple(_ground(ground, ids) for ground in entry["strengths"]),
-            gaps=tuple(_ground(ground, ids) for ground in entry.get("gaps", ())),
-            development=tuple(entry.get("development", ())),
-            fits_better=entry.get("fits_better", ""),
-            next_step=NextStep(
-                Channel(step.get("channel", "phone")),
-                self._day(step["day"]) if step else None,
-                step.get("at"),
-            ),
-            source=Source(entry.get("source", "consultant")),
-        )
-
-    def _moment(self, day: int, clock: time) -> datetime:
-        return datetime.combine(self._day(day), clock, self._now.tzinfo)
-
-    def _day(self, days: int) -> date:
-        """Return a day *days* working days from today; those that have passed are weekdays."""
-        if days > 0:
-            return calendar.next_working_day(self._today, days)
-        day = self._today - timedelta(max(self._today.weekday() - 4, 0))
-        weeks, rest = divmod(-days, 5)
-        over = rest > day.weekday()
-        return day - timedelta(weeks * 7 + rest + 2 * over)
+        return self._calendar.given(entry, self._boards[entry["board"]].requirements)
 
 
 _Event = tuple[datetime, Callable[[datetime], object]]
@@ -362,32 +331,5 @@ def _writing(card: tables.Candidacy) -> Callable[[datetime], object]:
     return write
 
 
-def _requirement(entry: Entry) -> Requirement:
-    return Requirement(
-        id="",
-        code="",
-        title=entry["title"],
-        kind=RequirementKind(entry.get("kind", "must")),
-        category=RequirementCategory(entry.get("category", "technical")),
-        level=entry.get("level", ""),
-        title_en=entry.get("title_en", ""),
-        level_en=entry.get("level_en", ""),
-    )
-
-
-def _ground(entry: Entry, ids: dict[str, Key]) -> Ground:
-    texts = ("situation", "observation", "impact", "required", "shown")
-    return Ground(
-        requirement_id=ids[entry["requirement"]],
-        kind=GroundKind(entry.get("kind", GroundKind.OBSERVED)),
-        decisive=entry.get("decisive", True),
-        **{name: entry[name] for name in texts if name in entry},
-    )
-
-
 def _clock(stage: str) -> time:
     return _CLOSED if stage == "closed" else _MOVED
-
-
-def _read(name: str) -> Entry:
-    return tomllib.loads(resource("sample", f"{name}.toml").read_text("utf-8"))
