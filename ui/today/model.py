@@ -105,15 +105,16 @@ class TodayModel(QAbstractListModel):
 
     def fetchMore(self, parent: Index) -> None:
         owed = self._read(PAGE, self._loaded)
-        self._has_more = len(owed) == PAGE
-        self._loaded += len(owed)
         last = self.entries[-1] if self.entries else None
         more = self._under_headings(owed, last if isinstance(last, Owed) else None)
+        self._loaded += len(owed)
+        self._has_more = False  # not while the rows are put in: who is told of them may ask again
         if more:
             first = len(self.entries)
             self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)
             self.entries += more
             self.endInsertRows()
+        self._has_more = len(owed) == PAGE
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():

@@ -78,8 +78,9 @@ def test_a_report_is_marked_as_sent_and_undone(page, qtbot):
     sent = page.rail.reports.findChild(IconButton)
     with qtbot.waitSignal(page.told):
         QTest.mouseClick(sent, _LEFT)
-    assert "sent" in said(page.rail.reports)
+    qtbot.waitUntil(lambda: "sent" in said(page.rail.reports))
     history.undo()
+    qtbot.waitUntil(lambda: "ready" in said(page.rail.reports))
     assert "sent" not in said(page.rail.reports)
 
 
