@@ -104,6 +104,8 @@ class TodayModel(QAbstractListModel):
         return self._has_more and not parent.isValid()
 
     def fetchMore(self, parent: Index) -> None:
+        if not self.canFetchMore(parent):
+            return
         owed = self._read(PAGE, self._loaded)
         last = self.entries[-1] if self.entries else None
         more = self._under_headings(owed, last if isinstance(last, Owed) else None)
