@@ -38,12 +38,15 @@ class Why(StrEnum):
     CLIENT_SILENT = "client_silent"
     CLIENT_HAS_TIME = "client_has_time"
     CONCRETE_REPLY = "concrete_reply"
+    FEEDBACK_READY = "feedback_ready"
     FEEDBACK_BEGUN = "feedback_begun"
     FEEDBACK_MISSING = "feedback_missing"
     LETTER_BEGUN = "letter_begun"
     LETTER_MISSING = "letter_missing"
     INTERVIEW_COMING = "interview_coming"
     NOTHING_NEW = "nothing_new"
+    WITHDREW = "withdrew"
+    REPORT_DUE = "report_due"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,8 @@ class Owed:
 
     *client_due* is by when the client owes us a word about the candidate, if they do; *quote* the
     vague words that they said; *is_chased* that they were asked what they meant. *parts* counts
-    the parts of finished feedback, *reply_parts* those of the client's latest reply.
+    the parts of finished feedback, *reply_parts* those of the client's latest reply, unless
+    feedback was finished after it. *since* is when the candidate came to the stage.
     """
 
     promise_id: Key
@@ -80,6 +84,7 @@ class Owed:
     quote: str
     heard_at: datetime | None
     client_at: datetime | None
+    since: datetime | None = None
 
     def urgency(self, today: date) -> Urgency:
         """Return how soon it is due."""
@@ -106,25 +111,39 @@ def week_end(today: date) -> date:
 
 
 _REPLY_PARTS = 3
-_ASKED_OF_CLIENT = frozenset({StageKind.PRESENTED, StageKind.CLIENT_INTERVIEW})
 
 
 def why(owed: Owed, today: date, now: datetime) -> Why:
-    """Return what there is to say to a candidate, or what is missing before it can be said."""
+    """Return what there is to say, or what is missing before it can be said."""
+    if owed.hears is Hears.CLIENT:
+        return Why.REPORT_DUE if owed.matter is Matter.REPORT else Why.WITHDREW
     if owed.starts_at is not None and owed.starts_at > now:
         return Why.INTERVIEW_COMING
-    if owed.is_vague or owed.is_chased:
-        return Why.VAGUE_REPLY if owed.is_vague else Why.CLIENT_SILENT
+    if owed.is_vague:
+        return Why.VAGUE_REPLY
     if owed.matter is Matter.DECISION:
         return Why.LETTER_BEGUN if owed.has_letter_draft else Why.LETTER_MISSING
+    return _of_news(owed) or _of_waiting(owed, today)
+
+
+def _of_news(owed: Owed) -> Why | None:
+    """Return what is there to be told, or half written; what was told once is no news again."""
     if owed.has_feedback_draft:
         return Why.FEEDBACK_BEGUN
+    if owed.matter is Matter.STATUS:
+        return None
+    if owed.reply_parts is not None:
+        return Why.CONCRETE_REPLY
+    return Why.FEEDBACK_READY if owed.parts is not None else None
+
+
+def _of_waiting(owed: Owed, today: date) -> Why:
     if owed.client_due is not None:
         return Why.CLIENT_SILENT if owed.client_due < today else Why.CLIENT_HAS_TIME
+    if owed.is_chased:
+        return Why.CLIENT_SILENT
     if owed.stage is StageKind.OUR_INTERVIEW and owed.parts is None:
         return Why.FEEDBACK_MISSING
-    if owed.parts is not None and owed.stage in _ASKED_OF_CLIENT:
-        return Why.CONCRETE_REPLY
     return Why.NOTHING_NEW
 
 
@@ -138,22 +157,25 @@ _SUGGESTED: Mapping[Why, Suggestion] = {
     Why.INTERVIEW_COMING: Suggestion.OPEN,
     Why.CLIENT_HAS_TIME: Suggestion.OPEN,
     Why.CONCRETE_REPLY: Suggestion.TELL,
+    Why.FEEDBACK_READY: Suggestion.TELL,
     Why.NOTHING_NEW: Suggestion.TELL,
+    Why.WITHDREW: Suggestion.TELL_CLIENT,
+    Why.REPORT_DUE: Suggestion.SEND_REPORT,
 }
 
 
 def suggestion(owed: Owed, today: date, now: datetime) -> Suggestion:
     """Return what to do first about a word that is owed.
 
-    A client who has days left is left alone until the candidate's own day comes: then the
-    candidate is told that we wait.
+    A client who has days left is left alone. When the candidate's own day comes before that, or
+    there is news that they have not heard, they are told.
     """
-    if owed.hears is Hears.CLIENT:
-        is_report = owed.matter is Matter.REPORT
-        return Suggestion.SEND_REPORT if is_report else Suggestion.TELL_CLIENT
     if owed.hears is Hears.US:
         return Suggestion.CHASE
     reason = why(owed, today, now)
+    waits = reason in {Why.CLIENT_HAS_TIME, Why.CLIENT_SILENT}
+    if waits and owed.matter is Matter.NEWS:
+        return Suggestion.TELL
     if reason is Why.CLIENT_HAS_TIME and owed.due <= today:
         return Suggestion.TELL
     return _SUGGESTED[reason]

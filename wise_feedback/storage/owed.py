@@ -31,7 +31,9 @@ _RANK = " ".join(f"WHEN '{kind}' THEN {rank}" for rank, kind in enumerate(StageK
 _REPLY_PARTS = """CASE WHEN counted_at IS NOT NULL THEN 3
     ELSE (which <> '') + (seen <> '') + (difference <> '') END"""
 _LATEST_REPLY = """(SELECT {what} FROM client_reply WHERE candidacy_id = card.id
-    AND received_at >= card.since ORDER BY received_at DESC, id DESC LIMIT 1)"""
+    AND received_at >= card.since AND NOT EXISTS (SELECT 1 FROM feedback_record AS record
+        WHERE record.candidacy_id = card.id AND record.recorded_at >= received_at)
+    ORDER BY received_at DESC, id DESC LIMIT 1)"""
 
 _ORDER = f"due, CASE stage.kind {_RANK} ELSE -1 END DESC, promise.at, promise.id"
 
@@ -47,7 +49,7 @@ SELECT promise.id, promise.candidacy_id, card.candidate_id, promise.assignment_i
     EXISTS (SELECT 1 FROM chase WHERE chase.candidacy_id = card.id AND chase.ended_at IS NULL),
     {_LATEST_REPLY.format(what=_REPLY_PARTS)},
     COALESCE({_LATEST_REPLY.format(what="said")}, ''),
-    heard_at, client_at
+    heard_at, client_at, since
 FROM promise JOIN assignment ON assignment.id = promise.assignment_id
 JOIN client ON client.id = assignment.client_id
 LEFT JOIN candidacy AS card ON card.id = promise.candidacy_id
@@ -262,6 +264,7 @@ def _owed(row: tuple[Any, ...]) -> Owed:
         quote,
         heard_at,
         client_at,
+        since,
     ) = row
     return Owed(
         promise_id=promise,
@@ -289,6 +292,7 @@ def _owed(row: tuple[Any, ...]) -> Owed:
         quote=quote,
         heard_at=_moment(heard_at),
         client_at=_moment(client_at),
+        since=_moment(since),
     )
 
 

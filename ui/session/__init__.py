@@ -1,0 +1,1 @@
+"""The feedback session: everyone who is owed a word, one person at a time."""

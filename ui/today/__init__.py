@@ -1,0 +1,1 @@
+"""Today: who is owed a word, why, and what to do about it first."""

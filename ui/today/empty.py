@@ -1,0 +1,121 @@
+"""Today with nobody to tell: the numbers of the day, and the next promise."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.shared import dates, paint
+from ui.shared.theme import current, follow, px
+from ui.shared.widgets.buttons import Button
+from ui.shared.widgets.labels import Label, Prose
+from ui.shared.widgets.surfaces import Card, Line
+from wise_feedback.domain.owed import Counts, DayDone, Owed
+
+_DISC, _ICON = 104, 44
+
+
+class _Disc(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        follow(self._dress)
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(_DISC), px(_DISC))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, rect, tone = QPainter(self), QRectF(self.rect()), current().done
+        edge = tone.edge if current().is_outlined else ""
+        paint.box(painter, rect, rect.width() / 2, tone.fill, edge)
+        paint.icon(painter, rect, "armchair", tone.ink, _ICON)
+
+    def _dress(self) -> None:
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
+
+class EmptyDay(QWidget):
+    """Says that everyone knows where they stand, or who does not, and what was done today."""
+
+    later_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        self.title, self.text = Prose("", "title"), Prose("", "body", "text2")
+        self.next = Prose("", "body", "text2")
+        self.numbers = Card(padding=14)
+        self._figures = QHBoxLayout()
+        self._figures.setSpacing(18)
+        self.numbers.body.addLayout(self._figures)
+        self.later = Button(self.tr("Show what comes later"), "quiet", "calendar")
+        self.later.clicked.connect(self.later_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(6)
+        column.addStretch(1)
+        column.addWidget(_Disc(), 0, middle)
+        column.addSpacing(14)
+        for words in (self.title, self.text):
+            words.setAlignment(middle | Qt.AlignmentFlag.AlignTop)
+            column.addWidget(words)
+        column.addSpacing(14)
+        column.addWidget(self.numbers, 0, middle)
+        column.addSpacing(14)
+        self.next.setAlignment(middle | Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.next)
+        column.addWidget(self.later, 0, middle)
+        column.addStretch(1)
+
+    def show_day(self, counts: Counts, done: DayDone, coming: Owed | None) -> None:
+        """Say how things stand, what was done today and which promise comes next."""
+        heard = counts.active - counts.chairs
+        if counts.chairs:
+            self.title.setText(self.tr("Nothing is promised for this week"))
+            told = self.tr("%n candidate(s) sit between the chairs.", "", counts.chairs)
+        else:
+            self.title.setText(self.tr("Everyone knows where they stand"))
+            told = self.tr("Nobody sits between the chairs.")
+        told_of = self.tr("{0} of {1} candidates have a next word. {2}")
+        self.text.setText(told_of.format(heard, counts.active, told))
+        self._show_figures(done)
+        self._show_next(coming)
+
+    def _show_figures(self, done: DayDone) -> None:
+        while (item := self._figures.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        figures = (
+            (done.told, self.tr("heard from you today"), "done"),
+            (done.clients, self.tr("contacts with clients"), "client"),
+            (done.letters, self.tr("by letter"), "accent"),
+        )
+        shown = [figure for figure in figures if figure[0]]
+        for number, figure in enumerate(shown):
+            if number:
+                self._figures.addWidget(Line(is_vertical=True))
+            self._figures.addWidget(_figure(*figure))
+        self.numbers.setVisible(bool(shown))
+
+    def _show_next(self, coming: Owed | None) -> None:
+        self.next.setVisible(coming is not None)
+        self.later.setVisible(coming is not None)
+        if coming is not None:
+            told = self.tr("Next promise: {0}, {1}.")
+            self.next.setText(told.format(coming.name, dates.long_day(coming.due)))
+
+    def words(self) -> Iterable[str]:
+        """Give what it says, for a screen reader that is told when the day is done."""
+        return self.title.text(), self.text.text()
+
+
+def _figure(number: int, words: str, ink: str) -> QWidget:
+    figure = QWidget()
+    column = QVBoxLayout(figure)
+    column.setContentsMargins(4, 0, 4, 0)
+    column.setSpacing(2)
+    column.addWidget(Label(str(number), "heading", ink))
+    column.addWidget(Label(words, "detail", "text2"))
+    return figure
