@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.promises import asked
 from ui.shared import wording
 from ui.shared.asking import ask
 from ui.shared.reporting import reporting
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.stages import Stage, StageKind
-from wise_feedback.services import assignments, board
+from wise_feedback.services import assignments, board, promises
 
 
 class CardActs(QObject):
@@ -73,6 +74,31 @@ class CardActs(QObject):
                     self.letter_wanted.emit(card_id)
                 return True
         return False
+
+    def update(self, card_id: Key) -> None:
+        """Ask what a candidate was told just now, and log it."""
+        self._tell(asked.update_candidate(card_id, self._page))
+
+    def snooze(self, card_id: Key) -> None:
+        """Ask for another date for what a candidate is promised, or for one if they have none."""
+        with reporting(self._page):
+            promise = promises.open_of_card(card_id)
+            if promise is None:
+                self.set_date([card_id])
+            else:
+                self._tell(asked.snooze(promise.id, self._page))
+
+    def set_date(self, ids: Sequence[Key]) -> None:
+        """Ask for the day on which candidates without a next word hear."""
+        self._tell(asked.set_date(ids, self._page))
+
+    def book(self, card_id: Key) -> None:
+        """Ask for the time of an interview."""
+        self._tell(asked.book(card_id, self._page))
+
+    def _tell(self, words: str) -> None:
+        if words:
+            self.told.emit(words)
 
     def _close_after_feedback(self, card_id: Key, ids: Sequence[Key]) -> None:
         """Let feedback be written first; with others waiting, the gate opens again for them."""

@@ -11,6 +11,8 @@ from wise_feedback.domain.promises import Hears, Matter
 
 translate = QCoreApplication.translate
 
+_WEEK = 7
+
 
 def channel(value: Channel) -> str:
     """Return the name of a channel."""
@@ -46,9 +48,13 @@ def day_and_time(due: date, at: time | None = None) -> str:
 
 
 def lateness(due: date, today: date) -> str:
-    """Return how late a day is, or how near: *3 days late*, *today*, *tomorrow*, *Wed*."""
+    """Return how late a day is, or how near: *3 days late*, *today*, *Wed*, *in 9 days*."""
     days = (today - due).days
-    return Plurals.tr("%n day(s) late", "", days) if days > 0 else dates.near(due, today)
+    if days > 0:
+        return Plurals.tr("%n day(s) late", "", days)
+    if days <= -_WEEK:
+        return Plurals.tr("in %n day(s)", "", -days)
+    return dates.near(due, today)
 
 
 def heard(hears: Hears, name: str) -> str:
