@@ -42,7 +42,7 @@ def timeline(candidacy_id: Key) -> list[Event]:
         *_meetings(candidacy_id),
         *_replies(candidacy_id),
         *_chases(candidacy_id),
-        *_promises(told, {move.at for move in moves}),
+        *_promises(told, {(move.at, move.id) for move in moves}),
     ]
     kept = dict(_kept(told))
     whole = (replace(event, kept=kept.get(event.id)) for event in events)
@@ -111,7 +111,7 @@ def _meetings(candidacy_id: Key) -> Iterator[Event]:
     """Yield what was booked and called off; another time for an interview is one event."""
     table = tables.Meeting
     rows = list(table.select().where(table.candidacy == candidacy_id))
-    booked = {row.booked_at for row in rows}
+    booked = {(row.booked_at, row.id) for row in rows}
     for row in rows:
         event = Event(
             id=row.id,
@@ -122,7 +122,7 @@ def _meetings(candidacy_id: Key) -> Iterator[Event]:
             ends_at=row.ends_at,
         )
         yield event
-        if row.cancelled_at is not None and row.cancelled_at not in booked:
+        if row.cancelled_at is not None and not _another(booked, row.cancelled_at, row.id):
             yield replace(event, kind=EventKind.CALLED_OFF, at=row.cancelled_at)
 
 
@@ -150,7 +150,7 @@ def _chases(candidacy_id: Key) -> Iterator[Event]:
         yield Event(taken.id, EventKind.ASKED, taken.done_at, step=taken.kind)
 
 
-def _promises(told: list[Promise], moves: set[datetime]) -> Iterator[Event]:
+def _promises(told: list[Promise], moves: set[tuple[datetime, Key]]) -> Iterator[Event]:
     """Yield what the consultant promised, put off and dropped by hand.
 
     What a move promises, and drops, goes without saying beside the move.
@@ -164,8 +164,15 @@ def _promises(told: list[Promise], moves: set[datetime]) -> Iterator[Event]:
         if one.made_by is Maker.SNOOZE and one.follows_id in known:
             was = known[one.follows_id].due
             yield Event(one.id, EventKind.SNOOZED, one.made_at, due=one.due, was_due=was)
-        if one.end is End.DROPPED and one.ended_at and one.ended_at not in moves:
+        if one.end is not End.DROPPED or one.ended_at is None:
+            continue
+        if not _another(moves, one.ended_at, one.event_id):
             yield Event(one.id, EventKind.DROPPED, one.ended_at, due=one.due)
+
+
+def _another(events: set[tuple[datetime, Key]], at: datetime, this: Key) -> bool:
+    """Return whether another event than *this* happened in the same act, by its moment."""
+    return any(moment == at and key != this for moment, key in events)
 
 
 def _kept(told: list[Promise]) -> Iterator[tuple[Key, Kept]]:
