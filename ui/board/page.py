@@ -89,6 +89,8 @@ class BoardPage(QWidget):
         self.head.import_wanted.connect(lambda: self.import_wanted.emit(self._id()))
         self.head.edit_wanted.connect(lambda: self.edit_wanted.emit(self._id()))
         self.head.agreement_wanted.connect(lambda: self.agreement_wanted.emit(self._id()))
+        self.head.close_wanted.connect(lambda: self.acts.close_assignment(self._id()))
+        self.head.reopen_wanted.connect(lambda: self.acts.reopen_assignment(self._id()))
         self.head.chairs_wanted.connect(self.choose_chairs)
         self.head.filtered.connect(self.reload)
         self.head.density.chosen.connect(self._set_density)

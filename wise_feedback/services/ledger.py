@@ -11,6 +11,7 @@ from datetime import date, datetime, time
 
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.closing import Way
+from wise_feedback.domain.errors import AssignmentClosedError
 from wise_feedback.domain.feedback import Decision, Feedback, Source
 from wise_feedback.domain.promise_rules import (
     AFTER_REPLY,
@@ -301,6 +302,13 @@ def stop_chase(candidacy_id: Key, at: datetime, outcome: str = "stopped") -> Non
     table = tables.Chase
     going_on = (table.candidacy == candidacy_id) & table.ended_at.is_null()
     table.update(ended_at=at, outcome=outcome).where(going_on).execute()
+
+
+def refuse_if_closed(assignment_id: Key) -> None:
+    """Let nobody come into play in an assignment that is closed: ``AssignmentClosedError``."""
+    row = tables.Assignment.get_or_none(id=assignment_id)
+    if row is not None and row.closed_at is not None:
+        raise AssignmentClosedError
 
 
 def is_active(row: Row) -> bool:
