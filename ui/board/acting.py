@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.promises import asked
 from ui.shared import wording
 from ui.shared.asking import ask
 from ui.shared.reporting import reporting
+from wise_feedback.domain.acts import Act
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.stages import Stage, StageKind
-from wise_feedback.services import assignments, board
+from wise_feedback.services import assignments, board, promises
 
 
 class CardActs(QObject):
@@ -42,24 +44,48 @@ class CardActs(QObject):
             return True
         return False
 
-    def close(self, ids: Sequence[Key]) -> None:
-        """Close candidacies, each on its own ground. Esc closes none."""
+    def close(self, ids: Sequence[Key]) -> bool:
+        """Close candidacies, each on its own ground. Esc closes none.
+
+        Returns whether they were closed and nothing else, such as a letter, comes next.
+        """
         from ui.feedback.close_gate import CloseGate, Outcome  # a tenth of a second, not at start
 
         with reporting(self._page):
             open_ones = _open_ones(ids)
             if not open_ones:
-                return
+                return True
             gate = CloseGate(open_ones, self._page)
             if not ask(gate):
-                return
+                return False
             if gate.outcome is Outcome.FEEDBACK_FIRST and gate.feedback_for:
                 self._close_after_feedback(gate.feedback_for, open_ones)
-                return
+                return False
             board.close(gate.closings())
             self.told.emit(self.tr("%n process(es) closed", "", len(open_ones)))
-            if gate.outcome is Outcome.CLOSE_AND_WRITE:
-                self.letter_wanted.emit(open_ones[0])
+            if gate.outcome is not Outcome.CLOSE_AND_WRITE:
+                return True
+            self.letter_wanted.emit(open_ones[0])
+        return False
+
+    def close_assignment(self, assignment_id: Key) -> None:
+        """Close an assignment, after those in play, each on a ground. Esc closes neither."""
+        from ui.assignments.closing import CloseAssignmentDialog
+
+        with reporting(self._page):
+            dialog = CloseAssignmentDialog(assignment_id, self._page)
+            if not ask(dialog):
+                return
+            if not dialog.wants_gate:
+                self.told.emit(dialog.told)
+            elif self.close(dialog.in_play):
+                self.close_assignment(assignment_id)
+
+    def reopen_assignment(self, assignment_id: Key) -> None:
+        """Open an assignment again."""
+        with reporting(self._page):
+            assignments.reopen(assignment_id)
+            self.told.emit(wording.act(Act.REOPEN_ASSIGNMENT))
 
     def give_feedback(self, card_id: Key) -> bool:
         """Open the feedback on a candidate; what is typed is kept. Return whether it is done."""
@@ -73,6 +99,31 @@ class CardActs(QObject):
                     self.letter_wanted.emit(card_id)
                 return True
         return False
+
+    def update(self, card_id: Key) -> None:
+        """Ask what a candidate was told just now, and log it."""
+        self._tell(asked.update_candidate(card_id, self._page))
+
+    def snooze(self, card_id: Key) -> None:
+        """Ask for another date for what a candidate is promised, or for one if they have none."""
+        with reporting(self._page):
+            promise = promises.open_of_card(card_id)
+            if promise is None:
+                self.set_date([card_id])
+            else:
+                self._tell(asked.snooze(promise.id, self._page))
+
+    def set_date(self, ids: Sequence[Key]) -> None:
+        """Ask for the day on which candidates without a next word hear."""
+        self._tell(asked.set_date(ids, self._page))
+
+    def book(self, card_id: Key) -> None:
+        """Ask for the time of an interview."""
+        self._tell(asked.book(card_id, self._page))
+
+    def _tell(self, words: str) -> None:
+        if words:
+            self.told.emit(words)
 
     def _close_after_feedback(self, card_id: Key, ids: Sequence[Key]) -> None:
         """Let feedback be written first; with others waiting, the gate opens again for them."""

@@ -1,4 +1,4 @@
-"""Paints a card: name, facts, where the feedback stands, how long it has waited."""
+"""Paints a card: name, facts, what it asks for, and how long two people have waited."""
 
 from datetime import date
 from functools import lru_cache
@@ -15,8 +15,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.board.card_text import CardText, Status, card_text
+from ui.board.card_text import CardText, Clock, card_text
 from ui.board.model import CardRole
+from ui.board.status import Status
 from ui.shared import paint
 from ui.shared.theme import current, px
 from ui.shared.tokens import Kind
@@ -29,7 +30,7 @@ GAP, SMALL_GAP = 8, 3
 RADIUS, SMALL_RADIUS = 9, 6
 EDGE = 7
 ICON = 14
-CLOCK_GAP = 6
+CLOCK, BETWEEN, CLOCK_GAP = 12, 9, 6
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -108,10 +109,9 @@ class CardDelegate(QStyledItemDelegate):
         facts = QRectF(left, top + px(18), width, px(17))
         paint.words(painter, facts, words.facts, "detail", tokens.text2)
         self._paint_status(painter, QRectF(left, top + px(37), width, px(21)), words.status)
-        foot = QRectF(left, top + px(60), px(12), px(17))
-        paint.icon(painter, foot, "clock", tokens.text3, 12)
-        waited = QRectF(foot.right() + px(4), foot.top(), width - px(16), foot.height())
-        paint.words(painter, waited, words.waited, "clock", tokens.text2)
+        foot = QRectF(left, top + px(60), width, px(17))
+        for clock, told in clocks_below(words.clocks, width):
+            foot.setLeft(self._paint_clock(painter, foot, clock, told) + px(BETWEEN))
 
     def _paint_row(self, painter: QPainter, rect: QRectF, words: CardText) -> None:
         tokens = current()
@@ -121,14 +121,32 @@ class CardDelegate(QStyledItemDelegate):
             paint.box(painter, square, 5, tone.fill)
         paint.icon(painter, square, words.status.icon, tone.ink, ICON)
         left, right = square.right() + 7, rect.right() - 8
-        waited = clock_beside(words, right - left)
-        if waited:
-            width = paint.width_of(waited, "clock") + 2
-            place = QRectF(right - width, rect.top(), width, rect.height())
-            paint.words(painter, place, waited, "clock", tokens.text3)
-            right = place.left() - CLOCK_GAP
+        clocks = clocks_beside(words, right - left)
+        if clocks:
+            end = right
+            right -= _width_of(clocks)
+            place = QRectF(right, rect.top(), end - right, rect.height())
+            for clock, told in clocks:
+                place.setLeft(self._paint_clock(painter, place, clock, told) + px(BETWEEN))
+            right -= CLOCK_GAP
         name = QRectF(left, rect.top(), right - left, rect.height())
         paint.words(painter, name, words.name, "chip", tokens.text)
+
+    def _paint_clock(self, painter: QPainter, rect: QRectF, clock: Clock, told: str) -> float:
+        """Paint a clock at the left of *rect* and return where it ends."""
+        tokens = current()
+        ink = tokens.tone(clock.kind).ink if clock.is_late else tokens.text2
+        side = px(CLOCK)
+        place = QRectF(rect.left(), rect.top(), side, rect.height())
+        paint.icon(painter, place, clock.icon, ink if clock.is_late else tokens.text3, CLOCK)
+        width = paint.width_of(told, clock.role) + 1
+        place = QRectF(place.right() + px(4), rect.top(), width, rect.height())
+        paint.words(painter, place, told, clock.role, ink)
+        if not clock.is_late:
+            return place.right()
+        place = QRectF(place.right() + px(3), rect.top(), side, rect.height())
+        paint.icon(painter, place, "circle-alert", ink, CLOCK)
+        return place.right()
 
     def _paint_status(self, painter: QPainter, rect: QRectF, status: Status) -> None:
         if status.kind is not Kind.PLAIN:
@@ -142,8 +160,38 @@ class CardDelegate(QStyledItemDelegate):
         paint.words(painter, words, status.words, "detail", ink)
 
 
-def clock_beside(words: CardText, width: float) -> str:
-    """Return how long a card has waited, as shortly as the name beside it needs; or nothing."""
-    rest = width - paint.width_of(words.name, "chip") - CLOCK_GAP - 2
-    ways = (words.waited, words.waited_short)
-    return next((way for way in ways if paint.width_of(way, "clock") <= rest), "")
+Told = tuple[tuple[Clock, str], ...]
+"""Clocks, each with as many words as there is room for."""
+
+
+def clocks_below(clocks: tuple[Clock, ...], width: float) -> Told:
+    """Return the clocks at the foot of a card: in words, or shortly where those are too wide."""
+    full = tuple((clock, clock.words) for clock in clocks)
+    if _width_of(full) <= width:
+        return full
+    return tuple((clock, clock.short) for clock in clocks)
+
+
+def clocks_beside(words: CardText, width: float) -> Told:
+    """Return the clocks beside the name in a row, as many as it leaves room for.
+
+    A clock that is late is shown in any case, and the name is cut.
+    """
+    room = width - paint.width_of(words.name, "chip") - CLOCK_GAP
+    every = tuple((clock, clock.short) for clock in words.clocks)
+    late = tuple(pair for pair in every if pair[0].is_late)
+    for told in (every, every[:1]):
+        if set(late) <= set(told) and _width_of(told) <= room:
+            return told
+    return late
+
+
+def _width_of(told: Told) -> float:
+    """Return how wide clocks are beside each other."""
+    widths = (px(CLOCK + 4) + _width_of_words(clock, words) for clock, words in told)
+    return sum(widths) + px(BETWEEN) * (len(told) - 1)
+
+
+def _width_of_words(clock: Clock, words: str) -> float:
+    alert = px(CLOCK + 3) if clock.is_late else 0
+    return paint.width_of(words, clock.role) + alert + 1

@@ -1,19 +1,26 @@
 """The head of the board: whose assignment it is, what can be done, and what is on view."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QLocale, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.board.state_button import StateButton
 from ui.shared.theme import follow, grow, px
+from ui.shared.tokens import Kind
 from ui.shared.widgets.buttons import Button, IconButton
 from ui.shared.widgets.inputs import LineEdit
 from ui.shared.widgets.labels import ElidedLabel
+from ui.shared.widgets.menu import Menu
 from ui.shared.widgets.segmented import Segment, Segmented
+from wise_feedback.domain.agreement import AgreementState
 from wise_feedback.domain.assignment import Assignment
 from wise_feedback.domain.settings import Density
 
-WIDE, NARROW = 720, 440
-"""Below these, in pixels at 100 %, words on buttons leave their room to the title and filter."""
+WIDE, NARROW, TIGHT = 720, 440, 280
+"""Below these, in pixels at 100 %, words on buttons leave their room to the title and filter.
+
+In the tightest, what the cards say themselves is left out.
+"""
 
 
 class BoardHead(QWidget):
@@ -22,6 +29,10 @@ class BoardHead(QWidget):
     add_wanted = Signal()
     import_wanted = Signal()
     edit_wanted = Signal()
+    close_wanted = Signal()
+    reopen_wanted = Signal()
+    agreement_wanted = Signal()
+    chairs_wanted = Signal()
     filtered = Signal(str)
 
     def __init__(self, density: Density, parent: QWidget | None = None) -> None:
@@ -29,6 +40,11 @@ class BoardHead(QWidget):
         self._title = ElidedLabel("", "title")
         self._facts = ElidedLabel("", "body", "text2")
         self.edit = IconButton("pencil", self.tr("Edit assignment"))
+        self.more = IconButton("ellipsis", self.tr("More about the assignment"))
+        self.agreement, self.chairs = StateButton(), StateButton()
+        self.agreement.hide()
+        self.chairs.hide()
+        self._is_closed, self._in_play = False, 0
         self.bring = Button(self.tr("Import list"), icon="upload", keys="Ctrl+I")
         self.add = Button(self.tr("New candidate"), "primary", "user-plus", "N")
         self.filter = LineEdit(icon="search", hint=self.tr("Filter by name, skill or place"))
@@ -48,6 +64,9 @@ class BoardHead(QWidget):
         self._lay_out()
         follow(self._fit)
         self.edit.clicked.connect(self.edit_wanted)
+        self.more.clicked.connect(self._offer_more)
+        self.agreement.clicked.connect(self.agreement_wanted)
+        self.chairs.clicked.connect(self.chairs_wanted)
         self.bring.clicked.connect(self.import_wanted)
         self.add.clicked.connect(self.add_wanted)
         self.filter.textChanged.connect(self.filtered)
@@ -57,6 +76,9 @@ class BoardHead(QWidget):
         title.setSpacing(4)
         title.addWidget(self._title, 0)
         title.addWidget(self.edit)
+        title.addWidget(self.more)
+        title.addSpacing(4)
+        title.addWidget(self.agreement)
         title.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -70,6 +92,8 @@ class BoardHead(QWidget):
         lower = QHBoxLayout()
         lower.addWidget(self.filter, 3)
         lower.addStretch(1)
+        lower.addWidget(self.chairs)
+        lower.addSpacing(8)
         lower.addWidget(self.density)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 20, 0)
@@ -90,8 +114,11 @@ class BoardHead(QWidget):
     def _fit(self) -> None:
         """Show words on buttons as far as there is room for them."""
         self.bring.show_words(is_shown=self.width() >= px(WIDE))
-        for control in (self.add, self.density):
+        for control in (self.add, self.density, self.agreement):
             control.show_words(is_shown=self.width() >= px(NARROW))
+        self.chairs.show_words(is_shown=self.width() >= px(WIDE))
+        self.edit.setVisible(self.width() >= px(NARROW))  # it stands in the menu too
+        self.chairs.setVisible(self._in_play > 0 and self.width() >= px(TIGHT))
 
     def show_assignment(self, assignment: Assignment, found: int | None = None) -> None:
         """Show the role, and in a line the client, the contact and how many are in play.
@@ -104,7 +131,41 @@ class BoardHead(QWidget):
         told = self.tr("%Ln active candidate(s)", "", assignment.cards)
         if found is not None:
             told = self.tr("%Ln match(es)", "", found)
-        self._facts.setText(" · ".join(filter(None, (facts.client, contact, told))))
+        self._is_closed = assignment.is_closed
+        closed = self.tr("closed") if assignment.is_closed else ""
+        self._facts.setText(" · ".join(filter(None, (facts.client, contact, told, closed))))
+
+    def show_agreement(self, state: AgreementState | str | None) -> None:
+        """Show how far the agreement with the client has come; ``None`` where there is none."""
+        kind, icon, words = Kind.PLAIN, "handshake", self.tr("Agreement missing")
+        if state == AgreementState.DRAFT:
+            words = self.tr("Agreement begun")
+        elif state is not None:
+            kind, words = Kind.DONE, self.tr("Agreement ready")
+        self.agreement.show_state(kind, words, icon)
+        self.agreement.show()
+
+    def show_chairs(self, chairs: int, in_play: int) -> None:
+        """Show whether everybody in play has a next word, or how many have none."""
+        self._in_play = in_play
+        self._fit()
+        self.chairs.setEnabled(chairs > 0)
+        if chairs:
+            words = self.tr("Everyone has a next update but %n", "", chairs)
+            self.chairs.show_state(Kind.LATE, words, "armchair", QLocale().toString(chairs))
+        else:
+            words = self.tr("Everyone has a next update")
+            self.chairs.show_state(Kind.PLAIN, words, "circle-check")
+
+    def _offer_more(self) -> None:
+        menu = Menu(self)
+        menu.add(self.tr("Edit assignment"), self.edit_wanted.emit, icon="pencil")
+        if self._is_closed:
+            menu.add(self.tr("Reopen the assignment"), self.reopen_wanted.emit, icon="folder-open")
+        else:
+            menu.add(self.tr("Close the assignment"), self.close_wanted.emit, icon="archive")
+        menu.exec(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        menu.deleteLater()
 
     def forget_filter(self) -> None:
         """Filter no longer, without telling anybody."""

@@ -5,10 +5,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.board.acting import CardActs
+from ui.board.commands import commands, obey, offer
 from ui.board.head import BoardHead
 from ui.board.lanes import Lanes
 from ui.board.menus import CardMenu, KeyMenu, move_menu
@@ -25,7 +26,7 @@ from wise_feedback.domain.board import Lane
 from wise_feedback.domain.errors import NotFoundError
 from wise_feedback.domain.settings import Density
 from wise_feedback.domain.stages import Stage
-from wise_feedback.services import assignments, board
+from wise_feedback.services import assignments, board, today
 
 if TYPE_CHECKING:
     from ui.candidates.panel import CandidatePanel
@@ -46,6 +47,8 @@ class BoardPage(QWidget):
     import_wanted = Signal(str)
     edit_wanted = Signal(str)
     letter_wanted = Signal(str)
+    chase_wanted = Signal(str)  # card id
+    agreement_wanted = Signal(str)  # assignment id
     folds_changed = Signal(str, list)
     density_chosen = Signal(str)
     panel_shown = Signal()  # or hidden
@@ -85,6 +88,10 @@ class BoardPage(QWidget):
         self.head.add_wanted.connect(partial(self._want_candidate, None))
         self.head.import_wanted.connect(lambda: self.import_wanted.emit(self._id()))
         self.head.edit_wanted.connect(lambda: self.edit_wanted.emit(self._id()))
+        self.head.agreement_wanted.connect(lambda: self.agreement_wanted.emit(self._id()))
+        self.head.close_wanted.connect(lambda: self.acts.close_assignment(self._id()))
+        self.head.reopen_wanted.connect(lambda: self.acts.reopen_assignment(self._id()))
+        self.head.chairs_wanted.connect(self.choose_chairs)
         self.head.filtered.connect(self.reload)
         self.head.density.chosen.connect(self._set_density)
         self.lanes.dropped.connect(self.moves.drop)
@@ -117,6 +124,10 @@ class BoardPage(QWidget):
             self._panel.feedback_wanted.connect(self.acts.give_feedback)
             self._panel.letter_wanted.connect(self.letter_wanted)
             self._panel.move_wanted.connect(self._show_move_menu_of_panel)
+            self._panel.update_wanted.connect(self.acts.update)
+            self._panel.snooze_wanted.connect(self.acts.snooze)
+            self._panel.book_wanted.connect(self.acts.book)
+            self._panel.chase_wanted.connect(self.chase_wanted)
             self._panel.told.connect(self.told)
             self._row.addWidget(self._panel)
             follow(self._fit_panel)
@@ -167,6 +178,7 @@ class BoardPage(QWidget):
     def _show_counts(self, assignment: Assignment, lanes: Sequence[Lane], text: str) -> None:
         found = sum(lane.count for lane in lanes) if text.strip() else None
         self.head.show_assignment(assignment, found)
+        self.head.show_chairs(today.count_chairs(assignment.id), assignment.cards)
         if found != 0:
             self._view.setCurrentWidget(self.lanes)
             return
@@ -189,6 +201,21 @@ class BoardPage(QWidget):
         if not self.lanes.choose(stage_id, ids):
             self.head.filter.clear()
             self.lanes.choose(stage_id, ids)
+
+    def choose_chairs(self) -> None:
+        """Choose those without a next word: of the first lane, or of the next if they are."""
+        if self.assignment is None:
+            return
+        seated = today.between_the_chairs(self.assignment.id)
+        keys = {chair.candidacy_id for chair in seated}
+        lanes: dict[Key, list[Key]] = {}
+        for card in board.cards(sorted(keys)):
+            lanes.setdefault(card.stage_id, []).append(card.id)
+        order = [stage_id for stage_id in self.moves.stages if stage_id in lanes]
+        chosen = set(self.lanes.selected())
+        here = next((n for n, lane in enumerate(order) if set(lanes[lane]) == chosen), -1)
+        if order:
+            self.choose(lanes[order[(here + 1) % len(order)]])
 
     def _id(self) -> Key:
         return self.assignment.id if self.assignment else ""
@@ -243,12 +270,12 @@ class BoardPage(QWidget):
             self.panel.show_card((goes_on and self.panel.card) or chosen[0])
         self.lanes.fit()
 
-    def _subject(self) -> Key | None:
-        """Return the card that a letter is for: the one chosen, or of several that in the panel."""
+    def _subjects(self) -> list[Key]:
+        """Return the cards that a letter is for: those chosen, or of several that in the panel."""
         chosen = self.lanes.selected()
         if self.has_panel and self.panel.card in chosen:
-            return self.panel.card
-        return chosen[0] if len(chosen) == 1 else None
+            return [self.panel.card]
+        return chosen
 
     def _consequences_of(self, stage: Stage) -> Consequences:
         return lambda ids: promise(ids, self.moves.stages[stage.id])
@@ -268,23 +295,11 @@ class BoardPage(QWidget):
             return
         menu = CardMenu(self)
         if len(ids) == 1:
-            self._offer_one(menu, ids[0])
-        menu.offer_menu(self._move_menu(ids), "arrow-right", self._letter("M"))
+            words = self.tr("Close the panel") if self.has_panel else self.tr("Open the panel")
+            menu.offer(words, self.toggle_panel, "user", "Space")
+        offer(menu, commands(self, ids), has_keys=self.single_keys)
+        menu.offer_menu(self._move_menu(ids), "arrow-right", "M" if self.single_keys else "")
         self._show_menu(menu, place)
-
-    def _offer_one(self, menu: CardMenu, card_id: Key) -> None:
-        is_open = self.has_panel
-        words = self.tr("Close the panel") if is_open else self.tr("Open the panel")
-        begun = board.card(card_id).has_draft
-        write = self.tr("Go on with feedback") if begun else self.tr("Write feedback")
-        letter = partial(self.letter_wanted.emit, card_id)
-        feedback = partial(self.acts.give_feedback, card_id)
-        menu.offer(words, self.toggle_panel, "user", "Space")
-        menu.offer(write, feedback, "feather", self._letter("F"))
-        menu.offer(self.tr("Letter"), letter, "file-text", self._letter("L"))
-
-    def _letter(self, key: str) -> str:
-        return key if self.single_keys else ""
 
     def _move_menu(self, ids: Sequence[Key]) -> KeyMenu:
         stages = list(self.moves.stages.values())
@@ -344,19 +359,12 @@ class BoardPage(QWidget):
         return True
 
     def _obey_letter(self, key: Qt.Key) -> bool:
-        subject = self._subject()
         if key == Qt.Key.Key_N:
             self._want_candidate(None)
         elif key == Qt.Key.Key_M:
             self._show_move_menu()
-        elif subject is None:
-            return False
-        elif key == Qt.Key.Key_F:
-            self.acts.give_feedback(subject)
-        elif key == Qt.Key.Key_L:
-            self.letter_wanted.emit(subject)
         else:
-            return False
+            return obey(commands(self, self._subjects()), QKeySequence(key).toString())
         return True
 
     def _want_candidate(self, stage_id: Key | None) -> None:

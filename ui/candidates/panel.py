@@ -2,24 +2,25 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.candidates.clocks import TwoClocks
 from ui.candidates.details import Details
 from ui.candidates.dialog import DetailsDialog
 from ui.candidates.events import EventRow
 from ui.candidates.letters import LetterRow
 from ui.candidates.notes import NoteBlock, NoteWriter
+from ui.candidates.promise_block import PromiseBlock
 from ui.candidates.records import RecordCard
 from ui.candidates.steps import StepBar
 from ui.shared import dates, wording
 from ui.shared.asking import ask
 from ui.shared.changes import Changes
 from ui.shared.theme import colour, current, px
-from ui.shared.tokens import Kind
-from ui.shared.widgets.banner import Banner
 from ui.shared.widgets.buttons import Button, IconButton
 from ui.shared.widgets.labels import ElidedLabel, Prose
 from ui.shared.widgets.segmented import Segment, Segmented
@@ -29,8 +30,8 @@ from wise_feedback.domain.acts import Act
 from wise_feedback.domain.assignment import Assignment
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.board import Card
-from wise_feedback.domain.completeness import Lack
 from wise_feedback.domain.errors import NotFoundError
+from wise_feedback.domain.owed import Suggestion
 from wise_feedback.domain.people import Candidate
 from wise_feedback.services import (
     assignments,
@@ -39,11 +40,8 @@ from wise_feedback.services import (
     feedback,
     letters,
     notes,
-    promptness,
     timeline,
 )
-
-translate = QCoreApplication.translate
 
 WIDTH = 492
 TABS = ("events", "feedback", "letters", "private", "details")
@@ -56,6 +54,10 @@ class CandidatePanel(QWidget):
     feedback_wanted = Signal(str)
     letter_wanted = Signal(str)
     move_wanted = Signal(QPoint)  # where on the screen it was asked for
+    update_wanted = Signal(str)
+    snooze_wanted = Signal(str)
+    book_wanted = Signal(str)
+    chase_wanted = Signal(str)
     told = Signal(str)
 
     def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
@@ -66,8 +68,8 @@ class CandidatePanel(QWidget):
         self._facts = ElidedLabel("", "detail", "text2")
         self._where = Prose("", "body", "text2")
         self._steps = StepBar()
-        self.waits = Banner(Kind.LATE, "clock-alert", "")
-        self.waits.hide()
+        self.promise = PromiseBlock()
+        self.clocks = TwoClocks()
         self._write = Button(self.tr("Write feedback"), "primary", "feather", "F")
         self._letter = Button(self.tr("Letter"), "secondary", "file-text", "L")
         self._move = Button(self.tr("Move"), "secondary", "arrow-right", "M")
@@ -94,9 +96,10 @@ class CandidatePanel(QWidget):
         column.setContentsMargins(20, 16, 20, 14)
         column.setSpacing(12)
         column.addLayout(self._header())
-        column.addWidget(self._where)
+        column.addWidget(self.promise)
         column.addWidget(self._steps)
-        column.addWidget(self.waits)
+        column.addWidget(self._where)
+        column.addWidget(self.clocks)
         column.addLayout(self._buttons())
         column.addWidget(Line())
         column.addWidget(self.tabs)
@@ -132,6 +135,13 @@ class CandidatePanel(QWidget):
         self._write.clicked.connect(lambda: self.feedback_wanted.emit(self.card or ""))
         self._letter.clicked.connect(lambda: self.letter_wanted.emit(self.card or ""))
         self._move.clicked.connect(self._want_to_move)
+        for wanted, asked_for in (
+            (self.promise.update_wanted, self.update_wanted),
+            (self.promise.snooze_wanted, self.snooze_wanted),
+            (self.promise.book_wanted, self.book_wanted),
+            (self.promise.chase_wanted, self.chase_wanted),
+        ):
+            wanted.connect(partial(self._want, asked_for))
         self.tabs.chosen.connect(self.reload)
         self.writer.kept.connect(lambda: self.told.emit(wording.act(Act.WRITE_NOTE)))
 
@@ -163,6 +173,9 @@ class CandidatePanel(QWidget):
         """Keep what is being written, before the panel goes away."""
         self.writer.flush()
 
+    def _want(self, asked_for: SignalInstance) -> None:
+        asked_for.emit(self.card or "")
+
     def _want_to_move(self) -> None:
         self.move_wanted.emit(self._move.mapToGlobal(self._move.rect().bottomLeft()))
 
@@ -191,23 +204,21 @@ class CandidatePanel(QWidget):
         since = dates.since(card.since, date.today())
         self._where.setText(self.tr("{0} {1}").format(wording.stage_name(stage), since))
         self._steps.show_steps(assignment.facts.stages, card.stage_id)
-        self._show_waits(card.id, facts.greeting_name)
+        self.promise.show_card(card, stage.kind, facts.greeting_name)
+        self.clocks.show_card(card, stage.kind, facts.greeting_name)
         begun = self.tr("Go on with feedback") if card.has_draft else self.tr("Write feedback")
         self._write.setText(begun)
         is_told = card.decision is not None and not card.has_draft
-        self._write.set_look("secondary" if is_told else "primary")
-        self._letter.set_look("primary" if is_told else "secondary")
+        usual = Suggestion.FINISH_LETTER if is_told else Suggestion.WRITE_FEEDBACK
+        self._fill(self.promise.wise or usual)
 
-    def _show_waits(self, card: Key, name: str) -> None:
-        """Say who has waited too long, if anybody has."""
-        found = [finding.lacks for finding in promptness.overdue(card, date.today())]
-        if not found:
-            self.waits.be_quiet()
-            return
-        title, *more = (_overdue_words(lacks).format(name) for lacks in found)
-        is_late = Lack.TOLD in found
-        kind, icon = (Kind.LATE, "clock-alert") if is_late else (Kind.CLIENT, "hourglass")
-        self.waits.stand(kind, icon, title, "\n".join(more))
+    def _fill(self, wise: Suggestion) -> None:
+        """Fill the one button that is wise now; the promise has its own."""
+        for button, does in (
+            (self._write, Suggestion.WRITE_FEEDBACK),
+            (self._letter, Suggestion.FINISH_LETTER),
+        ):
+            button.set_look("primary" if wise is does else "secondary")
 
     def _show_body(self, card: Card, person: Candidate, assignment: Assignment) -> None:
         self.tabs.set_count("private", len(notes.notes(card.id)) or None)
@@ -283,9 +294,3 @@ class CandidatePanel(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), colour(tokens.surface))
         painter.fillRect(QRectF(0, 0, 1, self.height()), colour(tokens.line))
-
-
-def _overdue_words(lack: Lack) -> str:
-    if lack is Lack.TOLD:
-        return translate("CandidatePanel", "It is decided, and {0} has not been told yet.")
-    return translate("CandidatePanel", "The client has not said what they thought of {0}.")

@@ -83,8 +83,6 @@ def lacking(lack: Lack) -> str:
         Lack.ASSESSED: translate("Feedback", "Some musts were not assessed."),
         Lack.REASON: translate("Feedback", "Give the same reason here as when it was closed."),
         Lack.FEWER: translate("Feedback", "Choose what decided, and say what convinced."),
-        Lack.TOLD: translate("Feedback", "Decided, and not told yet."),
-        Lack.CLIENT_REPLY: translate("Feedback", "The client has not said anything yet."),
     }
     return words[lack]
 

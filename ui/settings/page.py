@@ -7,6 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.settings.phrases import PhrasesCard
+from ui.settings.promises import PromisesCard
 from ui.shared.changes import Changes
 from ui.shared.files import show
 from ui.shared.focus import chain, in_reading_order
@@ -43,7 +44,7 @@ class SettingsPage(QWidget):
         self.zoom = Segmented(
             self.tr("Size of text"), [Segment(size, f"{size} %") for size in ZOOMS], chosen.zoom
         )
-        self.keys = CheckBox(self.tr("Single letters are commands: N, F, M, L"))
+        self.keys = CheckBox(self.tr("Single letters are commands: N, F, U, S, J, M, L"))
         self.keys.setChecked(chosen.single_keys)
         self.who = SenderForm(chosen.consultant, chosen.agency)
         self.window_place = Segmented(
@@ -60,6 +61,7 @@ class SettingsPage(QWidget):
             self.months.addItem(self.tr("%n month(s)", "", months), months)
         self.months.setCurrentIndex(self.months.findData(chosen.retention_months))
         self.phrases = PhrasesCard(changes)
+        self.promises = PromisesCard(changes)
         self._lay_out()
         self._connect()
         changes.happened.connect(self._show_kept)
@@ -75,6 +77,7 @@ class SettingsPage(QWidget):
             self._sender_card(),
             self._letter_card(),
             self.phrases,
+            self.promises,
             self._data_card(),
         ):
             grow(card.setMaximumWidth, WIDTH)

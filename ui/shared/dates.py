@@ -8,12 +8,27 @@ from ui.shared.languages import Plurals
 
 translate = QCoreApplication.translate
 
+_WEEK = 7
+
 
 def day_name(day: date) -> str:
     """Return a day for a narrow place: *fre 20 nov*, with the year when it is not this one."""
     locale = QLocale()
     pattern = "ddd d MMM" if day.year == date.today().year else "d MMM yyyy"
     return locale.toString(QDate(day.year, day.month, day.day), pattern).replace(".", "")
+
+
+def near(day: date, today: date) -> str:
+    """Return a day to come as it is said in passing: *today*, *tomorrow*, *Wed*, *Mon 7 Dec*."""
+    days = (day - today).days
+    if days == 0:
+        return translate("Dates", "today")
+    if days == 1:
+        return translate("Dates", "tomorrow")
+    if 1 < days < _WEEK:
+        name = QLocale().toString(QDate(day.year, day.month, day.day), "ddd")
+        return name.replace(".", "")
+    return day_name(day)
 
 
 def long_day(day: date) -> str:
@@ -40,6 +55,14 @@ def ago(at: datetime, today: date) -> str:
     if days == 1:
         return translate("Dates", "yesterday")
     return Plurals.tr("%n day(s)", "", days)
+
+
+def before(at: datetime, today: date) -> str:
+    """Return how long ago something was, within a sentence: *today*, *yesterday*, *3 days ago*."""
+    days = days_since(at, today)
+    if days <= 1:
+        return ago(at, today)
+    return Plurals.tr("%n day(s) ago", "", days)
 
 
 def since(at: datetime, today: date) -> str:

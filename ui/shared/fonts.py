@@ -9,7 +9,7 @@ from wise_feedback.resources import resource
 
 Role = Literal[
     "label", "clock", "detail", "chip", "body", "medium", "strong", "figures",
-    "name", "lead", "heading", "title", "number", "said", "detail_strong",
+    "name", "lead", "heading", "title", "number", "said", "detail_strong", "clock_strong",
 ]  # fmt: skip
 
 _SANS = ["Inter", "Noto Sans", "Noto Sans Arabic"]
@@ -32,6 +32,7 @@ _NORMAL, _MEDIUM, _SEMI = QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight
 _FACES: dict[Role, _Face] = {
     "label": _Face(_SANS, 11, _SEMI, spacing=0.5, is_caps=True),
     "clock": _Face(_SANS, 11, _MEDIUM),
+    "clock_strong": _Face(_SANS, 11, _SEMI),
     "detail_strong": _Face(_SANS, 12, _SEMI),
     "detail": _Face(_SANS, 12, _NORMAL),
     "chip": _Face(_SANS, 12, _MEDIUM),

@@ -118,6 +118,11 @@ def _elide(text: str, role: Role, width: float, _zoom: int) -> str:
 
 def width_of(text: str, role: Role) -> float:
     """Return how wide a line of text is."""
+    return _width(text, role, theme().zoom)
+
+
+@lru_cache(4096)
+def _width(text: str, role: Role, _zoom: int) -> float:
     return theme().metrics(role).horizontalAdvance(text)
 
 

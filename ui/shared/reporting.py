@@ -155,6 +155,12 @@ def _plain(error: WiseFeedbackError) -> str:
         errors.InUseError: translate(
             "Errors", "The stage has cards or history, so it stays. It can be renamed."
         ),
+        errors.StillInPlayError: translate(
+            "Errors", "Somebody is still in play. Close each process on a ground first."
+        ),
+        errors.AssignmentClosedError: translate(
+            "Errors", "The assignment is closed. Reopen it first."
+        ),
         errors.GroundMissingError: translate(
             "Errors", "Nobody is closed without a ground that they may read."
         ),

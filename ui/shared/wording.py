@@ -155,6 +155,7 @@ def act(value: Act) -> str:
         Act.CHASE: translate("Acts", "Chase changed"),
         Act.AGREE: translate("Acts", "Agreement changed"),
         Act.CLOSE_ASSIGNMENT: translate("Acts", "Assignment closed"),
+        Act.REOPEN_ASSIGNMENT: translate("Acts", "Assignment reopened"),
         Act.SAVE_LETTER: translate("Acts", "Letter saved"),
         Act.CHANGE_SETTINGS: translate("Acts", "Settings changed"),
         Act.CHANGE_PHRASES: translate("Acts", "What counts as concrete changed"),

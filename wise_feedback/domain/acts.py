@@ -29,6 +29,7 @@ class Act(StrEnum):
     CHASE = "chase"
     AGREE = "agree"
     CLOSE_ASSIGNMENT = "close_assignment"
+    REOPEN_ASSIGNMENT = "reopen_assignment"
     SAVE_LETTER = "save_letter"
     CHANGE_SETTINGS = "change_settings"
     CHANGE_PHRASES = "change_phrases"

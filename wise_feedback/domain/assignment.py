@@ -1,6 +1,7 @@
 """An assignment: one role to fill for a client, and the kravprofil everything is judged against."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 
 from wise_feedback.domain.basics import Key, Language
@@ -76,13 +77,22 @@ class AssignmentFacts:
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """One role to fill, with its kravprofil and the stages of its board in order."""
+    """One role to fill, with its kravprofil and the stages of its board in order.
+
+    *closed_at* is when it was closed, ``None`` while it is open.
+    """
 
     id: Key
     facts: AssignmentFacts
     client_id: Key
     is_sample: bool = False
     cards: int = field(default=0, compare=False)
+    closed_at: datetime | None = None
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it has been closed: nobody is in play in it, and its client is owed nothing."""
+        return self.closed_at is not None
 
     def requirement(self, requirement_id: Key | None) -> Requirement | None:
         """Return the requirement with this id, if the kravprofil still has it."""

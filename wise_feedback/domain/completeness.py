@@ -63,8 +63,6 @@ class Lack(StrEnum):
     ASSESSED = "assessed"
     REASON = "reason"
     FEWER = "fewer"
-    TOLD = "told"
-    CLIENT_REPLY = "client_reply"
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,14 @@ class InUseError(WiseFeedbackError):
     """Something cannot be removed, since cards stand in it or feedback points at it."""
 
 
+class StillInPlayError(WiseFeedbackError):
+    """An assignment was about to be closed over somebody who is still in play."""
+
+
+class AssignmentClosedError(WiseFeedbackError):
+    """Somebody was about to come into play in an assignment that has been closed."""
+
+
 class GroundMissingError(WiseFeedbackError):
     """A candidate was about to be closed without a ground that they may read."""
 

@@ -1,8 +1,10 @@
 """Settings: every choice of the consultant, with its default."""
 
 from calendar import monthrange
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import Literal
 
 from wise_feedback.domain.basics import Language
@@ -12,6 +14,18 @@ from wise_feedback.domain.promises import Terms
 Theme = Literal["system", "light", "dark"]
 Window = Literal["right", "left", "none"]
 Density = Literal["cards", "dense"]
+
+DAYS: Mapping[str, range] = MappingProxyType(
+    {
+        "status_days": range(1, 21),
+        "news_days": range(21),
+        "feedback_days": range(1, 21),
+        "decision_days": range(1, 21),
+        "reply_days": range(1, 21),
+        "report_weekday": range(5),
+    }
+)
+"""What each number of days may be: a month of work at most. News alone may be due the same day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +68,14 @@ class Settings:
             reply=self.reply_days,
             report_weekday=self.report_weekday,
         )
+
+    @property
+    def misfits(self) -> frozenset[str]:
+        """The names of days that no promise can be counted by."""
+        chosen = {name: getattr(self, name) for name in DAYS}
+        if chosen["report_weekday"] is None:
+            del chosen["report_weekday"]
+        return frozenset(name for name, days in chosen.items() if days not in DAYS[name])
 
     def kept_until(self, ended: date) -> date:
         """Return the day on which the data of somebody whose process *ended* is removed.

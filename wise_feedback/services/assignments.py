@@ -1,16 +1,25 @@
-"""Starting and editing assignments: the role, the kravprofil and the stages of the board."""
+"""Assignments: started, edited, closed and reopened; the role, the kravprofil and the stages."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.assignment import Assignment, AssignmentFacts, Requirement
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.cleaning import clean_assignment
-from wise_feedback.domain.errors import InUseError, MissingFieldError, NotFoundError
-from wise_feedback.domain.promises import Event
+from wise_feedback.domain.errors import (
+    InUseError,
+    MissingFieldError,
+    NotFoundError,
+    StillInPlayError,
+)
+from wise_feedback.domain.owed import Owed
+from wise_feedback.domain.promises import Event, Hears
+from wise_feedback.domain.settling import Settled, Settling
 from wise_feedback.domain.stages import STANDARD, Stage, StageKind
-from wise_feedback.services import clients
+from wise_feedback.services import clients, contacts, today
 from wise_feedback.services.ledger import Ledger
 from wise_feedback.storage import assignments as stored
 from wise_feedback.storage import tables
@@ -70,9 +79,7 @@ def edit(assignment_id: Key, facts: AssignmentFacts) -> None:
     facts = clean_assignment(facts)
     _check_stages(facts.stages)
     with transaction(Act.EDIT_ASSIGNMENT):
-        row = tables.Assignment.get_or_none(id=assignment_id)
-        if row is None:
-            raise NotFoundError
+        row = _row(assignment_id)
         client = clients.add(facts.client)
         row.client_id = client.id
         row.contact_id = _contact(client.id, facts.contact)
@@ -80,6 +87,82 @@ def edit(assignment_id: Key, facts: AssignmentFacts) -> None:
         row.save()
         _keep_requirements(assignment_id, facts.requirements)
         _keep_stages(assignment_id, facts.stages)
+
+
+def in_play(assignment_id: Key) -> list[Key]:
+    """Return the cards of an assignment that stand in a stage which does not end, by stage."""
+    table, stage = tables.Candidacy, tables.Stage
+    active = stage.kind.not_in([kind for kind in StageKind if kind.ends])
+    rows = table.select(table.id).join(stage).where((stage.assignment == assignment_id) & active)
+    return [row.id for row in rows.order_by(stage.position, table.position, table.id)]
+
+
+def still_owed(assignment_id: Key) -> list[Owed]:
+    """Return the words that candidates of an assignment still wait for, longest owed first."""
+    rows = _open_promises(assignment_id)
+    table = tables.Promise
+    theirs = rows.where(table.hears == Hears.CANDIDATE).order_by(table.due, table.id)
+    return [today.one(row.id) for row in theirs]
+
+
+def close(assignment_id: Key, settled: Mapping[Key, Settled] | None = None) -> None:
+    """Close an assignment: one act, undone as one.
+
+    Nobody is closed unheard, and this is no way round that: raises ``StillInPlayError`` while
+    somebody stands in a stage that does not end, since a client who withdraws is a ground too,
+    which each of them hears. What candidates who were closed or placed still wait for is settled
+    as *settled* says by promise: it stays owed, which it does unless told otherwise, has been
+    told by now, or is dropped. What the client was owed, and owed us, ends. Raises
+    ``NotFoundError``, also if it has been closed already.
+    """
+    with transaction(Act.CLOSE_ASSIGNMENT):
+        row = _row(assignment_id)
+        if row.closed_at is not None:
+            raise NotFoundError
+        if in_play(assignment_id):
+            raise StillInPlayError
+        ledger = Ledger(assignment_id, datetime.now(UTC))
+        for promise in _open_promises(assignment_id):
+            if promise.hears != Hears.CANDIDATE:
+                ledger.drop(promise)
+            else:
+                _settle(promise, (settled or {}).get(promise.id, Settled()), ledger)
+        row.closed_at = ledger.at
+        row.save()
+
+
+def reopen(assignment_id: Key) -> None:
+    """Open an assignment again; its client is promised the weekly report again.
+
+    Raises ``NotFoundError``, also if it is open.
+    """
+    with transaction(Act.REOPEN_ASSIGNMENT):
+        row = _row(assignment_id)
+        if row.closed_at is None:
+            raise NotFoundError
+        row.closed_at = None
+        row.save()
+        Ledger(assignment_id, datetime.now(UTC)).report_again(Event.START, assignment_id)
+
+
+def _settle(promise: tables.Promise, settled: Settled, ledger: Ledger) -> None:
+    match settled.how:
+        case Settling.TELL:
+            contacts.log(promise.candidacy_id or "", settled.channel)
+        case Settling.DROP:
+            ledger.drop(promise)
+
+
+def _open_promises(assignment_id: Key) -> Any:
+    table = tables.Promise
+    return table.select().where((table.assignment == assignment_id) & table.ended_at.is_null())
+
+
+def _row(assignment_id: Key) -> tables.Assignment:
+    row = tables.Assignment.get_or_none(id=assignment_id)
+    if row is None:
+        raise NotFoundError
+    return row
 
 
 def _check_stages(stages: tuple[Stage, ...]) -> None:

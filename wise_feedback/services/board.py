@@ -18,7 +18,7 @@ from wise_feedback.domain.errors import (
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.domain.text import clean_text, folded
 from wise_feedback.services import closing as closing_drafts
-from wise_feedback.services.ledger import Ledger
+from wise_feedback.services.ledger import Ledger, refuse_if_closed
 from wise_feedback.storage import lanes as stored_lanes
 from wise_feedback.storage import tables
 from wise_feedback.storage.history import transaction
@@ -59,9 +59,10 @@ def add_card(candidate_id: Key, assignment_id: Key, stage_id: Key | None = None)
     """Put a person on a board, last in its first stage or in another; return the card's id.
 
     Raises ``AlreadyOnBoardError`` if they are there, ``GroundMissingError`` for a stage that
-    closes, ``NotFoundError``.
+    closes, ``AssignmentClosedError``, ``NotFoundError``.
     """
     with transaction(Act.ADD_CANDIDATE):
+        refuse_if_closed(assignment_id)
         table = tables.Candidacy
         if table.get_or_none(assignment=assignment_id, candidate=candidate_id):
             raise AlreadyOnBoardError
@@ -91,7 +92,8 @@ def move(candidacy_ids: Sequence[Key], to_stage: Key, before: Key | None = None)
     Moving within a stage only changes the order; cards dropped where they stand are left alone.
     A neighbour that is moved itself, or has left the stage, gives way to the next that stays.
     Nobody is closed unheard: raises ``GroundMissingError``, moving none of them, if *to_stage*
-    closes; ``NotFoundError`` for a card or stage that is gone or of another assignment.
+    closes; ``AssignmentClosedError`` if it does not end in an assignment that is closed;
+    ``NotFoundError`` for a card or stage that is gone or of another assignment.
     """
     with transaction(Act.MOVE_CARD):
         stage = _stage(to_stage)
@@ -100,6 +102,8 @@ def move(candidacy_ids: Sequence[Key], to_stage: Key, before: Key | None = None)
             raise NotFoundError
         if stage.kind == StageKind.CLOSED and any(row.stage_id != stage.id for row in rows):
             raise GroundMissingError
+        if not StageKind(stage.kind).ends:
+            refuse_if_closed(stage.assignment_id)
         moving = [row.id for row in rows]
         neighbour = _neighbour(stage.id, before, moving)
         if rows and not _stand_so(rows, stage.id, neighbour):

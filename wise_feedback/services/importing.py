@@ -27,7 +27,7 @@ from wise_feedback.exchange.lists import read_list
 from wise_feedback.exchange.plan import note_on_known, plan
 from wise_feedback.services.board import STEP, last_position
 from wise_feedback.services.candidates import search_text
-from wise_feedback.services.ledger import PROMISE_COLUMNS, Ledger
+from wise_feedback.services.ledger import PROMISE_COLUMNS, Ledger, refuse_if_closed
 from wise_feedback.storage import tables
 from wise_feedback.storage.bulk import insert_rows
 from wise_feedback.storage.fields import new_key, to_seconds
@@ -99,9 +99,10 @@ def run(preview: Preview, assignment_id: Key, progress: Progress | None = None) 
     otherwise of them goes to its note. *progress* hears of every hundred rows.
 
     Raises ``CancelledError`` when it says stop and ``VaultError`` when the disk is full, nothing
-    having been written; ``NotFoundError``.
+    having been written; ``AssignmentClosedError``, ``NotFoundError``.
     """
     with transaction(Act.IMPORT_LIST):
+        refuse_if_closed(assignment_id)
         preview = _renewed(preview)
         entries = _entries(preview)
         writer = _Writer(preview, assignment_id)

@@ -11,6 +11,7 @@ from datetime import date, datetime, time
 
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.closing import Way
+from wise_feedback.domain.errors import AssignmentClosedError
 from wise_feedback.domain.feedback import Decision, Feedback, Source
 from wise_feedback.domain.promise_rules import (
     AFTER_REPLY,
@@ -271,6 +272,13 @@ class Ledger:
 def stop_chase(candidacy_id: Key, at: datetime, outcome: str = "stopped") -> None:
     """End the chase about a candidate, if one is going on."""
     tables.db.execute_sql(_STOP_CHASE, (to_seconds(at), outcome, candidacy_id))
+
+
+def refuse_if_closed(assignment_id: Key) -> None:
+    """Let nobody come into play in an assignment that is closed: ``AssignmentClosedError``."""
+    row = tables.Assignment.get_or_none(id=assignment_id)
+    if row is not None and row.closed_at is not None:
+        raise AssignmentClosedError
 
 
 def is_active(row: Row) -> bool:

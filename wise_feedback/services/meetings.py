@@ -1,14 +1,16 @@
 """Interviews: booked with the candidate, so that what is owed starts when they end."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.errors import BadTimesError, NotFoundError
-from wise_feedback.domain.promise_rules import INTERVIEWS
-from wise_feedback.domain.promises import Meeting
+from wise_feedback.domain.promise_rules import INTERVIEWS, ON_STAGE
+from wise_feedback.domain.promises import Hears, Meeting
 from wise_feedback.domain.stages import StageKind
-from wise_feedback.services.ledger import Ledger
+from wise_feedback.services.calendar import in_working_days
+from wise_feedback.services.ledger import Ledger, local_day
+from wise_feedback.services.terms import terms
 from wise_feedback.storage import tables
 from wise_feedback.storage.history import transaction
 
@@ -61,6 +63,18 @@ def agree(
     Ledger(row.assignment_id, at).booked(row, meeting)
     row.save()
     return str(meeting.id)
+
+
+def promised(candidacy_id: Key, stage_kind: StageKind, ends_at: datetime) -> dict[Hears, date]:
+    """Return by when whom would hear after an interview that ends at a moment.
+
+    Raises ``NotFoundError``; ``ValueError`` for a stage without an interview.
+    """
+    if stage_kind not in INTERVIEWS:
+        raise ValueError(stage_kind)
+    days = terms(_candidacy(candidacy_id).assignment_id)
+    over = local_day(ends_at)
+    return {rule.hears: in_working_days(over, rule.days(days)) for rule in ON_STAGE[stage_kind]}
 
 
 def cancel(meeting_id: Key) -> None:

@@ -1,5 +1,6 @@
 """The promises about one candidate: what is open, what was kept by what, and giving a new date."""
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 
 from wise_feedback.domain.acts import Act
@@ -53,6 +54,16 @@ def promise_word(candidacy_id: Key, day: date, at: time | None = None) -> Key:
             raise NotFoundError
         ledger = Ledger(row.assignment_id, datetime.now(UTC))
         return ledger.put(row, Matter.STATUS, due_on(day, at))
+
+
+def promise_words(candidacy_ids: Iterable[Key], day: date, at: time | None = None) -> None:
+    """Promise each of several candidates a word on a day: one act, undone as one.
+
+    Raises as ``promise_word`` does, promising none of them anything.
+    """
+    with transaction(Act.PROMISE):
+        for candidacy_id in candidacy_ids:
+            promise_word(candidacy_id, day, at)
 
 
 def snooze(promise_id: Key, day: date, at: time | None = None) -> Key:

@@ -25,21 +25,32 @@ _TERMS = {
 
 
 def load() -> Settings:
-    """Return the settings; what was never chosen, or is no longer known, takes its default."""
+    """Return the settings; what was never chosen, or can no longer be, takes its default."""
     known = {field.name for field in fields(Settings)} - _OWN_TABLES
-    return Settings(**_chosen(known), consultant=_consultant(), agency=_agency())
+    chosen = Settings(**_chosen(known), consultant=_consultant(), agency=_agency())
+    return _fitting(chosen)
 
 
 def load_terms() -> Terms:
     """Return how long each word may take where nothing is agreed, without reading the rest."""
-    return Settings(**_chosen(_TERMS)).terms
+    return _fitting(Settings(**_chosen(_TERMS))).terms
+
+
+def _fitting(chosen: Settings) -> Settings:
+    """Return settings by which promises can be counted, whoever wrote what cannot."""
+    usual = Settings()
+    fitting = {name: getattr(usual, name) for name in chosen.misfits}
+    return replace(chosen, **fitting) if fitting else chosen
 
 
 def save(settings: Settings) -> None:
     """Keep *settings*, writing only what differs.
 
-    Raises ``TextTooLongError`` or ``BadAddressError`` for what a letter could not carry.
+    Raises ``TextTooLongError`` or ``BadAddressError`` for what a letter could not carry, and
+    ``ValueError`` for days out of ``domain.settings.DAYS``.
     """
+    if settings.misfits:
+        raise ValueError(sorted(settings.misfits))
     settings = replace(
         settings,
         consultant=clean_consultant(settings.consultant),

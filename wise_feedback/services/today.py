@@ -60,6 +60,11 @@ def between_the_chairs(assignment_id: Key | None = None, *, limit: int = PAGE) -
     return stored.chairs(assignment_id, limit=limit)
 
 
+def count_chairs(assignment_id: Key) -> int:
+    """Return how many in play in an assignment have no next word."""
+    return stored.count_chairs(assignment_id)
+
+
 def awaited(*, limit: int = PAGE) -> list[Awaited]:
     """Return the clients who owe us a word about a candidate, longest owed first."""
     return stored.awaited(limit=limit)

@@ -17,6 +17,7 @@ from wise_feedback.domain.assignment import (
 )
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.stages import Stage, StageKind
+from wise_feedback.storage.fields import to_moment
 from wise_feedback.storage.tables import db
 
 _ENDS = ", ".join(f"'{kind}'" for kind in StageKind if kind.ends)
@@ -26,7 +27,7 @@ _ASSIGNMENTS = f"""
 SELECT assignment.id, assignment.client_id, assignment.is_sample, role, role_en, client.name,
     COALESCE(client_contact.name, ''),
     (SELECT COUNT(*) FROM stage JOIN candidacy ON candidacy.stage_id = stage.id
-    WHERE stage.assignment_id = assignment.id AND stage.kind NOT IN ({_ENDS}))
+    WHERE stage.assignment_id = assignment.id AND stage.kind NOT IN ({_ENDS})), closed_at
 FROM assignment JOIN client ON client.id = assignment.client_id
 LEFT JOIN client_contact ON client_contact.id = assignment.contact_id
 """
@@ -71,9 +72,10 @@ def _assignment(
     requirements: tuple[Requirement, ...] = (),
     stages: tuple[Stage, ...] = (),
 ) -> Assignment:
-    key, client_id, is_sample, role, role_en, client, contact, cards = row
+    key, client_id, is_sample, role, role_en, client, contact, cards, closed = row
     facts = AssignmentFacts(role, client, contact, role_en, requirements, stages)
-    return Assignment(key, facts, client_id, bool(is_sample), cards)
+    closed_at = None if closed is None else to_moment(closed)
+    return Assignment(key, facts, client_id, bool(is_sample), cards, closed_at)
 
 
 def _requirement(

@@ -83,6 +83,8 @@ _NO_WORD = """NOT EXISTS (SELECT 1 FROM promise WHERE promise.candidacy_id = car
 
 _CHAIRS = f"""SELECT assignment.id, COUNT(*), SUM({_NO_WORD}) {_IN_PLAY} GROUP BY assignment.id"""
 
+_CHAIRS_OF = f"SELECT COUNT(*) {_IN_PLAY} AND assignment.id = ? AND {_NO_WORD}"
+
 _STATES = """
 SELECT assignment_id, SUM(hears = 'candidate' AND due < :today),
     SUM(hears = 'candidate' AND due = :today), SUM(hears = 'us')
@@ -206,6 +208,12 @@ def chairs(assignment_id: Key | None, *, limit: int) -> list[Chair]:
         Chair(key, of, name, role, client, StageKind(kind), to_moment(since), _moment(heard_at))
         for key, of, name, role, client, kind, since, heard_at in rows
     ]
+
+
+def count_chairs(assignment_id: Key) -> int:
+    """Return how many in play in an assignment have no next word."""
+    found = db.execute_sql(_CHAIRS_OF, (assignment_id,)).fetchone()
+    return int(found[0])
 
 
 def awaited(*, limit: int) -> list[Awaited]:

@@ -1,18 +1,11 @@
 """A board in a narrow window, with large text, beside the panel: nothing is cut that matters."""
 
-from datetime import UTC, date, datetime, timedelta
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from ui.board.card_text import card_text
-from ui.board.delegate import clock_beside
-from ui.shared import paint
 from ui.shared.languages import speak
 from ui.shared.theme import theme
-from wise_feedback.domain.board import Card
-from wise_feedback.domain.stages import Stage, StageKind
 
 RAIL_OF_SIDEBAR = 60
 
@@ -89,20 +82,3 @@ def test_buttons_have_their_words_again_once_there_is_room(qtbot, narrow):
     page.close_panel()
     qtbot.waitUntil(lambda: page.head.bring.width() == page.head.bring.sizeHint().width() > 48)
     assert (page.head.add.toolTip(), page.head.bring.toolTip()) == ("", "")
-
-
-def clock(days: int, spare: float) -> str:
-    """What a dense row says of days waited, where the name leaves so much room beside it."""
-    stage = Stage("", StageKind.OUR_INTERVIEW)
-    since = datetime(2026, 11, 20, 12, tzinfo=UTC) - timedelta(days=days)
-    card = Card("a", "b", "Hanna Vestergren", "", None, "c", 0, since)
-    words = card_text(card, stage, date(2026, 11, 20))
-    return clock_beside(words, paint.width_of(card.name, "chip") + spare)
-
-
-@pytest.mark.parametrize(
-    ("days", "spare", "shown"),
-    [(4, 60, "4 days"), (4, 40, "4 d"), (4, 10, ""), (1, 45, "1 d"), (0, 60, "today"), (0, 30, "")],
-)
-def test_a_dense_row_shortens_its_clock_before_the_name_is_cut(days, spare, shown):
-    assert clock(days, spare) == shown

@@ -234,7 +234,15 @@ def test_a_cards_menu_offers_what_keys_do(hands, reason):
     seen = []
     with answering(CardMenu, lambda menu: seen.extend(texts(menu))):
         ask_for_menu(hands, "Dag", reason)
-    assert seen == ["Open the panel\tSpace", "Write feedback\tF", "Letter\tL", "Move to\tM"]
+    assert seen == [
+        "Open the panel\tSpace",
+        "Write feedback\tF",
+        "Letter\tL",
+        "Update\tU",
+        "Put off\tS",
+        "Book interview",
+        "Move to\tM",
+    ]
 
 
 def test_a_cards_menu_shows_no_keys_where_they_are_switched_off(hands, page):
@@ -242,7 +250,10 @@ def test_a_cards_menu_shows_no_keys_where_they_are_switched_off(hands, page):
     seen = []
     with answering(CardMenu, lambda menu: seen.extend(texts(menu))):
         ask_for_menu(hands, "Dag")
-    assert seen == ["Open the panel\tSpace", "Write feedback", "Letter", "Move to"]
+    assert seen == [
+        "Open the panel\tSpace",
+        *("Write feedback", "Letter", "Update", "Put off", "Book interview", "Move to"),
+    ]
 
 
 def test_the_menu_of_a_card_goes_on_with_feedback_that_was_begun(hands, people):
@@ -312,7 +323,8 @@ def test_a_lane_of_one_is_named_in_the_singular(hands):
 def test_a_card_is_read_out_in_full(hands):
     index = hands.column(INTERVIEW).model.index(0)
     role = Qt.ItemDataRole.AccessibleTextRole
-    assert index.data(role) == "Dag, Our interview. Feedback to write. In this stage since today."
+    assert index.data(role).startswith("Dag, Our interview. Feedback ")
+    assert "Heard from us today. The next update is promised for " in index.data(role)
 
 
 def test_a_card_shows_in_a_tooltip_what_may_not_fit_on_it(hands, add):

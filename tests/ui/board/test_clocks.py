@@ -1,0 +1,124 @@
+"""Two clocks on a card: since the candidate heard, and since the client answered or was asked."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from tests.factories import a_card
+from ui.board.card_text import card_text
+from ui.board.delegate import clocks_below, clocks_beside
+from ui.shared import paint
+from ui.shared.tokens import Kind
+from wise_feedback.domain.stages import Stage, StageKind
+
+TODAY = date(2026, 11, 23)
+NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
+AFTER_THE_CLIENT = [StageKind.PRESENTED, StageKind.CLIENT_INTERVIEW, StageKind.OFFER]
+
+
+def ago(days: int) -> datetime:
+    return NOON - timedelta(days)
+
+
+def text(kind: StageKind = StageKind.CLIENT_INTERVIEW, **facts: object):
+    card = a_card(
+        **{
+            "name": "Elin Bergström",
+            "heard_at": ago(1),
+            "client_at": ago(4),
+            "promised": TODAY + timedelta(3),
+            **facts,
+        }
+    )
+    return card_text(card, Stage("", kind), TODAY)
+
+
+def clocks(*args: object, **facts: object) -> list[tuple[str, str, Kind]]:
+    told = text(*args, **facts).clocks
+    return [(clock.icon, clock.short, clock.kind) for clock in told]
+
+
+def test_one_is_the_candidates_and_one_the_clients():
+    assert clocks() == [("user", "1 d", Kind.PLAIN), ("building-2", "4 d", Kind.PLAIN)]
+
+
+@pytest.mark.parametrize("kind", [StageKind.SCREENING, StageKind.OUR_INTERVIEW])
+def test_before_they_are_presented_the_client_has_no_clock(kind):
+    assert [icon for icon, *_ in clocks(kind)] == ["user"]
+
+
+@pytest.mark.parametrize("kind", AFTER_THE_CLIENT)
+def test_from_then_on_they_have(kind):
+    assert [icon for icon, *_ in clocks(kind)] == ["user", "building-2"]
+
+
+def test_a_client_who_was_never_asked_has_none():
+    assert len(clocks(client_at=None)) == 1
+
+
+def test_whoever_has_never_heard_waits_since_they_came():
+    assert clocks(heard_at=None, since=ago(6))[0][1] == "6 d"
+
+
+def test_a_broken_promise_makes_our_clock_late():
+    told = text(promised=TODAY - timedelta(1)).clocks
+    assert [(clock.kind, clock.role) for clock in told] == [
+        (Kind.LATE, "clock_strong"),
+        (Kind.PLAIN, "clock"),
+    ]
+
+
+def test_a_client_who_is_late_makes_theirs_late_and_never_in_our_colour():
+    assert [kind for *_, kind in clocks(client_due=TODAY - timedelta(1))] == [
+        Kind.PLAIN,
+        Kind.CLIENT,
+    ]
+
+
+@pytest.mark.parametrize(("days", "kind"), [(6, Kind.PLAIN), (7, Kind.LATE)])
+def test_without_a_next_word_a_week_is_too_long(days, kind):
+    assert clocks(promised=None, heard_at=ago(days))[0][2] is kind
+
+
+def test_once_it_has_ended_the_clock_says_how_long_ago():
+    assert clocks(StageKind.CLOSED, since=ago(5)) == [("clock", "5 d", Kind.PLAIN)]
+
+
+def test_a_card_is_told_in_full():
+    told = text(promised=TODAY - timedelta(3), heard_at=None, since=NOON, client_at=NOON)
+    assert told.spoken("Client interview").endswith(
+        ". Has not heard from us yet, in this stage since today."
+        " An update was promised for Friday 20 November."
+        " The client answered or was asked today."
+    )
+
+
+def test_words_are_shortened_where_both_clocks_have_no_room():
+    told = text().clocks
+    wide = clocks_below(told, 1000)
+    narrow = clocks_below(told, 60)
+    assert [words for _, words in wide] == [clock.words for clock in told]
+    assert [words for _, words in narrow] == ["1 d", "4 d"]
+
+
+def beside(spare: float, **facts: object) -> list[str]:
+    """What a dense row shows where the name leaves so much room."""
+    words = text(**facts)
+    shown = clocks_beside(words, paint.width_of(words.name, "chip") + spare)
+    return [told for _, told in shown]
+
+
+def test_a_dense_row_shows_both_where_the_name_leaves_room():
+    assert beside(120) == ["1 d", "4 d"]
+
+
+def test_a_dense_row_lets_the_client_go_first():
+    assert beside(60) == ["1 d"]
+
+
+def test_a_dense_row_keeps_the_name_before_a_clock_that_asks_nothing():
+    assert beside(10) == []
+
+
+def test_a_dense_row_cuts_the_name_before_a_clock_that_is_late():
+    assert beside(10, promised=TODAY - timedelta(2)) == ["1 d"]
