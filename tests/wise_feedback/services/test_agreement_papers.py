@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.paper import AGENCY, MAJA, read
+from tests.wise_feedback.services.test_letters_faults import no_file_larger_than, posix
 from wise_feedback.domain.agreement import LadderDays
 from wise_feedback.domain.assignment import AssignmentFacts
 from wise_feedback.domain.errors import (
@@ -14,6 +15,7 @@ from wise_feedback.domain.errors import (
     FileNotWrittenError,
     NotDrawableError,
     NotFoundError,
+    VaultError,
 )
 from wise_feedback.domain.settings import Settings
 from wise_feedback.services import agreement_papers, agreements, assignments, history, settings
@@ -108,6 +110,16 @@ def test_a_copy_in_another_language_leaves_the_agreement_in_its_own(assignment, 
 def test_a_file_that_cannot_be_written_keeps_nothing(assignment, tmp_path):
     with pytest.raises(FileNotWrittenError):
         agreement_papers.save(assignment, tmp_path / "borta" / "a.pdf")
+    assert agreements.current(assignment) is None
+
+
+@posix
+def test_a_file_whose_draft_cannot_be_kept_is_taken_away_again(vault, assignment, tmp_path):
+    shown, _ = agreement_papers.preview(agreements.resume(assignment))
+    assert (vault / "wise.db-wal").stat().st_size > len(shown)  # so that the vault is what is full
+    with no_file_larger_than(len(shown)), pytest.raises(VaultError):
+        agreement_papers.save(assignment, tmp_path / "a.pdf")
+    assert list(tmp_path.glob("*.pdf")) == []
     assert agreements.current(assignment) is None
 
 

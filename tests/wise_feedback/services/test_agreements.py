@@ -20,6 +20,7 @@ from wise_feedback.domain.errors import (
     NotFoundError,
     TextTooLongError,
     TooManyPhrasesError,
+    VaultError,
 )
 from wise_feedback.domain.phrases import PHRASE_LENGTH
 from wise_feedback.domain.settings import Settings
@@ -185,6 +186,15 @@ def test_undoing_does_not_bring_back_what_was_typed(draft):
     changed(draft, contact="Petra")
     history.undo()
     assert agreements.resume(draft).terms.contact == ""
+
+
+def test_a_vault_that_cannot_be_written_keeps_the_draft_as_it_was(draft):
+    before = agreements.current(draft)
+    tables.db.execute_sql("PRAGMA query_only = 1")
+    with pytest.raises(VaultError):
+        changed(draft, reply_days=5)
+    tables.db.execute_sql("PRAGMA query_only = 0")
+    assert agreements.current(draft) == before
 
 
 def test_another_language_takes_the_usual_words_with_it():
