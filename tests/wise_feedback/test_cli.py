@@ -6,9 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.paper import read
 from wise_feedback import cli
 from wise_feedback.domain import errors
-from wise_feedback.domain.errors import ListProblem, VaultProblem, WiseFeedbackError
+from wise_feedback.domain.errors import (
+    AgreementProblem,
+    ListProblem,
+    VaultProblem,
+    WiseFeedbackError,
+)
 from wise_feedback.domain.importing import Refusal
 from wise_feedback.resources import resource
 
@@ -131,11 +137,58 @@ def test_no_window_is_needed():
 def test_there_are_words_for_everything_that_can_go_wrong(language):
     words = tomllib.loads(resource("cli", f"{language}.toml").read_text("utf-8"))
     own = {kind.__name__ for kind in WiseFeedbackError.__subclasses__()}
-    assert own - {"VaultError", "ListError"} <= set(words["errors"])
+    assert own - {"VaultError", "ListError", "AgreementError"} <= set(words["errors"])
     assert set(words["vault"]) == set(VaultProblem)
     assert set(words["list"]) == set(ListProblem)
+    assert set(words["agreement"]) == set(AgreementProblem)
     assert set(words["refusal"]) == set(Refusal)
 
 
 def test_an_error_is_told_with_its_facts():
     assert "200" in cli.describe(errors.TextTooLongError("name", 200))
+
+
+def test_an_agreement_is_saved_as_pdf(sample, tmp_path):
+    out = tmp_path / "avtal.pdf"
+    told = result(sample, "agreement", "testledare automation", "--out", str(out))
+    assert out.read_bytes().startswith(b"%PDF")
+    assert (told["path"], told["state"]) == (str(out), "draft")
+
+
+def test_an_assignment_without_an_agreement_gets_a_draft_once(tmp_path, people):
+    folder = tmp_path / "v"
+    run(folder, "import", str(people), "--assignment", "Testare")
+    wanted = ("agreement", "Testare", "--out", str(tmp_path / "avtal.pdf"))
+    first, second = result(folder, *wanted), result(folder, *wanted)
+    assert (first["started"], second["started"]) == (True, False)
+    assert first["number"] == second["number"]
+
+
+def test_that_a_draft_binds_nobody_is_said(sample, tmp_path):
+    out = str(tmp_path / "avtal.pdf")
+    done = run(sample, "agreement", "testledare automation", "--out", out)
+    assert done.stdout.startswith(f"Saved {out}. It is a draft")
+
+
+def test_an_agreement_can_be_printed_in_another_language(sample, tmp_path):
+    out = tmp_path / "avtal.pdf"
+    wanted = ("agreement", "testledare automation", "--out", str(out), "--lang", "en")
+    assert result(sample, *wanted)["language"] == "en"
+    assert "How we give each other feedback" in read(out.read_bytes())[0]
+
+
+def test_an_unknown_assignment_has_no_agreement(sample, tmp_path):
+    out = tmp_path / "avtal.pdf"
+    done = run(sample, "agreement", "Ingen alls", "--out", str(out))
+    assert (done.returncode, done.stderr.count("\n"), out.exists()) == (1, 1, False)
+
+
+def test_an_agreement_that_cannot_be_written_is_said_in_one_line(sample, tmp_path):
+    out = tmp_path / "borta" / "avtal.pdf"
+    done = run(sample, "agreement", "testledare automation", "--out", str(out))
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+
+
+def test_what_is_wrong_with_an_agreement_is_told():
+    error = errors.AgreementError(errors.AgreementProblem.LADDER)
+    assert cli.describe(error)

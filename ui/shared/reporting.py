@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui.shared.asking import ask
 from wise_feedback.domain import errors
 from wise_feedback.domain.errors import (
+    AgreementProblem,
     ListProblem,
     PhraseFileError,
     PhraseFileProblem,
@@ -32,7 +33,12 @@ def describe(error: WiseFeedbackError) -> str:
             return phrase_file_problem(error)
         case errors.MissingFieldError():
             return _missing(error.field)
-        case errors.TextTooLongError() | errors.TooManyPhrasesError() | errors.OpposedPhraseError():
+        case (
+            errors.TextTooLongError()
+            | errors.TooManyPhrasesError()
+            | errors.OpposedPhraseError()
+            | errors.AgreementError()
+        ):
             return _refused(error)
         case errors.NotDrawableError():
             text = translate("Errors", "No font here can print {0}. Write it in Latin letters too.")
@@ -91,6 +97,26 @@ def list_problem(problem: ListProblem) -> str:
     return words[problem]
 
 
+def agreement_problem(problem: AgreementProblem) -> str:
+    """Return why terms or a day cannot stand in an agreement."""
+    words = {
+        AgreementProblem.REPLY_DAYS: translate("Errors", "Choose one of the reply times."),
+        AgreementProblem.NO_PARTS: translate(
+            "Errors", "Choose at least one thing that every reply shall hold."
+        ),
+        AgreementProblem.LADDER: translate(
+            "Errors", "A step cannot come before the one above it. Choose a later day."
+        ),
+        AgreementProblem.FUTURE_DAY: translate(
+            "Errors", "That day has not come yet. Choose today or a day before."
+        ),
+        AgreementProblem.SIGNED_FIRST: translate(
+            "Errors", "It cannot be signed before it was walked through. Change the day."
+        ),
+    }
+    return words[problem]
+
+
 def phrase_file_problem(error: PhraseFileError) -> str:
     """Return why a file of phrases cannot be read."""
     if error.problem is PhraseFileProblem.DAMAGED and error.line is not None:
@@ -116,9 +142,14 @@ def phrase_file_problem(error: PhraseFileError) -> str:
 
 
 def _refused(
-    error: errors.TextTooLongError | errors.TooManyPhrasesError | errors.OpposedPhraseError,
+    error: errors.TextTooLongError
+    | errors.TooManyPhrasesError
+    | errors.OpposedPhraseError
+    | errors.AgreementError,
 ) -> str:
     match error:
+        case errors.AgreementError():
+            return agreement_problem(error.problem)
         case errors.OpposedPhraseError():
             text = translate("Errors", "“{0}” is in both lists. Take it out of one.")
             return text.format(error.phrase)

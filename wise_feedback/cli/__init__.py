@@ -63,6 +63,8 @@ def describe(error: WiseFeedbackError) -> str:
             return str(words["vault"][error.problem]).format(path=error.path or "")
         case errors.ListError():
             return str(words["list"][error.problem])
+        case errors.AgreementError():
+            return str(words["agreement"][error.problem])
     facts = dict(vars(error))
     if isinstance(error, errors.FeedbackIncompleteError):
         facts["rules"] = ", ".join(finding.rule for finding in error.findings)
@@ -141,6 +143,13 @@ def letter(chosen: argparse.Namespace) -> dict[str, Any]:
     }
 
 
+def agreement(chosen: argparse.Namespace) -> dict[str, Any]:
+    """Save the feedback agreement of an assignment as PDF; without one, the draft to begin with."""
+    from wise_feedback.cli.agreement import save
+
+    return save(chosen)
+
+
 def check_text(chosen: argparse.Namespace) -> int:
     """Check a text; return 1 if something in it is vague or must not be said, 2 if unreadable."""
     from wise_feedback.cli.check import run
@@ -175,6 +184,10 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--lang", choices=("sv", "en"), help="unless the candidate's own")
     one = add("owed", owed, say_owed, "list who is owed a word, and who is between the chairs")
     one.add_argument("--date", type=a_day, metavar="YYYY-MM-DD", help="instead of today")
+    one = add("agreement", agreement, _say_agreement, "save an assignment's agreement as PDF")
+    one.add_argument("assignment", metavar="ASSIGNMENT", help="the role, or its id")
+    one.add_argument("--out", type=Path, required=True, metavar="FILE")
+    one.add_argument("--lang", choices=("sv", "en"), help="unless the agreement's own")
     one = add("check", check_text, None, "say what is vague in a text, or must not be said")
     one.add_argument(
         "file", nargs="?", default="-", metavar="FILE", help="by default what is piped"
@@ -234,6 +247,11 @@ def _say_people(result: dict[str, Any]) -> list[str]:
         f"{entry['name']}\t{entry['stage']}\t{entry['assignment']}"
         for entry in result["candidates"]
     ]
+
+
+def _say_agreement(result: dict[str, Any]) -> list[str]:
+    is_draft = result["state"] == "draft"
+    return [cli_words()["said"]["agreement_draft" if is_draft else "agreement"].format(**result)]
 
 
 def _say_letter(result: dict[str, Any]) -> list[str]:

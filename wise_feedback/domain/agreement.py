@@ -4,10 +4,16 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
-from wise_feedback.domain.basics import Key
+from wise_feedback.domain.basics import Key, Language
 
 REPLY_CHOICES = (1, 2, 3, 5)
 """The working days within which a client may be asked to answer."""
+
+LADDER_DAYS = range(1, 21)
+"""The working days on which a step may be taken: from the day after it was due, within a month."""
+
+MOST_AVOIDED = 30
+"""How many words both sides may do without: more than anybody keeps in mind."""
 
 
 class ReplyPart(StrEnum):
@@ -40,14 +46,22 @@ class LadderDays:
     tell: int = 5
     pause: int = 7
 
+    @property
+    def rises(self) -> bool:
+        """Whether no step comes before the one above it, and each within a month."""
+        days = [getattr(self, step) for step in self.__slots__]
+        return days == sorted(days) and all(day in LADDER_DAYS for day in days)
+
 
 @dataclass(frozen=True, slots=True)
 class AgreementTerms:
     """What is agreed. *reply_days* are working days after a profile or an interview.
 
-    *contact* answers at the client, *stand_in* in their absence; *report_weekday* and
-    *sync_weekday* count from Monday, 0, and are ``None`` where there is none. *avoid* are words
-    that both sides do without; the text check points them out in this assignment.
+    *contact* answers at the client, by name and perhaps title: "Petra Lang, IT-chef"; *stand_in*
+    does in their absence. *report_weekday* and *sync_weekday* count from Monday, 0, and are
+    ``None`` where there is none; then their time says nothing. *avoid* are words that both sides
+    do without; the text check points them out in this assignment. *language* is the client's, in
+    which it is printed: another language is the same agreement.
     """
 
     reply_days: int = 2
@@ -61,6 +75,7 @@ class AgreementTerms:
     ladder: LadderDays = LadderDays()
     avoid: tuple[str, ...] = ()
     remind_at_start: bool = True
+    language: Language = "sv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,3 +101,32 @@ class Agreement:
     def is_in_force(self) -> bool:
         """Whether the client has agreed, by word or by name."""
         return self.state is not AgreementState.DRAFT
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How it stands with the agreement of an assignment.
+
+    *newest* may be a draft, also of what is to follow the one *in_force*; each is ``None`` where
+    there is none.
+    """
+
+    newest: Agreement | None = None
+    in_force: Agreement | None = None
+
+    @property
+    def is_to_take_up(self) -> bool:
+        """Whether to speak of it at the start meeting: nothing is agreed, and nobody declined."""
+        if self.in_force is not None:
+            return False
+        return self.newest is None or self.newest.terms.remind_at_start
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """The agreement of another assignment, to start from. *is_same_client* is whose it is."""
+
+    agreement: Agreement
+    role: str
+    client: str
+    is_same_client: bool

@@ -3,16 +3,23 @@
 from dataclasses import replace
 from typing import Any
 
+from wise_feedback.domain.agreement import (
+    MOST_AVOIDED,
+    REPLY_CHOICES,
+    AgreementTerms,
+    ReplyPart,
+)
 from wise_feedback.domain.assignment import (
     LEVEL_LENGTH,
     TITLE_LENGTH,
     AssignmentFacts,
     Requirement,
 )
-from wise_feedback.domain.errors import MissingFieldError
+from wise_feedback.domain.errors import AgreementError, AgreementProblem, MissingFieldError
 from wise_feedback.domain.feedback import Feedback, Ground
 from wise_feedback.domain.letter import Letter
 from wise_feedback.domain.people import Agency, CandidateFacts, Consultant
+from wise_feedback.domain.phrases import distinct
 from wise_feedback.domain.stages import NAME_LENGTH, Stage
 from wise_feedback.domain.text import clean_address, clean_line, clean_name, clean_text
 
@@ -79,6 +86,27 @@ def clean_assignment(facts: AssignmentFacts) -> AssignmentFacts:
             Stage(stage.id, stage.kind, clean_line(stage.name, "stage", NAME_LENGTH))
             for stage in facts.stages
         ),
+    )
+
+
+def clean_terms(terms: AgreementTerms) -> AgreementTerms:
+    """Return *terms* as they may be agreed, words to avoid once each.
+
+    Raises ``AgreementError`` for a reply time that is not offered, for replies that need hold
+    nothing, and for a ladder whose days do not rise; ``TextTooLongError`` naming ``contact``,
+    ``stand_in`` or ``avoid``, and ``TooManyPhrasesError``.
+    """
+    if terms.reply_days not in REPLY_CHOICES:
+        raise AgreementError(AgreementProblem.REPLY_DAYS)
+    if not terms.parts:
+        raise AgreementError(AgreementProblem.NO_PARTS)
+    if not terms.ladder.rises:
+        raise AgreementError(AgreementProblem.LADDER)
+    return replace(
+        terms,
+        **_clean_lines(terms, ("contact", "stand_in")),
+        parts=tuple(part for part in ReplyPart if part in terms.parts),
+        avoid=tuple(distinct(terms.avoid, "avoid", MOST_AVOIDED).values()),
     )
 
 

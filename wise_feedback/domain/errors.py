@@ -79,6 +79,24 @@ class BadTimesError(WiseFeedbackError):
     """An interview was to end before it began, or to last longer than a day."""
 
 
+class AgreementProblem(StrEnum):
+    """Why terms or a day cannot stand in an agreement."""
+
+    REPLY_DAYS = "reply_days"
+    NO_PARTS = "no_parts"
+    LADDER = "ladder"
+    FUTURE_DAY = "future_day"
+    SIGNED_FIRST = "signed_first"
+
+
+class AgreementError(WiseFeedbackError):
+    """An agreement cannot say so. What is agreed already stands."""
+
+    def __init__(self, problem: AgreementProblem) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+
+
 class MustNotBeSaidError(WiseFeedbackError):
     """A letter names a protected ground, sensitive data or a personal number, or has a gap left."""
 

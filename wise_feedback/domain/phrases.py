@@ -80,20 +80,23 @@ def clean_phrases(phrases: PhraseList) -> PhraseList:
     Raises ``TextTooLongError`` or ``TooManyPhrasesError`` naming ``vague`` or ``concrete``, and
     ``OpposedPhraseError`` for a phrase that is in both.
     """
-    vague = _clean_list(phrases.vague, "vague")
-    concrete = _clean_list(phrases.concrete, "concrete")
+    vague = distinct(phrases.vague, "vague")
+    concrete = distinct(phrases.concrete, "concrete")
     if opposed := vague.keys() & concrete.keys():
         raise OpposedPhraseError(next(concrete[key] for key in concrete if key in opposed))
     return PhraseList(tuple(vague.values()), tuple(concrete.values()))
 
 
-def _clean_list(phrases: Iterable[str], field: str) -> dict[str, str]:
-    """Return the first way in which each phrase is written, by what they have in common."""
+def distinct(phrases: Iterable[str], field: str, most: int = MOST_PHRASES) -> dict[str, str]:
+    """Return the first way in which each phrase is written, by what they have in common.
+
+    Raises ``TextTooLongError`` or ``TooManyPhrasesError`` naming the *field*.
+    """
     kept: dict[str, str] = {}
     for phrase in phrases:
         line = clean_line(phrase, field, PHRASE_LENGTH)
         if any(map(str.isalnum, line)):
             kept.setdefault(alike(line), line)
-    if len(kept) > MOST_PHRASES:
-        raise TooManyPhrasesError(field, MOST_PHRASES)
+    if len(kept) > most:
+        raise TooManyPhrasesError(field, most)
     return kept

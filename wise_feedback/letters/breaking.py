@@ -9,11 +9,12 @@ they have, addresses on the web after their signs and never with a hyphen that i
 
 import re
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, groupby
 from typing import NamedTuple
 
 from wise_feedback.letters.fonts import clusters
-from wise_feedback.letters.shaping import Line, set_line, space, width
+from wise_feedback.letters.sentences import Marked
+from wise_feedback.letters.shaping import Line, join_lines, set_line, space, width
 from wise_feedback.letters.styles import Style
 
 NO_BREAK = "\u00a0"
@@ -33,6 +34,7 @@ _TOGETHER = (
     re.compile(r" (?=[–—] )"),  # a dash does not begin a line
 )
 _BREAKING_SPACE = re.compile(r"[ \t\n]+")
+_WORD = re.compile(r"[^ \t\n]+")
 _KEPT_SPACE = re.compile(r"[\u00a0\u2007\u2009\u202f]+")
 _COMPOUND = re.compile(r"(?<=[^\W\d_]{2}-)(?=[^\W\d_]{3})")
 _WEB_SIGN = re.compile(r"(?<=[/?&=#@_])(?=[\w%])|(?<=[.-])(?=\w{3})")
@@ -79,6 +81,30 @@ def break_lines(paragraph: str, style: Style, measure: float) -> tuple[Line, ...
     ends = _best_ends(pieces, measure)
     return tuple(
         _line(pieces[start:end], style) for start, end in zip([0, *ends], ends, strict=False)
+    )
+
+
+def break_marked(marked: Marked, styles: tuple[Style, Style], measure: float) -> tuple[Line, ...]:
+    """Break a paragraph whose words are partly strong, as ``break_lines`` does a plain one.
+
+    *styles* are that of the text and that of strong words. A word is set in one of the two: a
+    stop follows the word it stands at.
+    """
+    text = keep_together("".join(part for part, _ in marked))
+    is_strong = [strong for part, strong in marked for _ in part]
+    pieces: list[Piece] = []
+    weights: list[bool] = []
+    for word in _WORD.finditer(text):
+        strong = any(is_strong[word.start() : word.end()])
+        found = _pieces(word[0], styles[strong], measure)
+        pieces += found
+        weights += [strong] * len(found)
+    if not pieces:
+        return ()
+    ends = _best_ends(pieces, measure)
+    return tuple(
+        _marked_line(pieces[start:end], weights[start:end], styles)
+        for start, end in zip([0, *ends], ends, strict=False)
     )
 
 
@@ -169,3 +195,10 @@ def _line(pieces: list[Piece], style: Style) -> Line:
     """Set pieces side by side; parts of one word that stay on a line are one word again."""
     text = "".join(piece.text + (" " if piece.gap else "") for piece in pieces).rstrip(" ")
     return set_line((text + pieces[-1].tail).split(" "), style)
+
+
+def _marked_line(pieces: list[Piece], weights: list[bool], styles: tuple[Style, Style]) -> Line:
+    stretches = []
+    for strong, group in groupby(zip(weights, pieces, strict=True), key=lambda pair: pair[0]):
+        stretches.append(_line([piece for _, piece in group], styles[strong]))
+    return stretches[0] if len(stretches) == 1 else join_lines(stretches, styles[0])

@@ -1,7 +1,7 @@
 """Which characters no bundled font can draw: such a letter is refused, never sent with boxes."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from wise_feedback.domain.errors import NotDrawableError
@@ -28,7 +28,12 @@ def refuse_undrawable(letter: Letter) -> None:
 
     Raises ``NotDrawableError`` with the first field that has any, and which they are.
     """
-    for field, text in _texts(letter):
+    refuse_texts(_texts(letter))
+
+
+def refuse_texts(texts: Iterable[tuple[str, str]]) -> None:
+    """Refuse texts, each after the name of its field, as ``refuse_undrawable`` does a letter."""
+    for field, text in texts:
         if characters := missing(text):
             raise NotDrawableError(field, characters)
 

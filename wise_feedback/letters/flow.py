@@ -4,7 +4,7 @@ At least two lines of a paragraph stay together, a heading keeps the lines besid
 signature comes with at least two lines of text.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import accumulate, takewhile
 from typing import NamedTuple
 
@@ -43,6 +43,13 @@ class Strip(NamedTuple):
     drop: float = 0.0
 
 
+class Section(NamedTuple):
+    """A heading for the margin, perhaps empty, and the paragraphs beside it, broken into lines."""
+
+    heading: str
+    paragraphs: Iterable[tuple[Line, ...]]
+
+
 class Row(NamedTuple):
     """What stands on one baseline. *above* is the way down from the row before, in points."""
 
@@ -58,15 +65,20 @@ class Row(NamedTuple):
 
 def rows(letter: Letter, spacing: Spacing) -> list[Row]:
     """Return the text of a letter and its signature, row by row."""
+    return signed(map(_section, letter.parts), _signature(letter, spacing), spacing)
+
+
+def signed(sections: Iterable[Section], signature: Iterable[Row], spacing: Spacing) -> list[Row]:
+    """Return sections row by row, then the signature, with which the last lines stay together."""
     text: list[Row] = []
     owed = 0.0  # where a heading is taller than its text
-    for part in letter.parts:
-        if of_part := list(_part_rows(part, spacing)):
-            text += _lowered(of_part, owed)
-            owed = max(0.0, of_part[0].drop - sum(row.above for row in of_part[1:]))
+    for section in sections:
+        if of_section := list(_section_rows(section, spacing)):
+            text += _lowered(of_section, owed)
+            owed = max(0.0, of_section[0].drop - sum(row.above for row in of_section[1:]))
     for i in range(max(0, len(text) - KEPT + 1), len(text)):
         text[i] = text[i]._replace(may_break=False)
-    return text + _lowered(list(_signature(letter, spacing)), owed)
+    return text + _lowered(list(signature), owed)
 
 
 def fill(rows_: list[Row], first_room: float, room: float) -> list[list[Row]]:
@@ -103,13 +115,17 @@ def _lowered(of_part: list[Row], owed: float) -> list[Row]:
     return [row if i else row._replace(above=row.above + owed) for i, row in enumerate(of_part)]
 
 
-def _part_rows(part: Part, spacing: Spacing) -> Iterator[Row]:
-    heading = _heading(part)
+def _section(part: Part) -> Section:
+    texts = part.text.split("\n")
+    return Section(part.heading, (break_lines(text, styles.BODY, MEASURE) for text in texts))
+
+
+def _section_rows(section: Section, spacing: Spacing) -> Iterator[Row]:
+    heading = _heading(section.heading)
     beside = heading[-1].drop if heading else 0.0
     count, reach, above = 0, 0.0, styles.BODY.leading + spacing.parts
-    for text in part.text.split("\n"):
+    for lines in section.paragraphs:
         element = Element("P")
-        lines = break_lines(text, styles.BODY, MEASURE)
         for i, line in enumerate(lines):
             strips = (*(() if count else heading), Strip(element, line, styles.BODY, TABS[1]))
             is_torn = i > 0 and min(i, len(lines) - i) < KEPT
@@ -121,9 +137,9 @@ def _part_rows(part: Part, spacing: Spacing) -> Iterator[Row]:
             above += spacing.paragraphs
 
 
-def _heading(part: Part) -> tuple[Strip, ...]:
+def _heading(words: str) -> tuple[Strip, ...]:
     element = Element("H2")
-    lines = break_lines(part.heading, styles.HEADING, ASIDE)
+    lines = break_lines(words, styles.HEADING, ASIDE)
     return tuple(
         Strip(element, line, styles.HEADING, TABS[0], i * styles.HEADING.leading)
         for i, line in enumerate(lines)

@@ -18,10 +18,10 @@ def lay_out(letter: Letter, window: Window) -> list[Sheet]:
     for number, rows in enumerate(pages, 1):
         sheet = Sheet(has_mark=number == 1 and bool(letterhead.sender(letter)[0]))
         if number == 1:
-            sheet.blocks += [*opening, *_body(rows, first_line)]
+            sheet.blocks += [*opening, *placed(rows, first_line)]
         else:
             sheet.blocks.append(letterhead.running_head(letter, number, len(pages)))
-            sheet.blocks += _body(rows, FIRST_LINE_LATER)
+            sheet.blocks += placed(rows, FIRST_LINE_LATER)
         if number == len(pages):
             sheet.blocks.append(letterhead.footnote(letter))
         sheet.blocks.append(letterhead.foot(letter, number, len(pages)))
@@ -55,13 +55,13 @@ def _filled(rows: list[flow.Row], first_line: float) -> list[list[flow.Row]]:
     return flow.fill(rows, LAST_LINE - first_line, LAST_LINE - FIRST_LINE_LATER)
 
 
-def _body(rows: list[flow.Row], first_line: float) -> list[Block]:
+def placed(rows: list[flow.Row], first_line: float) -> list[Block]:
     """Return a block for each element on a page, its lines together and the blocks in order."""
-    placed: dict[Element, list[Placed]] = {}
+    lines: dict[Element, list[Placed]] = {}
     height = first_line
     for i, row in enumerate(rows):
         height += row.above if i else 0.0
         for strip in row.strips:
             line = Placed(strip.line, strip.style, strip.x, height + strip.drop)
-            placed.setdefault(strip.element, []).append(line)
-    return [Block(element, tuple(lines)) for element, lines in placed.items()]
+            lines.setdefault(strip.element, []).append(line)
+    return [Block(element, tuple(of_it)) for element, of_it in lines.items()]

@@ -8,7 +8,7 @@ from wise_feedback.letters import styles
 from wise_feedback.letters.breaking import break_lines, clip
 from wise_feedback.letters.fonts import clusters
 from wise_feedback.letters.shaping import set_line
-from wise_feedback.letters.sheet import ARTIFACT, Block, Element, Placed
+from wise_feedback.letters.sheet import ARTIFACT, Block, Element, Paper, Placed
 from wise_feedback.letters.styles import ASIDE, MARGIN, MEASURE, MM, RIGHT, TABS, Style
 
 MARK_SIZE = 9 * MM
@@ -26,11 +26,11 @@ Entry = tuple[str, Style]
 """A text and how it looks. An empty text takes no room."""
 
 
-def sender(letter: Letter) -> tuple[str, str]:
+def sender(paper: Paper) -> tuple[str, str]:
     """Return who sends and what they do: the agency, or the consultant where none is named."""
-    if letter.agency.name:
-        return letter.agency.name, letter.agency.tagline
-    return letter.signer.name, letter.signer.title
+    if paper.agency.name:
+        return paper.agency.name, paper.agency.tagline
+    return paper.signer.name, paper.signer.title
 
 
 def head(letter: Letter) -> list[Block]:
@@ -38,12 +38,15 @@ def head(letter: Letter) -> list[Block]:
     name, tagline = sender(letter)
     label = [(letter.label, styles.LABEL), (letter.day.isoformat(), styles.DATE)]
     blocks = [Block(Element("P"), column(label, TABS[2], HEAD_LINE, RIGHT - TABS[2]))]
-    if name:
-        entries = [(name, styles.SENDER), (tagline, styles.TAGLINE)]
-        left, first = MARGIN + MARK_SIZE + 3.5 * MM, HEAD_LINE if tagline else HEAD_LINE + 5.4
-        placed = column(entries, left, first, TABS[2] - left - 4 * MM, limit=2)
-        blocks = [Block(ARTIFACT, (_initial(name),)), Block(Element("P"), placed), *blocks]
-    return blocks
+    return [*marked(name, tagline), *blocks] if name else blocks
+
+
+def marked(name: str, under: str) -> list[Block]:
+    """Place the sender's mark, their name beside it, and a line under that."""
+    entries = [(name, styles.SENDER), (under, styles.TAGLINE)]
+    left, first = MARGIN + MARK_SIZE + 3.5 * MM, HEAD_LINE if under else HEAD_LINE + 5.4
+    placed = column(entries, left, first, TABS[2] - left - 4 * MM, limit=2)
+    return [Block(ARTIFACT, (_initial(name),)), Block(Element("P"), placed)]
 
 
 def recipient(letter: Letter, window: Window) -> tuple[Block, float]:
@@ -66,28 +69,28 @@ def subject(letter: Letter, height: float) -> tuple[Block, float]:
     return Block(Element("H1"), placed), (placed[-1].y if placed else height) + AFTER_SUBJECT
 
 
-def running_head(letter: Letter, page: int, pages: int) -> Block:
-    """Place the subject and the page number at the top of a page after the first."""
-    number = _to_the_right(_number(letter, page, pages), styles.PAGE_NUMBER, HEAD_LINE)
+def running_head(paper: Paper, page: int, pages: int, words: str = "") -> Block:
+    """Place *words*, else the subject, and the page number on top of a page after the first."""
+    number = _to_the_right(_number(paper, page, pages), styles.PAGE_NUMBER, HEAD_LINE)
     room = number.x - TABS[1] - 6 * MM
-    entries = [(letter.subject, styles.RUNNING_HEAD)]
+    entries = [(words or paper.subject, styles.RUNNING_HEAD)]
     return Block(ARTIFACT, (*column(entries, TABS[1], HEAD_LINE, room, limit=1), number))
 
 
-def _number(letter: Letter, page: int, pages: int) -> str:
-    return letter.page_number.replace("{page}", str(page)).replace("{pages}", str(pages))
+def _number(paper: Paper, page: int, pages: int) -> str:
+    return paper.page_number.replace("{page}", str(page)).replace("{pages}", str(pages))
 
 
-def foot(letter: Letter, page: int, pages: int) -> Block:
+def foot(paper: Paper, page: int, pages: int) -> Block:
     """Place the agency under the rule. Columns and lines that are empty leave no hole."""
-    agency = letter.agency
+    agency = paper.agency
     town = " ".join(filter(None, (agency.postcode, agency.city)))
     texts = (
         [(agency.name, styles.FOOT_NAME), (_listed(agency.street, town), styles.FOOT)],
         [(agency.phone, styles.FOOT), (agency.web, styles.FOOT)],
         [
-            (f"{letter.org_no_word} {agency.org_no}" if agency.org_no else "", styles.FOOT),
-            (letter.f_tax_phrase if agency.f_tax else "", styles.FOOT),
+            (f"{paper.org_no_word} {agency.org_no}" if agency.org_no else "", styles.FOOT),
+            (paper.f_tax_phrase if agency.f_tax else "", styles.FOOT),
         ],
     )
     columns = [entries for entries in texts if any(text for text, _ in entries)]
@@ -95,7 +98,7 @@ def foot(letter: Letter, page: int, pages: int) -> Block:
     for entries, left, right in zip(columns, FOOT_TABS, FOOT_TABS[1:], strict=False):
         placed += column(entries, left, RULE + 13, right - left - 3 * MM, limit=2)
     if page == 1:
-        number = f"{letter.page_word} {_number(letter, page, pages)}"
+        number = f"{paper.page_word} {_number(paper, page, pages)}"
         placed.append(_to_the_right(number, styles.FOOT, RULE + 13))
     return Block(ARTIFACT, tuple(placed))
 
@@ -105,6 +108,12 @@ def footnote(letter: Letter) -> Block:
     lines = break_lines(letter.footnote, styles.FOOTNOTE, ASIDE)
     first = RULE - 9 - (len(lines) - 1) * styles.FOOTNOTE.leading
     return Block(Element("P"), column([(letter.footnote, styles.FOOTNOTE)], TABS[0], first, ASIDE))
+
+
+def to_the_right(entries: Iterable[Entry], y: float, measure: float) -> tuple[Placed, ...]:
+    """Set texts under each other from *y*, each line ending at the right margin."""
+    placed = column(entries, 0.0, y, measure)
+    return tuple(one._replace(x=RIGHT - one.line.width) for one in placed)
 
 
 def column(

@@ -2,7 +2,7 @@
 
 The text is written as content operators that shaping has prepared; reportlab makes the file round
 them. What a person reads is tagged (ISO 32000-1, 14.8), so that a screen reader tells headings from
-text and passes over what is repeated. The same letter gives the same bytes.
+text and passes over what is repeated. The same paper gives the same bytes.
 """
 
 import io
@@ -12,10 +12,9 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from wise_feedback.domain.letter import Letter
 from wise_feedback.letters import letterhead, styles
 from wise_feedback.letters.embedding import DocumentFonts
-from wise_feedback.letters.sheet import ARTIFACT, Block, Sheet
+from wise_feedback.letters.sheet import ARTIFACT, Block, Paper, Sheet
 from wise_feedback.letters.styles import HEIGHT, MARGIN, RIGHT, WIDTH
 from wise_feedback.letters.tagging import Tags
 from wise_feedback.resources import resource
@@ -24,10 +23,10 @@ LANGUAGES = {"sv": "sv-SE", "en": "en-GB"}
 HAIRLINE = 0.6
 
 
-def paint(letter: Letter, sheets: list[Sheet]) -> bytes:
-    """Paint the pages of a letter and return the PDF."""
+def paint(paper: Paper, sheets: list[Sheet]) -> bytes:
+    """Paint the pages of a paper and return the PDF."""
     file = io.BytesIO()
-    canvas = _canvas(file, letter)
+    canvas = _canvas(file, paper)
     document = canvas._doc  # noqa: SLF001 — reportlab has no public way to its document
     fonts, tags = DocumentFonts(), Tags(document)
     document.delayedFonts.append(fonts)
@@ -50,7 +49,7 @@ def load_base_font() -> str:
     return name
 
 
-def _canvas(file: io.BytesIO, letter: Letter) -> Canvas:
+def _canvas(file: io.BytesIO, paper: Paper) -> Canvas:
     canvas = Canvas(
         file,
         pagesize=(WIDTH, HEIGHT),
@@ -58,14 +57,14 @@ def _canvas(file: io.BytesIO, letter: Letter) -> Canvas:
         pdfVersion=(1, 7),
         invariant=1,
         initialFontName=load_base_font(),
-        lang=LANGUAGES[letter.language],
+        lang=LANGUAGES[paper.language],
     )
-    canvas.setTitle(letter.subject)
-    canvas.setAuthor(letter.signer.name or letter.agency.name)
-    canvas.setSubject(letter.label)
-    canvas.setKeywords(", ".join(letter.keywords))
+    canvas.setTitle(paper.subject)
+    canvas.setAuthor(paper.signer.name or paper.agency.name)
+    canvas.setSubject(paper.label)
+    canvas.setKeywords(", ".join(paper.keywords))
     canvas.setCreator("Wise Feedback")
-    canvas.setDateFormatter(lambda *_: f"D:{letter.day:%Y%m%d}")
+    canvas.setDateFormatter(lambda *_: f"D:{paper.day:%Y%m%d}")
     canvas.setViewerPreference("DisplayDocTitle", "true")
     return canvas
 
@@ -80,6 +79,9 @@ def _paint_shapes(canvas: Canvas, sheet: Sheet) -> None:
     canvas.setLineWidth(HAIRLINE)
     canvas.setStrokeColorRGB(*styles.HAIRLINE)
     canvas.line(MARGIN, HEIGHT - letterhead.RULE, RIGHT, HEIGHT - letterhead.RULE)
+    canvas.setStrokeColorRGB(*styles.GREY)
+    for rule in sheet.rules:
+        canvas.line(rule.x, HEIGHT - rule.y, rule.x + rule.length, HEIGHT - rule.y)
     canvas.addLiteral("EMC")
 
 

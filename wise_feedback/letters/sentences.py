@@ -2,6 +2,9 @@
 
 import re
 
+Marked = tuple[tuple[str, bool], ...]
+"""A paragraph in stretches, each with whether it is strong."""
+
 _STOPS = ".!?…؟。！？"
 _CLOSERS = "”\"'’»)]"
 _LOOSE = " \t\n,;:–—-"

@@ -81,6 +81,21 @@ def set_line(words: Iterable[str], style: Style) -> Line:
     return Line(_merged(stretches), sum(stretch.width for stretch in stretches), text)
 
 
+def join_lines(lines: Iterable[Line], style: Style) -> Line:
+    """Set stretches of a line side by side that differ in weight, with a space of *style* between.
+
+    They are of one size, so that they can be painted as one line.
+    """
+    first = face(style.fonts[0])
+    gap = Stretch(first, first.space, {int(first.space, 16): " "}, space(style))
+    stretches: list[Stretch] = []
+    texts = []
+    for line in lines:
+        stretches += [gap, *line.stretches] if stretches else line.stretches
+        texts.append(line.text)
+    return Line(_merged(stretches), sum(stretch.width for stretch in stretches), " ".join(texts))
+
+
 def _merged(stretches: list[Stretch]) -> tuple[Stretch, ...]:
     merged = []
     for face_, group in groupby(stretches, key=lambda stretch: stretch.face):

@@ -15,7 +15,7 @@ from wise_feedback.domain.phrases import (
     clean_phrases,
 )
 from wise_feedback.exchange.phrase_files import phrase_file, read_phrase_file
-from wise_feedback.services import drafts
+from wise_feedback.services import drafts, terms
 from wise_feedback.storage import tables
 from wise_feedback.storage.files import write_file
 from wise_feedback.storage.history import transaction
@@ -36,10 +36,18 @@ def phrases(assignment_id: Key | None) -> PhraseList:
 
 
 def in_force(assignment_id: Key | None) -> PhraseList:
-    """Return what holds in an assignment: the agency's phrases, unless its own differ."""
+    """Return what holds in an assignment: the agency's phrases, unless its own differ.
+
+    Between the two stand the words that the client's agreement in force does without, as vague
+    ones. They are agreed with one client, so they win over what the agency lets pass everywhere;
+    but whoever lists such a phrase as concrete for this very assignment has said so later and
+    knowingly, and is right.
+    """
     if assignment_id is None:
         return phrases(None)
-    return phrases(None) + phrases(assignment_id)
+    agreed = terms.in_force(assignment_id)
+    avoided = PhraseList(agreed.terms.avoid) if agreed else PhraseList()
+    return phrases(None) + avoided + phrases(assignment_id)
 
 
 def save(assignment_id: Key | None, wanted: PhraseList) -> None:

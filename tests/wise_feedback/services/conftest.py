@@ -9,7 +9,7 @@ from tests.factories import a_person, a_rejection, a_requirement
 from tests.recipients import at
 from wise_feedback.domain.assignment import AssignmentFacts
 from wise_feedback.domain.stages import StageKind
-from wise_feedback.services import assignments, candidates, feedback
+from wise_feedback.services import agreements, assignments, candidates, feedback
 
 
 @pytest.fixture
@@ -22,6 +22,13 @@ def other(vault: Path) -> str:
         stages=assignments.standard_stages(),
     )
     return assignments.start(facts)
+
+
+@pytest.fixture
+def draft(assignment: str) -> str:
+    """An assignment whose agreement is a draft; gives the assignment's id."""
+    agreements.save(assignment, agreements.resume(assignment).terms)
+    return assignment
 
 
 @pytest.fixture

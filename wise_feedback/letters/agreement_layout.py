@@ -1,0 +1,110 @@
+"""An agreement laid out on the grid of letters: clauses beside their headings, two lines to sign.
+
+One page wherever it can be; a longer one goes on over the page as a letter does, and the two
+signatures come with the last lines of text.
+"""
+
+from collections.abc import Iterator
+
+from wise_feedback.letters import flow, letterhead, styles
+from wise_feedback.letters.agreement_words import AgreementPaper, Undersigned
+from wise_feedback.letters.breaking import break_lines, break_marked
+from wise_feedback.letters.flow import Row, Section, Spacing, Strip
+from wise_feedback.letters.layout import FIRST_LINE_LATER, LAST_LINE, placed
+from wise_feedback.letters.letterhead import HEAD_LINE, column, marked, to_the_right
+from wise_feedback.letters.sheet import Block, Element, Rule, Sheet
+from wise_feedback.letters.styles import MARGIN, MEASURE, MM, RIGHT, TABS
+
+AIRY = Spacing(parts=12.3, paragraphs=5.0, closing=0.0, signature=78.0)
+CLOSE = Spacing(parts=8.2, paragraphs=3.6, closing=0.0, signature=56.0)
+"""For an agreement that would spill a few lines onto a second page."""
+
+SIGN_AT = (TABS[0], TABS[2])
+SIGN_WIDTH = 72 * MM
+OVER_NAME = 13.0
+"""How far over the name one signs, in points."""
+
+TITLE_LINE = 122.0
+UNDER_HEAD = 44.0
+UNDER_TITLE = 21.0
+UNDER_SCOPE = 32.0
+
+
+def lay_out(paper: AgreementPaper) -> list[Sheet]:
+    """Place every line of an agreement on its pages."""
+    opening, first_line = _opening(paper)
+    pages = _pages(paper, first_line)
+    sheets = []
+    for number, rows in enumerate(pages, 1):
+        is_first = number == 1
+        sheet = Sheet(has_mark=is_first and bool(letterhead.sender(paper)[0]))
+        blocks = placed(rows, first_line if is_first else FIRST_LINE_LATER)
+        if is_first:
+            sheet.blocks += opening
+        else:
+            words = f"{paper.number} · {paper.subject}"  # a loose page says what it is part of
+            sheet.blocks.append(letterhead.running_head(paper, number, len(pages), words))
+        sheet.blocks += blocks
+        sheet.blocks.append(letterhead.foot(paper, number, len(pages)))
+        if number == len(pages):
+            sheet.rules = _rules(rows, blocks)
+        sheets.append(sheet)
+    return sheets
+
+
+def _opening(paper: AgreementPaper) -> tuple[list[Block], float]:
+    """Place what stands over the clauses, and return where their first line stands."""
+    name, _ = letterhead.sender(paper)
+    number = column([(paper.number, styles.TAGLINE)], MARGIN, HEAD_LINE, MEASURE)
+    head = marked(name, paper.number) if name else [Block(Element("P"), number)]
+    to = [(paper.day.isoformat(), styles.DATE), (paper.addressee, styles.TAGLINE)]
+    right = to_the_right(to, HEAD_LINE, RIGHT - TABS[2])
+    head.append(Block(Element("P"), right))
+    title_line = max(TITLE_LINE, right[-1].y + UNDER_HEAD)
+    title = column([(paper.subject, styles.TITLE)], MARGIN, title_line, RIGHT - MARGIN)
+    scope = column([(paper.scope, styles.LEAD)], MARGIN, title[-1].y + UNDER_TITLE, RIGHT - MARGIN)
+    blocks = [*head, Block(Element("H1"), title), Block(Element("P"), scope)]
+    return blocks, scope[-1].y + UNDER_SCOPE
+
+
+def _pages(paper: AgreementPaper, first_line: float) -> list[list[Row]]:
+    """Return the rows page by page, with as much air as one page allows."""
+    airy, close = (_rows(paper, spacing) for spacing in (AIRY, CLOSE))
+    room = LAST_LINE - first_line
+    draws_together = flow.lines_over(airy, room) and not flow.lines_over(close, room)
+    rows = close if draws_together else airy
+    return flow.fill(rows, room, LAST_LINE - FIRST_LINE_LATER)
+
+
+def _rows(paper: AgreementPaper, spacing: Spacing) -> list[Row]:
+    weights = styles.BODY, styles.STRONG
+    sections = (
+        Section(clause.heading, [break_marked(clause.text, weights, MEASURE)])
+        for clause in paper.clauses
+    )
+    return flow.signed(sections, [_signatures(paper, spacing)], spacing)
+
+
+def _signatures(paper: AgreementPaper, spacing: Spacing) -> Row:
+    """Return the two who sign as one row, so that neither is ever alone on a page."""
+    strips = [
+        strip
+        for x, one in zip(SIGN_AT, paper.undersigned, strict=True)
+        for strip in _undersigned(one, x)
+    ]
+    return Row(spacing.signature, tuple(strips))
+
+
+def _undersigned(one: Undersigned, x: float) -> Iterator[Strip]:
+    element, drop = Element("P"), 0.0
+    for text, style in ((one.name, styles.UNDERSIGNED), (one.role, styles.ROLE)):
+        for line in break_lines(text, style, SIGN_WIDTH):
+            yield Strip(element, line, style, x, drop)
+            drop += style.leading
+
+
+def _rules(rows: list[Row], blocks: list[Block]) -> tuple[Rule, ...]:
+    """Return the lines to sign on, over the names that stand last on a page."""
+    signing = {strip.element for strip in rows[-1].strips}
+    top = min(block.placed[0].y for block in blocks if block.element in signing)
+    return tuple(Rule(x, top - OVER_NAME, SIGN_WIDTH) for x in SIGN_AT)
