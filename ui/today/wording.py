@@ -200,7 +200,7 @@ def _heard(owed: Owed) -> str:
 
 def _due(owed: Owed, urgency: Urgency, today: date) -> Line:
     if urgency is Urgency.LATE:
-        words = Plurals.tr("%n day(s) late", "", (today - owed.due).days)
+        words = Plurals.tr("%n day(s) late", "", owed.days_late(today))
         return Line("clock-alert", words, "late")
     if urgency is Urgency.TODAY:
         words = translate("Today", "Today")

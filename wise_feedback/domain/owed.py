@@ -90,6 +90,10 @@ class Owed:
         """Return how soon it is due."""
         return urgency(self.due, today)
 
+    def days_late(self, today: date) -> int:
+        """Return how many days of the calendar its day has passed, 0 on the day and before it."""
+        return max((today - self.due).days, 0)
+
     @property
     def is_vague(self) -> bool:
         """Whether what the client said last lacks one of its three parts."""
