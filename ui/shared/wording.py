@@ -152,6 +152,7 @@ def act(value: Act) -> str:
         Act.DROP_PROMISE: translate("Acts", "Promise dropped"),
         Act.SEND_REPORT: translate("Acts", "Weekly report marked as sent"),
         Act.KEEP_REPLY: translate("Acts", "Client reply kept"),
+        Act.COUNT_REPLY: translate("Acts", "Client reply counted"),
         Act.CHASE: translate("Acts", "Chase changed"),
         Act.AGREE: translate("Acts", "Agreement changed"),
         Act.CLOSE_ASSIGNMENT: translate("Acts", "Assignment closed"),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from wise_feedback.check.lexicon import BIT
 from wise_feedback.check.patterns import Tagged
 
-_MARKERS = sum(
+MARKERS = sum(
     BIT[tag]
     for tag in (
         *("trait", "praise", "blame", "feeling", "fit", "compare", "decision", "seniority"),
@@ -21,7 +21,7 @@ def empty_words(tokens: Sequence[Tagged]) -> range:
 
     That is the whole sentence where no such word stands out, and never a long stretch.
     """
-    places = [place for place, found in enumerate(tokens) if found.tags & _MARKERS]
+    places = [place for place, found in enumerate(tokens) if found.tags & MARKERS]
     if not places:
         return range(_last_word(tokens) + 1)
     first, last = places[0], places[-1]

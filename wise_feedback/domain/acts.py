@@ -26,6 +26,7 @@ class Act(StrEnum):
     DROP_PROMISE = "drop_promise"
     SEND_REPORT = "send_report"
     KEEP_REPLY = "keep_reply"
+    COUNT_REPLY = "count_reply"
     CHASE = "chase"
     AGREE = "agree"
     CLOSE_ASSIGNMENT = "close_assignment"

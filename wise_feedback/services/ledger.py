@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from wise_feedback.domain.basics import Key
+from wise_feedback.domain.chase import Outcome, StepKind
 from wise_feedback.domain.closing import Way
 from wise_feedback.domain.errors import AssignmentClosedError
 from wise_feedback.domain.feedback import Decision, Feedback, Source
@@ -128,7 +129,7 @@ class Ledger:
         if feedback.source is Source.CLIENT:
             row.client_at = self.at
             self._end(self._open(row).get(Hears.US), End.KEPT, Event.REPLY, record_id)
-            stop_chase(row.id, self.at, "answered")
+            stop_chase(row.id, self.at, Outcome.ANSWERED)
         rule = ON_DECISION[feedback.decision or Decision.HOLD]
         step = feedback.next_step
         day = step.day or feedback.hold_until
@@ -153,6 +154,7 @@ class Ledger:
     def told(self, row: Row, event: Event, event_id: Key, then: Due | None = None) -> None:
         """The candidate heard, and hears again on the day that *then* names, if it does."""
         self._keep_candidate(row, event, event_id)
+        _note_told(row.id, self.at)
         if then is not None and is_active(row):
             self._promise(row, AFTER_TOLD, event, event_id, then)
 
@@ -176,10 +178,16 @@ class Ledger:
         if is_concrete:
             self._promise(row, AFTER_REPLY, Event.REPLY, reply_id, self._due(AFTER_REPLY, row))
 
-    def asked(self, row: Row, chase_id: Key, answer_by: date) -> None:
-        """The client was asked what they meant: they owe an answer by a day."""
+    def asked(
+        self, row: Row, chase_id: Key, answer_by: date, matter: Matter = Matter.GROUNDS
+    ) -> None:
+        """The client was asked, what they think or what they meant: they owe an answer by a day."""
         row.client_at = self.at
-        rule = Rule(Hears.US, Matter.GROUNDS, ("reply",))
+        self.awaits(row, chase_id, answer_by, matter)
+
+    def awaits(self, row: Row, chase_id: Key, answer_by: date, matter: Matter) -> None:
+        """The client owes us an answer by a day, without having been asked just now."""
+        rule = Rule(Hears.US, matter, ("reply",))
         self._promise(row, rule, Event.CHASE, chase_id, Due(answer_by))
 
     def report_again(self, event: Event, event_id: Key = "") -> None:
@@ -269,7 +277,7 @@ class Ledger:
         return made.id
 
 
-def stop_chase(candidacy_id: Key, at: datetime, outcome: str = "stopped") -> None:
+def stop_chase(candidacy_id: Key, at: datetime, outcome: Outcome = Outcome.STOPPED) -> None:
     """End the chase about a candidate, if one is going on."""
     tables.db.execute_sql(_STOP_CHASE, (to_seconds(at), outcome, candidacy_id))
 
@@ -279,6 +287,17 @@ def refuse_if_closed(assignment_id: Key) -> None:
     row = tables.Assignment.get_or_none(id=assignment_id)
     if row is not None and row.closed_at is not None:
         raise AssignmentClosedError
+
+
+def _note_told(candidacy_id: Key, at: datetime) -> None:
+    """Tick off the step of a chase in which the candidate is told, once its day has come."""
+    steps, chases = tables.ChaseStep, tables.Chase
+    going_on = chases.select(chases.id).where(
+        (chases.candidacy == candidacy_id) & chases.ended_at.is_null()
+    )
+    waiting = steps.done_at.is_null() & steps.skipped_at.is_null()
+    is_due = (steps.kind == StepKind.TELL) & (steps.due <= local_day(at))
+    steps.update(done_at=at).where(steps.chase.in_(going_on) & waiting & is_due).execute()
 
 
 def is_active(row: Row) -> bool:

@@ -24,12 +24,11 @@ from wise_feedback.domain.owed import (
 from wise_feedback.domain.promises import Hears, Matter
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.storage.fields import to_moment, to_seconds
+from wise_feedback.storage.replies import PARTS
 from wise_feedback.storage.tables import db
 
 _ENDS = ", ".join(f"'{kind}'" for kind in StageKind if kind.ends)
 _RANK = " ".join(f"WHEN '{kind}' THEN {rank}" for rank, kind in enumerate(StageKind))
-_REPLY_PARTS = """CASE WHEN counted_at IS NOT NULL THEN 3
-    ELSE (which <> '') + (seen <> '') + (difference <> '') END"""
 _LATEST_REPLY = """(SELECT {what} FROM client_reply WHERE candidacy_id = card.id
     AND received_at >= card.since AND NOT EXISTS (SELECT 1 FROM feedback_record AS record
         WHERE record.candidacy_id = card.id AND record.recorded_at >= received_at)
@@ -47,7 +46,7 @@ SELECT promise.id, promise.candidacy_id, card.candidate_id, promise.assignment_i
     (SELECT due FROM promise AS other WHERE other.candidacy_id = card.id AND other.hears = 'us'
         AND other.ended_at IS NULL),
     EXISTS (SELECT 1 FROM chase WHERE chase.candidacy_id = card.id AND chase.ended_at IS NULL),
-    {_LATEST_REPLY.format(what=_REPLY_PARTS)},
+    {_LATEST_REPLY.format(what=PARTS)},
     COALESCE({_LATEST_REPLY.format(what="said")}, ''),
     heard_at, client_at, since
 FROM promise JOIN assignment ON assignment.id = promise.assignment_id
@@ -108,7 +107,7 @@ ORDER BY COALESCE(heard_at, since), card.id LIMIT ?
 
 _AWAITED = f"""
 SELECT promise.id, card.id, promise.assignment_id, candidate.name, client.name, matter, due,
-    {_LATEST_REPLY.format(what=_REPLY_PARTS)}, chase.id,
+    {_LATEST_REPLY.format(what=PARTS)}, chase.id,
     (SELECT COUNT(*) FROM chase_step WHERE chase_id = chase.id AND done_at IS NOT NULL),
     (SELECT COUNT(*) FROM chase_step WHERE chase_id = chase.id AND skipped_at IS NULL),
     (SELECT kind || ' ' || due FROM chase_step WHERE chase_id = chase.id AND done_at IS NULL
