@@ -94,7 +94,7 @@ class Project:
 
 
 def make_project(root: Path) -> Project:
-    sources = {"wise_feedback/cli.py": CLI, "ui/tour.py": TOUR}
+    sources = {"wise_feedback/cli.py": CLI, "ui/tour/__main__.py": TOUR}
     for name, source in sources.items():
         (root / name).parent.mkdir(parents=True)
         (root / name).write_text(source)

@@ -104,11 +104,15 @@ def let_go(window: MainWindow) -> None:
 
 def _settle() -> None:
     """Do what could wait until the window had been painted; no letter then keeps one waiting."""
-    from wise_feedback.services import letters
+    from wise_feedback.services import calendar, letters
+
+    def preload() -> None:
+        calendar.preload()
+        letters.preload()
 
     gc.freeze()
     gc.enable()
-    threading.Thread(target=letters.preload, daemon=True).start()
+    threading.Thread(target=preload, daemon=True).start()
 
 
 def _lock(folder: Path) -> QLockFile | None:

@@ -27,6 +27,23 @@
             <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Everyone has a next update but %n</source>
+        <translation>
+            <numerusform>Everyone has a next update but %n</numerusform>
+            <numerusform>Everyone has a next update but %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BookingDialog</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CandidatePanel</name>
@@ -73,12 +90,80 @@
     </message>
 </context>
 <context>
+    <name>CloseAssignmentDialog</name>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <translation>
+            <numerusform>{0} and %n more</numerusform>
+            <numerusform>{0} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) are still in play</source>
+        <translation>
+            <numerusform>%n candidate is still in play</numerusform>
+            <numerusform>%n candidates are still in play</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) still wait for a word.</source>
+        <translation>
+            <numerusform>%n candidate still waits for a word.</numerusform>
+            <numerusform>%n candidates still wait for a word.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComposerPage</name>
     <message numerus="yes">
         <source>%n part(s) stay as you wrote them: {0}</source>
         <translation>
             <numerusform>%n part stays as you wrote it: {0}</numerusform>
             <numerusform>%n parts stay as you wrote them: {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyDay</name>
+    <message numerus="yes">
+        <source>%n candidate(s) sit between the chairs.</source>
+        <translation>
+            <numerusform>%n candidate sits between the chairs.</numerusform>
+            <numerusform>%n candidates sit between the chairs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message numerus="yes">
+        <source>Take the %n who have waited longest</source>
+        <translation>
+            <numerusform>Take the one who has waited longest</numerusform>
+            <numerusform>Take the %n who have waited longest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are waiting for word from you.</source>
+        <translation>
+            <numerusform>%n person is waiting for word from you.</numerusform>
+            <numerusform>%n people are waiting for word from you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have waited longer than you promised.</source>
+        <translation>
+            <numerusform>%n of them has waited longer than you promised.</numerusform>
+            <numerusform>%n of them have waited longer than you promised.</numerusform>
         </translation>
     </message>
 </context>
@@ -126,6 +211,23 @@
         <translation>
             <numerusform>Open {0}, %n card</numerusform>
             <numerusform>Open {0}, %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextWordDialog</name>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <translation>
+            <numerusform>{0} and %n more</numerusform>
+            <numerusform>{0} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) hear {0}</source>
+        <translation>
+            <numerusform>%n candidate hears {0}</numerusform>
+            <numerusform>%n candidates hear {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -198,10 +300,66 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>for %n day(s)</source>
         <translation>
             <numerusform>for %n day</numerusform>
             <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Client&apos;s reply %n day(s) late</source>
+        <translation>
+            <numerusform>Client&apos;s reply %n day late</numerusform>
+            <numerusform>Client&apos;s reply %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised {0}, %n day(s) late</source>
+        <translation>
+            <numerusform>Promised {0}, %n day late</numerusform>
+            <numerusform>Promised {0}, %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) to tell today</source>
+        <translation>
+            <numerusform>%n candidate to tell today</numerusform>
+            <numerusform>%n candidates to tell today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n of them late</numerusform>
+            <numerusform>%n of them late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n between the chairs</source>
+        <translation>
+            <numerusform>%n between the chairs</numerusform>
+            <numerusform>%n between the chairs</numerusform>
         </translation>
     </message>
 </context>
@@ -226,12 +384,83 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RailCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+        <source>%n candidate(s) wait for a word today</source>
+        <translation>
+            <numerusform>%n candidate waits for a word today</numerusform>
+            <numerusform>%n candidates wait for a word today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) to chase</source>
+        <translation>
+            <numerusform>%n reply to chase</numerusform>
+            <numerusform>%n replies to chase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n between the chairs</source>
+        <translation>
+            <numerusform>%n between the chairs</numerusform>
+            <numerusform>%n between the chairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n of them have heard from you</source>
+        <translation>
+            <numerusform>%n of them has heard from you</numerusform>
+            <numerusform>%n of them have heard from you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n you skipped</source>
+        <translation>
+            <numerusform>Take the one you skipped</numerusform>
+            <numerusform>Take the %n you skipped</numerusform>
         </translation>
     </message>
 </context>

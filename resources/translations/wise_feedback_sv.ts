@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>This is what we know</source>
+        <translation>Det här vet vi</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Candidate added</source>
@@ -52,6 +59,58 @@
         <translation>Lista importerad</translation>
     </message>
     <message>
+        <source>Contact logged</source>
+        <translation>Kontakt loggad</translation>
+    </message>
+    <message>
+        <source>Interview booked</source>
+        <translation>Intervju bokad</translation>
+    </message>
+    <message>
+        <source>Interview called off</source>
+        <translation>Intervju inställd</translation>
+    </message>
+    <message>
+        <source>Next update set</source>
+        <translation>Nästa besked satt</translation>
+    </message>
+    <message>
+        <source>Update put off</source>
+        <translation>Besked uppskjutet</translation>
+    </message>
+    <message>
+        <source>Promise dropped</source>
+        <translation>Löfte struket</translation>
+    </message>
+    <message>
+        <source>Weekly report marked as sent</source>
+        <translation>Veckorapport markerad som skickad</translation>
+    </message>
+    <message>
+        <source>Client reply kept</source>
+        <translation>Kundsvar sparat</translation>
+    </message>
+    <message>
+        <source>Client reply counted</source>
+        <translation>Kundsvaret räknas som konkret</translation>
+    </message>
+    <message>
+        <source>Chase changed</source>
+        <translation>Jakten ändrad</translation>
+    </message>
+    <message>
+        <source>Agreement changed</source>
+        <translation>Överenskommelsen ändrad</translation>
+    </message>
+    <message>
+        <source>Assignment closed</source>
+        <translation>Uppdrag avslutat</translation>
+    </message>
+    <message>
+        <source>Assignment reopened</source>
+        <translation>Uppdrag öppnat igen</translation>
+    </message>
+    <message>
         <source>Letter saved</source>
         <translation>Brev sparat</translation>
     </message>
@@ -97,6 +156,100 @@
     <message>
         <source>optional, for a window envelope</source>
         <translation>om du vill, för fönsterkuvert</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Save the agreement as PDF</source>
+        <translation>Spara överenskommelsen som PDF</translation>
+    </message>
+    <message>
+        <source>The agreement was not saved</source>
+        <translation>Överenskommelsen sparades inte</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Spara på en annan plats</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Sparat som {0}</translation>
+    </message>
+    <message>
+        <source>Print it for the meeting, or attach it to a mail.</source>
+        <translation>Skriv ut den till mötet, eller bifoga den i ett mejl.</translation>
+    </message>
+    <message>
+        <source>This holds</source>
+        <translation>Det här gäller</translation>
+    </message>
+    <message>
+        <source>Change anything and a new draft begins; this holds meanwhile.</source>
+        <translation>Ändrar du något börjar ett nytt utkast. Det här gäller så länge.</translation>
+    </message>
+    <message>
+        <source>A draft of what is to follow</source>
+        <translation>Ett utkast till nästa</translation>
+    </message>
+    <message>
+        <source>{0} holds until this is walked through. {1}.</source>
+        <translation>{0} gäller tills det här är genomgånget. {1}.</translation>
+    </message>
+    <message>
+        <source>Drop this draft</source>
+        <translation>Kasta utkastet</translation>
+    </message>
+    <message>
+        <source>What you write is only in this window</source>
+        <translation>Det du skriver finns bara i det här fönstret</translation>
+    </message>
+    <message>
+        <source>The terms were taken over</source>
+        <translation>Villkoren togs över</translation>
+    </message>
+    <message>
+        <source>When did you walk through it?</source>
+        <translation>När gick ni igenom den?</translation>
+    </message>
+    <message>
+        <source>From then on its days hold, for promises and for the weekly report.</source>
+        <translation>Från den dagen gäller den, för löften och för veckorapporten.</translation>
+    </message>
+    <message>
+        <source>Walked through</source>
+        <translation>Genomgången</translation>
+    </message>
+    <message>
+        <source>When was it signed?</source>
+        <translation>När skrevs den på?</translation>
+    </message>
+    <message>
+        <source>The day that stands beside the names.</source>
+        <translation>Dagen som står vid namnen.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Påskriven</translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation>Nu: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementState</name>
+    <message>
+        <source>Signed {0}</source>
+        <translation>Påskriven {0}</translation>
+    </message>
+    <message>
+        <source>Walked through {0}</source>
+        <translation>Genomgången {0}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
     </message>
 </context>
 <context>
@@ -189,12 +342,122 @@
             <numerusform>%n kandidater</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody has waited longer than was promised</source>
+        <translation>Någon har väntat längre än vi lovat</translation>
+    </message>
+    <message>
+        <source>Somebody is between the chairs</source>
+        <translation>Någon sitter mellan stolarna</translation>
+    </message>
+    <message>
+        <source>A client&apos;s reply waits for its reasons</source>
+        <translation>Ett kundsvar saknar sina skäl</translation>
+    </message>
+    <message>
+        <source>Somebody is to hear today</source>
+        <translation>Någon ska höra av oss i dag</translation>
+    </message>
+    <message>
+        <source>Waiting for the client</source>
+        <translation>Väntar på kunden</translation>
+    </message>
+</context>
+<context>
+    <name>AvoidedWords</name>
+    <message>
+        <source>Add a word or phrase</source>
+        <translation>Lägg till ett ord eller en fras</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+</context>
+<context>
+    <name>Awaiting</name>
+    <message>
+        <source>no answer yet</source>
+        <translation>inget svar än</translation>
+    </message>
+    <message>
+        <source>a vague answer</source>
+        <translation>diffust svar</translation>
+    </message>
+    <message>
+        <source>{0} of 3 parts answered</source>
+        <translation>{0} av 3 delar besvarade</translation>
+    </message>
+    <message>
+        <source>answered, asked again</source>
+        <translation>svarat, frågad igen</translation>
+    </message>
+    <message>
+        <source>Was to answer {0}</source>
+        <translation>Skulle ha svarat {0}</translation>
+    </message>
+    <message>
+        <source>Has until {0}</source>
+        <translation>Svar senast {0}</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}: {2} {3}</source>
+        <translation>Steg {0} av {1}: {2} {3}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>fråga</translation>
+    </message>
+    <message>
+        <source>remind</source>
+        <translation>påminn</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>ring</translation>
+    </message>
+    <message>
+        <source>point to the agreement</source>
+        <translation>hänvisa till avtalet</translation>
+    </message>
+    <message>
+        <source>tell the candidate</source>
+        <translation>ge kandidaten besked</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pausa</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>nästa steg</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Chase</source>
+        <translation>Jaga</translation>
+    </message>
 </context>
 <context>
     <name>BoardHead</name>
     <message>
         <source>Edit assignment</source>
         <translation>Ändra uppdrag</translation>
+    </message>
+    <message>
+        <source>More about the assignment</source>
+        <translation>Mer om uppdraget</translation>
     </message>
     <message>
         <source>Import list</source>
@@ -238,6 +501,41 @@
             <numerusform>%Ln träffar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>closed</source>
+        <translation>avslutat</translation>
+    </message>
+    <message>
+        <source>Agreement missing</source>
+        <translation>Överenskommelse saknas</translation>
+    </message>
+    <message>
+        <source>Agreement begun</source>
+        <translation>Överenskommelse påbörjad</translation>
+    </message>
+    <message>
+        <source>Agreement ready</source>
+        <translation>Överenskommelse klar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyone has a next update but %n</source>
+        <translation>
+            <numerusform>Alla har ett nästa besked utom %n</numerusform>
+            <numerusform>Alla har ett nästa besked utom %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone has a next update</source>
+        <translation>Alla har ett nästa besked</translation>
+    </message>
+    <message>
+        <source>Reopen the assignment</source>
+        <translation>Öppna uppdraget igen</translation>
+    </message>
+    <message>
+        <source>Close the assignment</source>
+        <translation>Avsluta uppdraget</translation>
+    </message>
 </context>
 <context>
     <name>BoardPage</name>
@@ -272,6 +570,115 @@
     <message>
         <source>Letter</source>
         <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Uppdatera</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Skjut upp</translation>
+    </message>
+    <message>
+        <source>Chase the client</source>
+        <translation>Jaga kunden</translation>
+    </message>
+    <message>
+        <source>Book interview</source>
+        <translation>Boka intervju</translation>
+    </message>
+    <message>
+        <source>Set a date</source>
+        <translation>Sätt datum</translation>
+    </message>
+</context>
+<context>
+    <name>BookingDialog</name>
+    <message>
+        <source>Book interview with {0}</source>
+        <translation>Boka intervju med {0}</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boka</translation>
+    </message>
+    <message>
+        <source>Another time for {0}</source>
+        <translation>Ny tid för {0}</translation>
+    </message>
+    <message>
+        <source>Change time</source>
+        <translation>Ändra tiden</translation>
+    </message>
+    <message>
+        <source>Interview with {0} booked {1}</source>
+        <translation>Intervju med {0} bokad {1}</translation>
+    </message>
+    <message>
+        <source>Write a time such as 9:30.</source>
+        <translation>Skriv en tid, till exempel 9:30.</translation>
+    </message>
+    <message>
+        <source>Interview with {0} called off</source>
+        <translation>Intervju med {0} inställd</translation>
+    </message>
+    <message>
+        <source>Whose interview</source>
+        <translation>Vems intervju</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Längd</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Ställ in</translation>
+    </message>
+    <message>
+        <source>{0}, {1} to {2}</source>
+        <translation>{0}, {1} till {2}</translation>
+    </message>
+    <message>
+        <source>What is promised follows from when it ends.</source>
+        <translation>Löftet räknas från när intervjun slutar.</translation>
+    </message>
+    <message>
+        <source>{0} hears how it went by {1}.</source>
+        <translation>{0} får feedback senast {1}.</translation>
+    </message>
+    <message>
+        <source>{0} hears how it went by {1}, and {2} answers by {3}.</source>
+        <translation>{0} får feedback senast {1}, och {2} svarar senast {3}.</translation>
+    </message>
+</context>
+<context>
+    <name>CallSheet</name>
+    <message>
+        <source>No phone number on the card</source>
+        <translation>Inget telefonnummer på kortet</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Det här säger du</translation>
     </message>
 </context>
 <context>
@@ -354,48 +761,104 @@
         <source>Nothing private is written.</source>
         <translation>Inga privata anteckningar än.</translation>
     </message>
-    <message>
-        <source>It is decided, and {0} has not been told yet.</source>
-        <translation>Det är beslutat, men {0} har inte fått veta det än.</translation>
-    </message>
-    <message>
-        <source>The client has not said what they thought of {0}.</source>
-        <translation>Kunden har inte sagt vad de tyckte om {0}.</translation>
-    </message>
 </context>
 <context>
     <name>Card</name>
     <message>
-        <source>{0}, {1}. {2}. In this stage {3}.</source>
-        <translation>{0}, {1}. {2}. I steget {3}.</translation>
+        <source>{0}, {1}. {2}. {3}</source>
+        <translation>{0}, {1}. {2}. {3}</translation>
     </message>
     <message>
         <source>{0} d</source>
         <translation>{0} d</translation>
     </message>
     <message>
+        <source>The client answered or was asked {0}.</source>
+        <translation>Kunden svarade eller fick frågan {0}.</translation>
+    </message>
+    <message>
+        <source>In this stage {0}.</source>
+        <translation>I det här steget {0}.</translation>
+    </message>
+    <message>
+        <source>Has not heard from us yet, in this stage {0}.</source>
+        <translation>Har inte hört av oss än, i det här steget {0}.</translation>
+    </message>
+    <message>
+        <source>Heard from us {0}.</source>
+        <translation>Hörde av oss {0}.</translation>
+    </message>
+    <message>
+        <source>An update was promised for {0}.</source>
+        <translation>Besked var lovat {0}.</translation>
+    </message>
+    <message>
+        <source>The next update is promised for {0}.</source>
+        <translation>Nästa besked är lovat {0}.</translation>
+    </message>
+    <message>
+        <source>Finish feedback today</source>
+        <translation>Slutför feedback i dag</translation>
+    </message>
+    <message>
+        <source>Feedback today</source>
+        <translation>Feedback i dag</translation>
+    </message>
+    <message>
+        <source>Decision today</source>
+        <translation>Beslut i dag</translation>
+    </message>
+    <message>
+        <source>Tell today: moves on</source>
+        <translation>Meddela: går vidare</translation>
+    </message>
+    <message>
+        <source>Update today</source>
+        <translation>Besked i dag</translation>
+    </message>
+    <message>
+        <source>No next update</source>
+        <translation>Inget nästa besked</translation>
+    </message>
+    <message>
         <source>Feedback begun</source>
         <translation>Feedback påbörjad</translation>
+    </message>
+    <message>
+        <source>Interview {0}</source>
+        <translation>Intervju {0}</translation>
+    </message>
+    <message>
+        <source>Client&apos;s reply is vague</source>
+        <translation>Kundens svar är diffust</translation>
+    </message>
+    <message>
+        <source>Client replies {0}</source>
+        <translation>Kundens svar {0}</translation>
     </message>
     <message>
         <source>Letter saved</source>
         <translation>Brev sparat</translation>
     </message>
     <message>
+        <source>Feedback {0}</source>
+        <translation>Feedback {0}</translation>
+    </message>
+    <message>
+        <source>Decision {0}</source>
+        <translation>Beslut {0}</translation>
+    </message>
+    <message>
+        <source>Update {0}</source>
+        <translation>Uppdatera {0}</translation>
+    </message>
+    <message>
         <source>No letter yet</source>
         <translation>Inget brev än</translation>
     </message>
     <message>
-        <source>Feedback to write</source>
-        <translation>Skriv feedback</translation>
-    </message>
-    <message>
         <source>Placed</source>
         <translation>Tillsatt</translation>
-    </message>
-    <message>
-        <source>No feedback yet</source>
-        <translation>Ingen feedback</translation>
     </message>
     <message>
         <source>Feedback: moves on</source>
@@ -518,6 +981,82 @@
     </message>
 </context>
 <context>
+    <name>CloseAssignmentDialog</name>
+    <message>
+        <source>Close the assignment</source>
+        <translation>Avsluta uppdraget</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Fick besked via</translation>
+    </message>
+    <message>
+        <source>Assignment closed</source>
+        <translation>Uppdrag avslutat</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <translation>
+            <numerusform>{0} och %n till</numerusform>
+            <numerusform>{0} och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) are still in play</source>
+        <translation>
+            <numerusform>%n kandidat är fortfarande med</numerusform>
+            <numerusform>%n kandidater är fortfarande med</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is closed unheard, and an assignment that ends is no exception. Close each process on its ground, also where the client withdrew; then the assignment can close.</source>
+        <translation>Ingen avslutas utan att få veta varför, inte heller när ett uppdrag tar slut. Avsluta varje process på sin grund, också när kunden har dragit sig ur. Sedan kan uppdraget avslutas.</translation>
+    </message>
+    <message>
+        <source>No candidate waits for a word any more.</source>
+        <translation>Ingen kandidat väntar på besked längre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) still wait for a word.</source>
+        <translation>
+            <numerusform>%n kandidat väntar fortfarande på besked.</numerusform>
+            <numerusform>%n kandidater väntar fortfarande på besked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The weekly report, and what the client still owes an answer to, end with it. A closed assignment can be opened again.</source>
+        <translation>Veckorapporten, och det kunden ännu inte har svarat på, tar slut med uppdraget. Ett avslutat uppdrag kan öppnas igen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close them on a ground</source>
+        <translation>Avsluta dem på en grund</translation>
+    </message>
+    <message>
+        <source>Close assignment</source>
+        <translation>Avsluta uppdrag</translation>
+    </message>
+    <message>
+        <source>Stays owed</source>
+        <translation>Kvarstår</translation>
+    </message>
+    <message>
+        <source>Told by now</source>
+        <translation>Har fått besked</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Stryk</translation>
+    </message>
+</context>
+<context>
     <name>CloseGate</name>
     <message>
         <source>Cancel</source>
@@ -607,6 +1146,10 @@
         <translation>Spara skälet, det hjälper nästa sökning.</translation>
     </message>
     <message>
+        <source>{0} reads when the client was asked.</source>
+        <translation>{0} läser när kunden fick frågan.</translation>
+    </message>
+    <message>
         <source>What differed, without names</source>
         <translation>Vad som skilde, utan namn</translation>
     </message>
@@ -617,6 +1160,10 @@
     <message>
         <source>The reason, if there was one</source>
         <translation>Skälet, om det fanns något</translation>
+    </message>
+    <message>
+        <source>What is said to the candidate</source>
+        <translation>Vad kandidaten får veta</translation>
     </message>
 </context>
 <context>
@@ -784,6 +1331,69 @@
     </message>
 </context>
 <context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>{0} has heard about {1}</source>
+        <translation>{0} har fått besked om {1}</translation>
+    </message>
+    <message>
+        <source>{0} has heard</source>
+        <translation>{0} har fått besked</translation>
+    </message>
+    <message>
+        <source>{0} has heard, and hears again {1}</source>
+        <translation>{0} har fått besked, nästa kommer {1}</translation>
+    </message>
+    <message>
+        <source>{0} has heard, and has no next update</source>
+        <translation>{0} har fått besked, och har inget nästa besked</translation>
+    </message>
+    <message>
+        <source>Who heard</source>
+        <translation>Vem fick besked</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>What was said, if you like</source>
+        <translation>Vad som sas, om du vill</translation>
+    </message>
+    <message>
+        <source>Hears again</source>
+        <translation>Nästa besked</translation>
+    </message>
+    <message>
+        <source>Without a new date</source>
+        <translation>Utan nytt datum</translation>
+    </message>
+    <message>
+        <source>Then {0} is between the chairs, and is shown so until there is a date.</source>
+        <translation>Då sitter {0} mellan stolarna, och visas så tills det finns ett datum.</translation>
+    </message>
+    <message>
+        <source>Update {0}</source>
+        <translation>Uppdatera {0}</translation>
+    </message>
+    <message>
+        <source>Tell {0} about {1}</source>
+        <translation>Ge {0} besked om {1}</translation>
+    </message>
+    <message>
+        <source>For example what {0} asked</source>
+        <translation>Till exempel vad {0} frågade</translation>
+    </message>
+    <message>
+        <source>Nothing is promised now.</source>
+        <translation>Inget är lovat nu.</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>No date</source>
@@ -797,6 +1407,10 @@
         <translation>i dag</translation>
     </message>
     <message>
+        <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+    <message>
         <source>yesterday</source>
         <translation>i går</translation>
     </message>
@@ -807,6 +1421,43 @@
     <message>
         <source>since yesterday</source>
         <translation>sedan i går</translation>
+    </message>
+</context>
+<context>
+    <name>DayChoice</name>
+    <message>
+        <source>time</source>
+        <translation>tid</translation>
+    </message>
+    <message>
+        <source>Time, if one was said</source>
+        <translation>Tid, om ni har sagt en</translation>
+    </message>
+    <message>
+        <source>Write a time such as 9:30, or leave it empty.</source>
+        <translation>Skriv en tid, till exempel 9:30, eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>People are off on {0}, so it becomes {1}.</source>
+        <translation>{0} är en ledig dag, så det blir {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>DaysRow</name>
+    <message>
+        <source>Between {0} and {1} working days. What was chosen before still holds.</source>
+        <translation>Mellan {0} och {1} arbetsdagar. Det som var valt gäller fortfarande.</translation>
     </message>
 </context>
 <context>
@@ -941,6 +1592,52 @@
     </message>
 </context>
 <context>
+    <name>EmptyDay</name>
+    <message>
+        <source>Show what comes later</source>
+        <translation>Visa det som kommer senare</translation>
+    </message>
+    <message>
+        <source>Nothing is promised for this week</source>
+        <translation>Inget är lovat den här veckan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) sit between the chairs.</source>
+        <translation>
+            <numerusform>%n sitter mellan stolarna.</numerusform>
+            <numerusform>%n sitter mellan stolarna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone knows where they stand</source>
+        <translation>Alla vet hur det ligger till</translation>
+    </message>
+    <message>
+        <source>Nobody sits between the chairs.</source>
+        <translation>Ingen sitter mellan stolarna.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} candidates have a next word. {2}</source>
+        <translation>{0} av {1} kandidater har ett nästa besked. {2}</translation>
+    </message>
+    <message>
+        <source>heard from you today</source>
+        <translation>besked i dag</translation>
+    </message>
+    <message>
+        <source>contacts with clients</source>
+        <translation>kundkontakter</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>med brev</translation>
+    </message>
+    <message>
+        <source>Next promise: {0}, {1}.</source>
+        <translation>Nästa löfte: {0}, {1}.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyLane</name>
     <message>
         <source>No match here</source>
@@ -1050,6 +1747,26 @@
         <translation>Ingen kolumn har namn. Välj vilken det är.</translation>
     </message>
     <message>
+        <source>Choose one of the reply times.</source>
+        <translation>Välj en av svarstiderna.</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing that every reply shall hold.</source>
+        <translation>Välj minst en sak som varje svar ska innehålla.</translation>
+    </message>
+    <message>
+        <source>A step cannot come before the one above it. Choose a later day.</source>
+        <translation>Ett steg kan inte komma före det ovanför. Välj en senare dag.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet. Choose today or a day before.</source>
+        <translation>Den dagen har inte kommit än. Välj i dag eller en dag innan.</translation>
+    </message>
+    <message>
+        <source>It cannot be signed before it was walked through. Change the day.</source>
+        <translation>Den kan inte skrivas på innan den är genomgången. Ändra dagen.</translation>
+    </message>
+    <message>
         <source>The file is damaged at line {0}.</source>
         <translation>Filen är skadad på rad {0}.</translation>
     </message>
@@ -1130,12 +1847,28 @@
         <translation>Steget har kort eller historik och måste vara kvar. Du kan byta namn på det.</translation>
     </message>
     <message>
+        <source>Somebody is still in play. Close each process on a ground first.</source>
+        <translation>Någon är fortfarande med. Avsluta varje process på en grund först.</translation>
+    </message>
+    <message>
+        <source>The assignment is closed. Reopen it first.</source>
+        <translation>Uppdraget är avslutat. Öppna det igen först.</translation>
+    </message>
+    <message>
         <source>Nobody is closed without a ground that they may read.</source>
         <translation>Ingen avslutas utan en grund som kandidaten kan få läsa.</translation>
     </message>
     <message>
         <source>Something that the candidate needs is still missing.</source>
         <translation>Något som kandidaten behöver saknas.</translation>
+    </message>
+    <message>
+        <source>That day has passed. Choose today or a day to come.</source>
+        <translation>Den dagen har passerat. Välj i dag eller en dag framåt.</translation>
+    </message>
+    <message>
+        <source>The interview has to end after it begins, and within a day.</source>
+        <translation>Intervjun måste sluta efter att den börjat, och inom ett dygn.</translation>
     </message>
     <message>
         <source>It may not leave the house yet. Fill each gap and change what is marked first.</source>
@@ -1161,6 +1894,14 @@
 <context>
     <name>Events</name>
     <message>
+        <source>The client answered</source>
+        <translation>Kunden svarade</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} till {1}</translation>
+    </message>
+    <message>
         <source>Added in {0}</source>
         <translation>Tillagd i {0}</translation>
     </message>
@@ -1179,6 +1920,78 @@
     <message>
         <source>Letter saved as PDF</source>
         <translation>Brev sparat som PDF</translation>
+    </message>
+    <message>
+        <source>The client was told</source>
+        <translation>Kunden fick besked</translation>
+    </message>
+    <message>
+        <source>{0} was called</source>
+        <translation>{0} fick ett samtal</translation>
+    </message>
+    <message>
+        <source>{0} got an e-mail</source>
+        <translation>{0} fick ett mejl</translation>
+    </message>
+    <message>
+        <source>{0} got a text</source>
+        <translation>{0} fick ett sms</translation>
+    </message>
+    <message>
+        <source>{0} was told in a meeting</source>
+        <translation>{0} fick besked i ett möte</translation>
+    </message>
+    <message>
+        <source>{0} got a letter</source>
+        <translation>{0} fick ett brev</translation>
+    </message>
+    <message>
+        <source>{0} booked</source>
+        <translation>{0} bokad</translation>
+    </message>
+    <message>
+        <source>{0} called off</source>
+        <translation>{0} inställd</translation>
+    </message>
+    <message>
+        <source>The client was reminded</source>
+        <translation>Kunden påmindes</translation>
+    </message>
+    <message>
+        <source>The client was called</source>
+        <translation>Kunden fick ett samtal</translation>
+    </message>
+    <message>
+        <source>The client was referred to the agreement</source>
+        <translation>Kunden hänvisades till överenskommelsen</translation>
+    </message>
+    <message>
+        <source>The client was asked</source>
+        <translation>Kunden fick frågan</translation>
+    </message>
+    <message>
+        <source>Update promised {0}</source>
+        <translation>Besked lovat {0}</translation>
+    </message>
+    <message>
+        <source>The update for {0} was dropped</source>
+        <translation>Beskedet till {0} ströks</translation>
+    </message>
+    <message>
+        <source>Update put off from {0} to {1}</source>
+        <translation>Besked uppskjutet från {0} till {1}</translation>
+    </message>
+    <message>
+        <source>Concrete · {0} of {1}</source>
+        <translation>Konkret · {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Vague · {0} of {1}</source>
+        <translation>Diffust · {0} av {1}</translation>
+    </message>
+    <message>
+        <source>Kept the promise for {0}</source>
+        <translation>Höll löftet till {0}</translation>
     </message>
     <message>
         <source>After {0}</source>
@@ -1355,14 +2168,6 @@
         <translation>Välj det som avgjorde, och skriv vad som övertygade.</translation>
     </message>
     <message>
-        <source>Decided, and not told yet.</source>
-        <translation>Beslutat, men inte berättat än.</translation>
-    </message>
-    <message>
-        <source>The client has not said anything yet.</source>
-        <translation>Kunden har inte sagt något än.</translation>
-    </message>
-    <message>
         <source>a fact of the process</source>
         <translation>något i själva processen</translation>
     </message>
@@ -1498,6 +2303,151 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte än</translation>
+    </message>
+    <message>
+        <source>Has {0} been sent it?</source>
+        <translation>Skickat till {0}?</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Ja, nästa</translation>
+    </message>
+    <message>
+        <source>Called, go on</source>
+        <translation>Ringt och klart</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Open the mail</source>
+        <translation>Öppna mejl</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Language of the agreement</source>
+        <translation>Överenskommelsens språk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reply time after a profile and an interview</source>
+        <translation>Svarstid efter profil och intervju</translation>
+    </message>
+    <message>
+        <source>Which requirement it is about</source>
+        <translation>Vilket krav det gäller</translation>
+    </message>
+    <message>
+        <source>What they saw or heard</source>
+        <translation>Vad de såg eller hörde</translation>
+    </message>
+    <message>
+        <source>What would have made a difference</source>
+        <translation>Vad som hade gjort skillnad</translation>
+    </message>
+    <message>
+        <source>Replies at the client</source>
+        <translation>Svarar hos kunden</translation>
+    </message>
+    <message>
+        <source>Name, title</source>
+        <translation>Namn, titel</translation>
+    </message>
+    <message>
+        <source>In their absence</source>
+        <translation>Vid frånvaro</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>Veckorapport</translation>
+    </message>
+    <message>
+        <source>No weekly report</source>
+        <translation>Ingen veckorapport</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Check-in, ten minutes</source>
+        <translation>Avstämning, tio minuter</translation>
+    </message>
+    <message>
+        <source>No check-in</source>
+        <translation>Ingen avstämning</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Kl.</translation>
+    </message>
+    <message>
+        <source>Remind me to bring it up at the start meeting</source>
+        <translation>Påminn mig om att ta upp det på uppstartsmötet</translation>
+    </message>
+    <message>
+        <source>No font here can print {0}. Write it in another way.</source>
+        <translation>Inget typsnitt här kan skriva ut {0}. Skriv det på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s name cannot be printed</source>
+        <translation>Kundens namn går inte att skriva ut</translation>
+    </message>
+    <message>
+        <source>The role cannot be printed</source>
+        <translation>Rollen går inte att skriva ut</translation>
+    </message>
+    <message>
+        <source>Your own name in the settings cannot be printed</source>
+        <translation>Ditt eget namn i inställningarna går inte att skriva ut</translation>
+    </message>
+    <message>
+        <source>Your agency in the settings cannot be printed</source>
+        <translation>Uppgifterna om ditt företag i inställningarna går inte att skriva ut</translation>
+    </message>
+    <message>
+        <source>The agreement cannot be printed yet</source>
+        <translation>Överenskommelsen går inte att skriva ut än</translation>
+    </message>
+    <message>
+        <source>Every reply shall hold</source>
+        <translation>Varje svar ska innehålla</translation>
+    </message>
+    <message>
+        <source>Working days after it was due</source>
+        <translation>Arbetsdagar efter svarsdagen</translation>
+    </message>
+    <message>
+        <source>If no reply comes</source>
+        <translation>Om svaret uteblir</translation>
+    </message>
+    <message>
+        <source>Marked in texts once agreed</source>
+        <translation>Markeras i texter när det gäller</translation>
+    </message>
+    <message>
+        <source>Words we avoid</source>
+        <translation>Ord vi undviker</translation>
+    </message>
+    <message>
+        <source>Say it straight: a search suffers from vague feedback.</source>
+        <translation>Säg det rakt ut: processen blir lidande av diffus återkoppling.</translation>
+    </message>
+</context>
+<context>
     <name>FormDialog</name>
     <message>
         <source>Start over</source>
@@ -1569,6 +2519,58 @@
         <translation>Tillbaka</translation>
     </message>
     <message>
+        <source>Start from</source>
+        <translation>Utgå från</translation>
+    </message>
+    <message>
+        <source>Mark as</source>
+        <translation>Markera som</translation>
+    </message>
+    <message>
+        <source>Agreement with {0}</source>
+        <translation>Överenskommelse med {0}</translation>
+    </message>
+    <message>
+        <source>How we give each other feedback · {0}</source>
+        <translation>Så återkopplar vi till varandra · {0}</translation>
+    </message>
+    <message>
+        <source>Walked through on another day …</source>
+        <translation>Genomgången en annan dag …</translation>
+    </message>
+    <message>
+        <source>Walked through …</source>
+        <translation>Genomgången …</translation>
+    </message>
+    <message>
+        <source>Signed on another day …</source>
+        <translation>Påskriven en annan dag …</translation>
+    </message>
+    <message>
+        <source>Signed …</source>
+        <translation>Påskriven …</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>Our usual terms</source>
+        <translation>Våra vanliga villkor</translation>
+    </message>
+    <message>
+        <source>Not signed after all</source>
+        <translation>Inte påskriven ändå</translation>
+    </message>
+    <message>
+        <source>Not walked through after all</source>
+        <translation>Inte genomgången ändå</translation>
+    </message>
+    <message>
+        <source>Drop this draft</source>
+        <translation>Kasta utkastet</translation>
+    </message>
+    <message>
         <source>Start over</source>
         <translation>Börja om</translation>
     </message>
@@ -1599,6 +2601,135 @@
     <message>
         <source>There is nothing to tell yet</source>
         <translation>Det finns inget att berätta än</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Avsluta passet</translation>
+    </message>
+    <message>
+        <source>Feedback session</source>
+        <translation>Återkopplingspass</translation>
+    </message>
+    <message>
+        <source>{0} of {1} · {2} min so far</source>
+        <translation>{0} av {1} · {2} min hittills</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
+    </message>
+    <message>
+        <source>New candidate</source>
+        <translation>Ny kandidat</translation>
+    </message>
+    <message>
+        <source>Start feedback session</source>
+        <translation>Starta återkopplingspass</translation>
+    </message>
+    <message>
+        <source>Which to show</source>
+        <translation>Vilka som visas</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>{0} · week {1}</source>
+        <translation>{0} · vecka {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n who have waited longest</source>
+        <translation>
+            <numerusform>Ta den som väntat längst</numerusform>
+            <numerusform>Ta de %n längst väntande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for word from you.</source>
+        <translation>Ingen väntar på besked från dig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are waiting for word from you.</source>
+        <translation>
+            <numerusform>%n person väntar på besked från dig.</numerusform>
+            <numerusform>%n personer väntar på besked från dig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow about {0} minutes.</source>
+        <translation>Räkna med ungefär {0} minuter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have waited longer than you promised.</source>
+        <translation>
+            <numerusform>%n har väntat längre än du lovat.</numerusform>
+            <numerusform>%n har väntat längre än du lovat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>I veckan</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidater</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Good morning, {0}</source>
+        <translation>God morgon, {0}</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>God morgon</translation>
+    </message>
+    <message>
+        <source>Good day, {0}</source>
+        <translation>God förmiddag, {0}</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>God förmiddag</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {0}</source>
+        <translation>God eftermiddag, {0}</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>God eftermiddag</translation>
+    </message>
+    <message>
+        <source>Good evening, {0}</source>
+        <translation>God kväll, {0}</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>God kväll</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2987,33 @@
     <message>
         <source>text from Windows</source>
         <translation>text från Windows</translation>
+    </message>
+</context>
+<context>
+    <name>Ladder</name>
+    <message>
+        <source>Reminder by mail</source>
+        <translation>Påminnelse i mejl</translation>
+    </message>
+    <message>
+        <source>I call</source>
+        <translation>Jag ringer</translation>
+    </message>
+    <message>
+        <source>I bring up this agreement</source>
+        <translation>Jag tar upp den här överenskommelsen</translation>
+    </message>
+    <message>
+        <source>The candidate hears that we wait for the client</source>
+        <translation>Kandidaten får veta att vi väntar på kunden</translation>
+    </message>
+    <message>
+        <source>New presentations are paused</source>
+        <translation>Nya presentationer pausas</translation>
+    </message>
+    <message>
+        <source>Day {0}</source>
+        <translation>Dag {0}</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +3292,35 @@
     </message>
 </context>
 <context>
+    <name>NextWordDialog</name>
+    <message>
+        <source>Set a date</source>
+        <translation>Sätt datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <translation>
+            <numerusform>{0} och %n till</numerusform>
+            <numerusform>{0} och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>Nästa besked</translation>
+    </message>
+    <message>
+        <source>Tell them of it, too: a date that nobody has heard is no promise.</source>
+        <translation>Berätta det också: ett datum som ingen har hört är inget löfte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) hear {0}</source>
+        <translation>
+            <numerusform>%n kandidat får besked {0}</numerusform>
+            <numerusform>%n kandidater får besked {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteBlock</name>
     <message>
         <source>Remove the private note</source>
@@ -2198,6 +3385,99 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>One</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Två</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Tre</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>Fyra</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>Fem</translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation>Sju</translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <translation>Åtta</translation>
+    </message>
+    <message>
+        <source>Nine</source>
+        <translation>Nio</translation>
+    </message>
+    <message>
+        <source>Ten</source>
+        <translation>Tio</translation>
+    </message>
+    <message>
+        <source>Eleven</source>
+        <translation>Elva</translation>
+    </message>
+    <message>
+        <source>Twelve</source>
+        <translation>Tolv</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>The agreement as it will be printed</source>
+        <translation>Överenskommelsen som den skrivs ut</translation>
+    </message>
+    <message>
+        <source>One page to go through at the start meeting</source>
+        <translation>En sida att gå igenom på uppstartsmötet</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1} · fewer words to avoid make it one page</source>
+        <translation>Sida {0} av {1} · färre ord att undvika ger en sida</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPane</name>
+    <message>
+        <source>No paper to show yet</source>
+        <translation>Inget att visa än</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Förminska</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Förstora</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hel sida</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Sidbredd</translation>
+    </message>
+    <message>
+        <source>Size, {0}</source>
+        <translation>Storlek, {0}</translation>
+    </message>
+</context>
+<context>
     <name>PartField</name>
     <message>
         <source>your own words</source>
@@ -2217,6 +3497,49 @@
     <message>
         <source>Subject</source>
         <translation>Ämnesrad</translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>The word</source>
+        <translation>Beskedet</translation>
+    </message>
+    <message>
+        <source>Next promise</source>
+        <translation>Nästa löfte</translation>
+    </message>
+    <message>
+        <source>Write the feedback first</source>
+        <translation>Skriv feedback först</translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation>Skriv brevet</translation>
+    </message>
+    <message>
+        <source>Word to {0}</source>
+        <translation>Besked till {0}</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mejl</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Sms</translation>
     </message>
 </context>
 <context>
@@ -2352,10 +3675,66 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>för %n dag sedan</numerusform>
+            <numerusform>för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>for %n day(s)</source>
         <translation>
             <numerusform>sedan %n dag</numerusform>
             <numerusform>sedan %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag sen</numerusform>
+            <numerusform>%n dagar sen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Client&apos;s reply %n day(s) late</source>
+        <translation>
+            <numerusform>Kundens svar %n dag sent</numerusform>
+            <numerusform>Kundens svar %n dagar sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised {0}, %n day(s) late</source>
+        <translation>
+            <numerusform>Lovat {0}, %n dag sent</numerusform>
+            <numerusform>Lovat {0}, %n dagar sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) to tell today</source>
+        <translation>
+            <numerusform>%n kandidat ska höra av dig i dag</numerusform>
+            <numerusform>%n kandidater ska höra av dig i dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n av dem är försenad</numerusform>
+            <numerusform>%n av dem är försenade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n between the chairs</source>
+        <translation>
+            <numerusform>%n mellan stolarna</numerusform>
+            <numerusform>%n mellan stolarna</numerusform>
         </translation>
     </message>
 </context>
@@ -2364,30 +3743,6 @@
     <message>
         <source>The letter as it will be printed</source>
         <translation>Brevet som det skrivs ut</translation>
-    </message>
-    <message>
-        <source>No paper to show yet</source>
-        <translation>Inget brev att visa än</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Förminska</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Förstora</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Hel sida</translation>
-    </message>
-    <message>
-        <source>Page width</source>
-        <translation>Sidbredd</translation>
-    </message>
-    <message>
-        <source>Size, {0}</source>
-        <translation>Storlek, {0}</translation>
     </message>
     <message>
         <source>Page {0} of {1} · fits on one page</source>
@@ -2497,6 +3852,305 @@
     </message>
 </context>
 <context>
+    <name>PromiseBlock</name>
+    <message>
+        <source>Chase the client</source>
+        <translation>Jaga kunden</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Skjut upp</translation>
+    </message>
+    <message>
+        <source>Book interview</source>
+        <translation>Boka intervju</translation>
+    </message>
+    <message>
+        <source>Update {0}</source>
+        <translation>Uppdatera {0}</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Uppdatera</translation>
+    </message>
+    <message>
+        <source>No next update</source>
+        <translation>Inget nästa besked</translation>
+    </message>
+    <message>
+        <source>{0} is between the chairs: nobody has said when they hear again.</source>
+        <translation>{0} sitter mellan stolarna: ingen har sagt när nästa besked kommer.</translation>
+    </message>
+    <message>
+        <source>Set a date</source>
+        <translation>Sätt datum</translation>
+    </message>
+    <message>
+        <source>The client&apos;s reply lacks its grounds.</source>
+        <translation>Kundens svar saknar grund.</translation>
+    </message>
+    <message>
+        <source>The client has not said what they thought of {0}.</source>
+        <translation>Kunden har inte sagt vad de tyckte om {0}.</translation>
+    </message>
+    <message>
+        <source>The client answers by {1}.</source>
+        <translation>Kunden svarar senast {1}.</translation>
+    </message>
+    <message>
+        <source>The client has given grounds that {0} can hear.</source>
+        <translation>Kunden har gett en grund som {0} kan få höra.</translation>
+    </message>
+    <message>
+        <source>Feedback is begun and not finished.</source>
+        <translation>Feedbacken är påbörjad men inte klar.</translation>
+    </message>
+    <message>
+        <source>{0} has been met, and no feedback is written.</source>
+        <translation>Intervjun med {0} är gjord, men ingen feedback är skriven.</translation>
+    </message>
+    <message>
+        <source>It is decided, and the letter is begun.</source>
+        <translation>Det är beslutat, och brevet är påbörjat.</translation>
+    </message>
+    <message>
+        <source>It is decided, and {0} has not been told yet.</source>
+        <translation>Det är beslutat, och {0} har inte fått veta det än.</translation>
+    </message>
+    <message>
+        <source>The interview is on {2}.</source>
+        <translation>Intervjun är {2}.</translation>
+    </message>
+    <message>
+        <source>{0} hears even if there is nothing new.</source>
+        <translation>{0} får besked även om inget är nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>Promises</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Sms</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Feedback promised {0}</source>
+        <translation>Feedback lovad {0}</translation>
+    </message>
+    <message>
+        <source>Decision promised {0}</source>
+        <translation>Beslut lovat {0}</translation>
+    </message>
+    <message>
+        <source>Grounds promised {0}</source>
+        <translation>Grund lovad {0}</translation>
+    </message>
+    <message>
+        <source>Reply promised {0}</source>
+        <translation>Svar lovat {0}</translation>
+    </message>
+    <message>
+        <source>Weekly report promised {0}</source>
+        <translation>Veckorapport lovad {0}</translation>
+    </message>
+    <message>
+        <source>Update promised {0}</source>
+        <translation>Besked lovat {0}</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesCard</name>
+    <message>
+        <source>Weekly report to each client</source>
+        <translation>Veckorapport till varje kund</translation>
+    </message>
+    <message>
+        <source>No weekly report</source>
+        <translation>Ingen veckorapport</translation>
+    </message>
+    <message>
+        <source>Say once each morning what is owed that day</source>
+        <translation>Säg en gång varje morgon vad som ska ut den dagen</translation>
+    </message>
+    <message>
+        <source>Even if nothing is new</source>
+        <translation>Även om inget är nytt</translation>
+    </message>
+    <message>
+        <source>Working days until somebody in play hears again.</source>
+        <translation>Arbetsdagar tills den som är med får höra något igen.</translation>
+    </message>
+    <message>
+        <source>After a step</source>
+        <translation>Efter ett steg</translation>
+    </message>
+    <message>
+        <source>Working days until somebody hears that they are presented, or offered.</source>
+        <translation>Arbetsdagar tills kandidaten får veta att hen är presenterad eller får ett erbjudande.</translation>
+    </message>
+    <message>
+        <source>After an interview</source>
+        <translation>Efter en intervju</translation>
+    </message>
+    <message>
+        <source>Working days until the candidate has feedback.</source>
+        <translation>Arbetsdagar tills kandidaten har fått feedback.</translation>
+    </message>
+    <message>
+        <source>After a decision</source>
+        <translation>Efter ett beslut</translation>
+    </message>
+    <message>
+        <source>Working days until somebody who does not move on knows why.</source>
+        <translation>Arbetsdagar tills den som inte går vidare vet varför.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s answer</source>
+        <translation>Kundens svar</translation>
+    </message>
+    <message>
+        <source>Working days that a client has, where no agreement says otherwise.</source>
+        <translation>Arbetsdagar som kunden har, om ingen överenskommelse säger annat.</translation>
+    </message>
+    <message>
+        <source>Promises and reminders</source>
+        <translation>Löften och påminnelser</translation>
+    </message>
+    <message>
+        <source>How soon each word is due. What is promised from now on follows; what has been promised stands. Swedish holidays are not working days.</source>
+        <translation>Hur snart varje besked ska komma. Det som lovas från och med nu följer det här, det som redan är lovat står kvar. Svenska helgdagar är inga arbetsdagar.</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Next</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Överhoppade</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klara</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Waiting for the client</source>
+        <translation>Väntar på kunden</translation>
+    </message>
+    <message>
+        <source>Between the chairs</source>
+        <translation>Mellan stolarna</translation>
+    </message>
+    <message>
+        <source>Weekly reports</source>
+        <translation>Veckorapporter</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>I kalendern</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Set a date for all</source>
+        <translation>Sätt datum för alla</translation>
+    </message>
+    <message>
+        <source>{0} has no next word. {1}.</source>
+        <translation>{0} har inget nästa besked. {1}.</translation>
+    </message>
+    <message>
+        <source>Set a date</source>
+        <translation>Sätt datum</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>skickad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n lucka</numerusform>
+            <numerusform>%n luckor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Markera skickad</translation>
+    </message>
+    <message>
+        <source>Has not heard from us yet</source>
+        <translation>Har inte hört av oss än</translation>
+    </message>
+    <message>
+        <source>Last contact {0}</source>
+        <translation>Sista kontakt {0}</translation>
+    </message>
+    <message>
+        <source>Interview, {0}</source>
+        <translation>Intervju, {0}</translation>
+    </message>
+    <message>
+        <source>Word promised to {0}</source>
+        <translation>Besked lovat till {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RailCard</name>
+    <message>
+        <source>and more</source>
+        <translation>och fler</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Readers</name>
     <message>
         <source>Who reads what</source>
@@ -2588,6 +4242,49 @@
     </message>
 </context>
 <context>
+    <name>RowActs</name>
+    <message>
+        <source>Put off</source>
+        <translation>Skjut upp</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Markera skickad</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Öppna rapporten</translation>
+    </message>
+    <message>
+        <source>Tell the client</source>
+        <translation>Meddela kunden</translation>
+    </message>
+    <message>
+        <source>Update the candidate</source>
+        <translation>Uppdatera kandidaten</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>Chase the client</source>
+        <translation>Jaga kunden</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Open on the board</source>
+        <translation>Öppna på tavlan</translation>
+    </message>
+    <message>
+        <source>The weekly report is marked as sent</source>
+        <translation>Veckorapporten är markerad som skickad</translation>
+    </message>
+</context>
+<context>
     <name>SampleStrip</name>
     <message>
         <source>Sample data: everybody here is invented, and nothing is sent.</source>
@@ -2662,14 +4359,200 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>{0} has until {1} to answer</source>
+        <translation>{0} har till {1} på sig att svara</translation>
+    </message>
+    <message>
+        <source>{0} was to answer {1}</source>
+        <translation>{0} skulle ha svarat {1}</translation>
+    </message>
+    <message>
+        <source>{0} was asked {1}</source>
+        <translation>{0} fick frågan {1}</translation>
+    </message>
+    <message>
+        <source>Interview {0}</source>
+        <translation>Intervju {0}</translation>
+    </message>
+    <message>
+        <source>Next step: {0}</source>
+        <translation>Nästa steg: {0}</translation>
+    </message>
+    <message>
+        <source>{0} since {1}</source>
+        <translation>{0} sedan {1}</translation>
+    </message>
+    <message>
+        <source>To work on: {0}</source>
+        <translation>Att arbeta med: {0}</translation>
+    </message>
+    <message>
+        <source>{0}, what the client saw: {1}</source>
+        <translation>{0}, det kunden såg: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Nothing promised</source>
+        <translation>Inget lovat</translation>
+    </message>
+    <message>
+        <source>Promised today</source>
+        <translation>Lovat i dag</translation>
+    </message>
+    <message>
+        <source>Promised {0}</source>
+        <translation>Lovat {0}</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation>inget lovat</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>feedback</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>beslut</translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>nyhet</translation>
+    </message>
+    <message>
+        <source>how things stand</source>
+        <translation>statusbesked</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>called {0}</source>
+        <translation>ringd {0}</translation>
+    </message>
+    <message>
+        <source>mailed {0}</source>
+        <translation>mejlad {0}</translation>
+    </message>
+    <message>
+        <source>texted {0}</source>
+        <translation>sms {0}</translation>
+    </message>
+    <message>
+        <source>told {0}</source>
+        <translation>besked {0}</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>grund</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exempel</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>styrka</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>råd</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>nästa steg</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} och {1}</translation>
+    </message>
+    <message>
+        <source>{0}: all there</source>
+        <translation>{0} finns med</translation>
+    </message>
+    <message>
+        <source>Not in it: {0}</source>
+        <translation>Finns inte med: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>The text is copied</source>
+        <translation>Texten är kopierad</translation>
+    </message>
+    <message>
+        <source>The text is long, so it was copied instead</source>
+        <translation>Texten är lång och är kopierad i stället</translation>
+    </message>
+    <message>
+        <source>Paste it into the mail that opened.</source>
+        <translation>Klistra in den i mejlet som öppnades.</translation>
+    </message>
+    <message>
+        <source>No mail program answered, so the text was copied</source>
+        <translation>Inget mejlprogram svarade, så texten är kopierad</translation>
+    </message>
+    <message>
+        <source>Paste it wherever you write mail.</source>
+        <translation>Klistra in den där du skriver mejl.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address on the card</source>
+        <translation>Det finns ingen mejladress på kortet</translation>
+    </message>
+    <message>
+        <source>Write it in the mail that opened.</source>
+        <translation>Skriv in den i mejlet som öppnades.</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>Skriv något först</translation>
+    </message>
+    <message>
+        <source>This may not leave the house yet</source>
+        <translation>Det här får inte gå i väg än</translation>
+    </message>
+    <message>
+        <source>Fill each gap, and change what is marked or say why it may stay. Everything is kept here.</source>
+        <translation>Fyll i varje lucka, och ändra det som är markerat eller säg varför det får stå kvar. Allt är sparat här.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>It was not written down</source>
+        <translation>Det blev inte antecknat</translation>
+    </message>
+    <message>
+        <source>{0} has heard</source>
+        <translation>{0} har fått besked</translation>
+    </message>
+    <message>
+        <source>{0} has heard. Next word: {1}</source>
+        <translation>{0} har fått besked. Nästa besked: {1}</translation>
+    </message>
+    <message>
+        <source>What you write is only in this window</source>
+        <translation>Det du skriver finns bara i det här fönstret</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Size of text</source>
         <translation>Textstorlek</translation>
-    </message>
-    <message>
-        <source>Single letters are commands: N, F, M, L</source>
-        <translation>Kortkommandon med en bokstav: N, F, M, L</translation>
     </message>
     <message>
         <source>Window of the envelope</source>
@@ -2723,6 +4606,10 @@
         <translation>Dina data</translation>
     </message>
     <message>
+        <source>Single letters are commands: N, F, U, S, J, M, L</source>
+        <translation>Enstaka bokstäver är kommandon: N, F, U, S, J, M, L</translation>
+    </message>
+    <message>
         <source>Everything is in one file on this computer:</source>
         <translation>Allt ligger i en enda fil på den här datorn:</translation>
     </message>
@@ -2745,8 +4632,16 @@
 <context>
     <name>Sidebar</name>
     <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
         <source>Board</source>
         <translation>Tavla</translation>
+    </message>
+    <message>
+        <source>Client replies</source>
+        <translation>Kundsvar</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2763,6 +4658,31 @@
     <message>
         <source>Works offline</source>
         <translation>Fungerar offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) wait for a word today</source>
+        <translation>
+            <numerusform>%n kandidat väntar på besked i dag</numerusform>
+            <numerusform>%n kandidater väntar på besked i dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) to chase</source>
+        <translation>
+            <numerusform>%n svar att jaga</numerusform>
+            <numerusform>%n svar att jaga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n between the chairs</source>
+        <translation>
+            <numerusform>%n mellan stolarna</numerusform>
+            <numerusform>%n mellan stolarna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>Unfold the sidebar</source>
@@ -2783,6 +4703,41 @@
     <message>
         <source>On this computer only</source>
         <translation>Bara på den här datorn</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeDialog</name>
+    <message>
+        <source>Put off the update to {0}</source>
+        <translation>Skjut upp beskedet till {0}</translation>
+    </message>
+    <message>
+        <source>Put off what is promised the client</source>
+        <translation>Skjut upp det som är lovat kunden</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Skjut upp</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nytt datum</translation>
+    </message>
+    <message>
+        <source>A new date is not heard by {0}. An update takes a minute.</source>
+        <translation>Ett nytt datum hör {0} inte. En uppdatering tar en minut.</translation>
+    </message>
+    <message>
+        <source>Update instead</source>
+        <translation>Uppdatera i stället</translation>
+    </message>
+    <message>
+        <source>The old date stays in the history.</source>
+        <translation>Det gamla datumet står kvar i historiken.</translation>
+    </message>
+    <message>
+        <source>Put off to {0}</source>
+        <translation>Uppskjutet till {0}</translation>
     </message>
 </context>
 <context>
@@ -2830,10 +4785,315 @@
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message>
+        <source>Back to Today</source>
+        <translation>Tillbaka till I dag</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for word from you</source>
+        <translation>Ingen väntar på besked från dig</translation>
+    </message>
+    <message>
+        <source>Everyone knows where they stand</source>
+        <translation>Alla vet hur det ligger till</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have heard from you</source>
+        <translation>
+            <numerusform>%n har fått besked av dig</numerusform>
+            <numerusform>%n har fått besked av dig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} candidates have a next word.</source>
+        <translation>{0} av {1} kandidater har ett nästa besked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %n you skipped</source>
+        <translation>
+            <numerusform>Ta den du hoppade över</numerusform>
+            <numerusform>Ta de %n du hoppade över</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>ringda</translation>
+    </message>
+    <message>
+        <source>mailed</source>
+        <translation>mejlade</translation>
+    </message>
+    <message>
+        <source>texted</source>
+        <translation>sms</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>överhoppade</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>totalt</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>{0}, {1}. {2}, {3}. {4}. Suggested: {5}.</source>
+        <translation>{0}, {1}. {2}, {3}. {4}. Förslag: {5}.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>I veckan</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>{0} has declined</source>
+        <translation>{0} har tackat nej</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>Veckorapport</translation>
+    </message>
+    <message>
+        <source>The client&apos;s answer</source>
+        <translation>Kundens svar</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Statusbesked</translation>
+    </message>
+    <message>
+        <source>Feedback: our interview {0}</source>
+        <translation>Feedback efter vår intervju {0}</translation>
+    </message>
+    <message>
+        <source>After the client interview {0}</source>
+        <translation>Besked efter kundintervju {0}</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Feedback</translation>
+    </message>
+    <message>
+        <source>The decision of {0}</source>
+        <translation>Beslutet {0}</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Beslutet</translation>
+    </message>
+    <message>
+        <source>News: moves on</source>
+        <translation>Besked: går vidare</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Besked</translation>
+    </message>
+    <message>
+        <source>News: {0}</source>
+        <translation>Besked: {0}</translation>
+    </message>
+    <message>
+        <source>The feedback is there: {0} of 5 parts</source>
+        <translation>Feedback finns · {0} av 5 delar</translation>
+    </message>
+    <message>
+        <source>The letter is a draft · {0} of 5 parts</source>
+        <translation>Brevet är utkast · {0} av 5 delar</translation>
+    </message>
+    <message>
+        <source>The client: “{0}”</source>
+        <translation>Kunden: ”{0}”</translation>
+    </message>
+    <message>
+        <source>The client has been asked</source>
+        <translation>Kunden är frågad</translation>
+    </message>
+    <message>
+        <source>The client has until {0}</source>
+        <translation>Kunden har svarstid till {0}</translation>
+    </message>
+    <message>
+        <source>The client was to answer {0}</source>
+        <translation>Kunden skulle ha svarat {0}</translation>
+    </message>
+    <message>
+        <source>The feedback is begun</source>
+        <translation>Feedback påbörjad</translation>
+    </message>
+    <message>
+        <source>The feedback is not written</source>
+        <translation>Feedback saknas</translation>
+    </message>
+    <message>
+        <source>The letter is a draft</source>
+        <translation>Brevet är utkast</translation>
+    </message>
+    <message>
+        <source>The letter is not written</source>
+        <translation>Brevet är inte skrivet</translation>
+    </message>
+    <message>
+        <source>The client has not heard it yet</source>
+        <translation>Kunden har inte hört det än</translation>
+    </message>
+    <message>
+        <source>Promised every week</source>
+        <translation>Lovad varje vecka</translation>
+    </message>
+    <message>
+        <source>The client has given concrete grounds</source>
+        <translation>Kunden har svarat konkret</translation>
+    </message>
+    <message>
+        <source>The client gave concrete grounds {0}</source>
+        <translation>Kunden svarade konkret {0}</translation>
+    </message>
+    <message>
+        <source>The interview ends at {0}</source>
+        <translation>Intervjun slutar {0}</translation>
+    </message>
+    <message>
+        <source>The interview is {0}</source>
+        <translation>Intervjun är {0}</translation>
+    </message>
+    <message>
+        <source>Has not heard from us yet</source>
+        <translation>Har inte hört av oss än</translation>
+    </message>
+    <message>
+        <source>Heard from us last {0}</source>
+        <translation>Hörde av oss senast {0}</translation>
+    </message>
+    <message>
+        <source>Chase client</source>
+        <translation>Jaga kunden</translation>
+    </message>
+    <message>
+        <source>Write feedback</source>
+        <translation>Skriv feedback</translation>
+    </message>
+    <message>
+        <source>Finish the letter</source>
+        <translation>Slutför brev</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Meddela</translation>
+    </message>
+    <message>
+        <source>Tell the client</source>
+        <translation>Meddela kunden</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Markera skickad</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Write the letter</source>
+        <translation>Skriv brevet</translation>
+    </message>
+</context>
+<context>
+    <name>TodayDelegate</name>
+    <message>
+        <source>The promised day has passed</source>
+        <translation>Lovat besked har passerat</translation>
+    </message>
+</context>
+<context>
+    <name>TodayList</name>
+    <message>
+        <source>Who is owed a word</source>
+        <translation>Vem som väntar på besked</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting yet</source>
+        <translation>Ingen väntar än</translation>
+    </message>
+    <message>
+        <source>Add a candidate, and from then on it says here who hears what from you, and when.</source>
+        <translation>Lägg till en kandidat, så står det här vem som ska höra vad av dig, och när.</translation>
+    </message>
+    <message>
+        <source>New candidate</source>
+        <translation>Ny kandidat</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>feedback</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>uppdatera</translation>
+    </message>
+    <message>
+        <source>chase the client</source>
+        <translation>jaga kunden</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brev</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>skjut upp</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>välj</translation>
+    </message>
+    <message>
+        <source>do what is suggested</source>
+        <translation>gör det föreslagna</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>ångra</translation>
+    </message>
+    <message>
+        <source>Nothing is owed here</source>
+        <translation>Inget att lämna besked om här</translation>
+    </message>
+    <message>
+        <source>What is owed otherwise stands under All.</source>
+        <translation>Allt annat står under Alla.</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +5154,28 @@
             <numerusform>och %n till</numerusform>
             <numerusform>och %n till</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TwoClocks</name>
+    <message>
+        <source>{0} has not heard from us yet</source>
+        <translation>{0} har inte hört av oss än</translation>
+    </message>
+    <message>
+        <source>{0} heard from us {1}</source>
+        <translation>{0} hörde av oss {1}</translation>
+    </message>
+    <message>
+        <source>The client answered or was asked {0}</source>
+        <translation>Kunden svarade eller fick frågan {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Weekly</name>
+    <message>
+        <source>Write a time, such as 9:30.</source>
+        <translation>Skriv en tid, till exempel 9.30.</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +5247,13 @@
     <message>
         <source>Everything stays on this computer</source>
         <translation>Allt stannar på den här datorn</translation>
+    </message>
+</context>
+<context>
+    <name>WordChip</name>
+    <message>
+        <source>Remove “{0}”</source>
+        <translation>Ta bort ”{0}”</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +5381,10 @@
     <message>
         <source>{0} declined</source>
         <translation>{0} tackade nej</translation>
+    </message>
+    <message>
+        <source>The client gave no further reason</source>
+        <translation>Kunden gav inget närmare skäl</translation>
     </message>
     <message>
         <source>Must</source>

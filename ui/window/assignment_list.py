@@ -1,10 +1,11 @@
 """The assignments in the sidebar: role, client, and how many candidates are still in play."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
@@ -27,11 +28,24 @@ from PySide6.QtWidgets import (
 
 from ui.shared import paint
 from ui.shared.theme import current, px
+from ui.shared.tokens import Kind
 from ui.shared.widgets.viewport import see_through
 from wise_feedback.domain.assignment import Assignment
 from wise_feedback.domain.basics import Key
+from wise_feedback.domain.owed import Worst
+
+translate = QCoreApplication.translate
 
 HEIGHT = 42
+SIGNS: Mapping[Worst, tuple[str, Kind]] = {
+    Worst.LATE: ("clock-alert", Kind.LATE),
+    Worst.CHAIRS: ("armchair", Kind.LATE),
+    Worst.VAGUE: ("message-circle-question-mark", Kind.CLIENT),
+    Worst.TODAY: ("clock", Kind.TODAY),
+    Worst.WAITING: ("hourglass", Kind.CLIENT),
+}
+"""The icon and the colour of what is worst in an assignment."""
+
 ValueRole = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
@@ -42,6 +56,7 @@ class AssignmentModel(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.values: list[Assignment] = []
+        self.worst: Mapping[Key, Worst] = {}
 
     def show(self, values: Sequence[Assignment]) -> None:
         """Show *values* instead."""
@@ -65,16 +80,23 @@ class AssignmentModel(QAbstractListModel):
                 return value.facts.role
             case Qt.ItemDataRole.AccessibleTextRole:
                 told = self.tr("%n candidate(s)", "", value.cards)
-                return f"{value.facts.role}, {value.facts.client}, {told}"
+                parts = (value.facts.role, value.facts.client, told, self._sign(value))
+                return ", ".join(filter(None, parts))
+            case Qt.ItemDataRole.ToolTipRole:
+                return self._sign(value)
             case Qt.ItemDataRole.UserRole:
                 return value
         return None
+
+    def _sign(self, value: Assignment) -> str:
+        worst = self.worst.get(value.id)
+        return worst_words(worst) if worst else ""
 
 
 class AssignmentDelegate(QStyledItemDelegate):
     """Paints an assignment on two lines."""
 
-    def __init__(self, view: QListView) -> None:
+    def __init__(self, view: "AssignmentList") -> None:
         super().__init__(view)
         self._list = view
 
@@ -93,10 +115,16 @@ class AssignmentDelegate(QStyledItemDelegate):
         width = paint.width_of(count, "clock") + 2
         role = QRectF(area.left() + 12, area.top() + px(3), area.width() - 28 - width, px(19))
         paint.words(painter, role, value.facts.role, "medium", tokens.text)
-        client = QRectF(role.left(), role.bottom(), area.width() - 24, px(17))
+        client = QRectF(role.left(), role.bottom(), area.width() - 40, px(17))
         paint.words(painter, client, value.facts.client, "detail", tokens.text2)
         right = QRectF(area.right() - width - 9, role.top(), width, role.height())
         paint.words(painter, right, count, "clock", tokens.text3)
+        worst = self._list.worst_of(value.id)
+        if worst:
+            icon, kind = SIGNS[worst]
+            side = px(16)
+            place = QRectF(area.right() - side - 8, client.top(), side, client.height())
+            paint.icon(painter, place, icon, tokens.tone(kind).ink, 14)
         painter.restore()
 
 
@@ -129,6 +157,16 @@ class AssignmentList(QListView):
         self.select(shown)
         self.blockSignals(False)
 
+    def show_worst(self, worst: Mapping[Key, Worst]) -> None:
+        """Show the one sign of each assignment: the worst that is true of it."""
+        if dict(worst) != dict(self._assignments.worst):
+            self._assignments.worst = worst
+            self.viewport().update()
+
+    def worst_of(self, assignment_id: Key) -> Worst | None:
+        """Return the sign of an assignment, if it has one."""
+        return self._assignments.worst.get(assignment_id)
+
     def select(self, shown: Key | None) -> None:
         """Mark the assignment on view, or none."""
         self.blockSignals(True)
@@ -142,3 +180,15 @@ class AssignmentList(QListView):
     def _tell(self, index: QModelIndex, signal: SignalInstance) -> None:
         if index.isValid():
             signal.emit(index.data(ValueRole).id)
+
+
+def worst_words(worst: Worst) -> str:
+    """Return what is worst in an assignment, in words."""
+    words = {
+        Worst.LATE: translate("AssignmentModel", "Somebody has waited longer than was promised"),
+        Worst.CHAIRS: translate("AssignmentModel", "Somebody is between the chairs"),
+        Worst.VAGUE: translate("AssignmentModel", "A client's reply waits for its reasons"),
+        Worst.TODAY: translate("AssignmentModel", "Somebody is to hear today"),
+        Worst.WAITING: translate("AssignmentModel", "Waiting for the client"),
+    }
+    return words[worst]

@@ -1,5 +1,6 @@
 """What pages ask of the window: dialogs over it, and leave to go to another page."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
@@ -13,9 +14,10 @@ from ui.shared.reporting import reporting
 from ui.window.entering import enter_assignment, enter_candidate, enter_list
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.basics import Key
-from wise_feedback.services import settings
+from wise_feedback.services import contacts, settings
 
 if TYPE_CHECKING:
+    from ui.board.acting import CardActs
     from wise_feedback.domain.settings import Density
 
 
@@ -32,12 +34,17 @@ class Errands(QObject):
     card_chosen = Signal(str)
     letter_wanted = Signal(str)
     feedback_on_board = Signal(str)
+    card_wanted = Signal(str)
+    chase_wanted = Signal(str)
+    agreement_wanted = Signal(str)
+    session_wanted = Signal(list)
     started = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self.shown: Key | None = None
+        self._acts: CardActs | None = None
 
     def new_assignment(self) -> None:
         """Ask for a new assignment and show its board."""
@@ -90,6 +97,57 @@ class Errands(QObject):
             samples.remove()
             self.told.emit(wording.act(Act.REMOVE_SAMPLE))
             self.gone.emit()
+
+    def add_somebody(self) -> None:
+        """Ask for a new candidate for the assignment that was on view, and show the card."""
+        if self.shown:
+            card_id = enter_candidate(self.shown, None, self._window)
+            if card_id:
+                self.card_wanted.emit(card_id)
+                self.told.emit(wording.act(Act.ADD_CANDIDATE))
+
+    def give_feedback(self, card_id: Key) -> None:
+        """Open the feedback on a candidate."""
+        self.acts.give_feedback(card_id)
+
+    @property
+    def acts(self) -> "CardActs":
+        """What is done with cards, asked over the window."""
+        if self._acts is None:
+            from ui.board.acting import CardActs
+
+            self._acts = CardActs(self._window)
+            self._acts.told.connect(self.told)
+            self._acts.letter_wanted.connect(self.letter_wanted)
+        return self._acts
+
+    def update(self, card_id: Key) -> None:
+        """Ask what a candidate was told, and when they hear again."""
+        from ui.promises.asked import update_candidate
+
+        self._tell(update_candidate(card_id, self._window))
+
+    def snooze(self, promise_id: Key) -> None:
+        """Ask for a new date for what was promised."""
+        from ui.promises.asked import snooze
+
+        self._tell(snooze(promise_id, self._window))
+
+    def set_date(self, card_ids: Sequence[Key]) -> None:
+        """Ask when those between the chairs hear."""
+        from ui.promises.asked import set_date
+
+        self._tell(set_date(card_ids, self._window))
+
+    def send_report(self, assignment_id: Key) -> None:
+        """Write down that a client got the weekly report."""
+        with reporting(self._window):
+            contacts.send_report(assignment_id)
+            self.told.emit(wording.act(Act.SEND_REPORT))
+
+    def _tell(self, words: str) -> None:
+        if words:
+            self.told.emit(words)
 
     def keep_density(self, density: "Density") -> None:
         """Remember how closely cards stand."""

@@ -12,15 +12,19 @@ from wise_feedback.domain.basics import Key
 from wise_feedback.services import settings
 
 if TYPE_CHECKING:
+    from ui.agreement.page import AgreementPage
     from ui.board.page import BoardPage
     from ui.letters.composer import ComposerPage
+    from ui.replies.page import RepliesPage
+    from ui.session.page import SessionPage
     from ui.settings.page import SettingsPage
     from ui.shared.widgets.empty import EmptyState
+    from ui.today.page import TodayPage
     from ui.welcome.page import WelcomePage
 
 translate = QCoreApplication.translate
 
-_WITH_LETTERS = ("board",)
+_WITH_LETTERS = ("board", "today")
 
 Page = TypeVar("Page", bound=QWidget)
 
@@ -78,6 +82,8 @@ class Pages(QStackedWidget):
         page.import_wanted.connect(errands.import_list)
         page.edit_wanted.connect(errands.edit_assignment)
         page.letter_wanted.connect(errands.letter_wanted)
+        page.chase_wanted.connect(errands.chase_wanted)
+        page.agreement_wanted.connect(errands.agreement_wanted)
         page.folds_changed.connect(errands.folds_changed)
         page.density_chosen.connect(errands.keep_density)
         return self._put(page)
@@ -129,6 +135,61 @@ class Pages(QStackedWidget):
         page, errands = ComposerPage(self._changes), self._errands
         page.left.connect(errands.left)
         page.feedback_wanted.connect(errands.feedback_on_board)
+        return self._put(page)
+
+    @cached_property
+    def today(self) -> "TodayPage":
+        """Who is owed a word: the page that the day begins with."""
+        from ui.today.page import TodayPage
+
+        page, errands = TodayPage(self._changes), self._errands
+        page.single_keys = settings.load().single_keys
+        page.told.connect(errands.told)
+        page.chase_wanted.connect(errands.chase_wanted)
+        page.feedback_wanted.connect(errands.give_feedback)
+        page.letter_wanted.connect(errands.letter_wanted)
+        page.update_wanted.connect(errands.update)
+        page.client_wanted.connect(errands.update)
+        page.snooze_wanted.connect(errands.snooze)
+        page.date_wanted.connect(errands.set_date)
+        page.card_wanted.connect(errands.card_wanted)
+        page.report_wanted.connect(errands.send_report)
+        page.session_wanted.connect(errands.session_wanted)
+        page.add_wanted.connect(errands.add_somebody)
+        return self._put(page)
+
+    @cached_property
+    def session(self) -> "SessionPage":
+        """One after the other hears, and nothing else is on view."""
+        from ui.session.page import SessionPage
+
+        page, errands = SessionPage(self._changes), self._errands
+        page.told.connect(errands.told)
+        page.left.connect(errands.left)
+        page.letter_wanted.connect(errands.letter_wanted)
+        page.feedback_wanted.connect(errands.give_feedback)
+        return self._put(page)
+
+    @cached_property
+    def replies(self) -> "RepliesPage":
+        """What clients have said, and the questions to them."""
+        from ui.replies.page import RepliesPage
+
+        page, errands = RepliesPage(self._changes), self._errands
+        page.told.connect(errands.told)
+        page.agreement_wanted.connect(errands.agreement_wanted)
+        page.update_wanted.connect(errands.update)
+        page.feedback_wanted.connect(errands.give_feedback)
+        return self._put(page)
+
+    @cached_property
+    def agreement(self) -> "AgreementPage":
+        """What is agreed with the client of an assignment."""
+        from ui.agreement.page import AgreementPage
+
+        page, errands = AgreementPage(self._changes), self._errands
+        page.told.connect(errands.told)
+        page.left.connect(errands.left)
         return self._put(page)
 
     def _put(self, page: Page) -> Page:

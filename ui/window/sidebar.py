@@ -2,66 +2,35 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.shared import paint
 from ui.shared.theme import colour, current, follow, px
+from ui.shared.tokens import Kind
 from ui.shared.widgets.buttons import IconButton
-from ui.shared.widgets.labels import ElidedLabel, Label, set_tip
+from ui.shared.widgets.labels import ElidedLabel, Label
 from ui.shared.widgets.mark import Mark
 from ui.shared.widgets.symbol import Symbol
 from ui.window.assignment_list import AssignmentList
+from ui.window.nav import NavButton
 from wise_feedback.domain.assignment import Assignment
 from wise_feedback.domain.basics import Key
+from wise_feedback.domain.owed import Counts
 
 WIDTH = 236
 RAIL = 60
 
 
-class NavButton(QAbstractButton):
-    """A row of the navigation: an icon and words, marked when it is on view."""
-
-    def __init__(self, icon: str, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icon = icon
-        self.setText(words)
-        self.setCheckable(True)
-        self.setAutoExclusive(False)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        follow(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        return QSize(px(140), px(32))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = current()
-        painter = QPainter(self)
-        area = QRectF(self.rect())
-        if self.isChecked():
-            paint.here(painter, area)
-        elif self.underMouse():
-            paint.box(painter, area, paint.CONTROL_RADIUS, tokens.column)
-        if self.hasFocus():
-            paint.focus_ring(painter, area)
-        ink = tokens.accent if self.isChecked() else tokens.text2
-        if self.width() < px(RAIL):
-            paint.icon(painter, area, self._icon, ink, 18)
-            return
-        paint.icon(painter, QRectF(10, 0, px(18), self.height()), self._icon, ink, 18)
-        words = area.adjusted(10 + px(28), 0, -8, 0)
-        is_here = self.isChecked()
-        paint.words(painter, words, self.text(), "strong" if is_here else "medium", tokens.text)
-
-
 class Sidebar(QWidget):
-    """Only what exists so far: the board and its assignments, and the settings.
+    """Today, the board and its assignments, what clients say, and the settings.
 
     Folded, it is a rail of icons with tooltips, so that a wide page has the room.
     """
 
     fold_wanted = Signal()
+    today_wanted = Signal()
+    replies_wanted = Signal()
     board_wanted = Signal()
     settings_wanted = Signal()
     assignment_chosen = Signal(str)  # keys stay where they are
@@ -72,7 +41,9 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self._agency = ElidedLabel("", "detail", "text2")
-        self.board = NavButton("square-kanban", self.tr("Board"))
+        self.today = NavButton("sun", self.tr("Today"), "Ctrl+1")
+        self.board = NavButton("square-kanban", self.tr("Board"), "Ctrl+2")
+        self.replies = NavButton("messages-square", self.tr("Client replies"), "Ctrl+3")
         self.settings = NavButton("settings", self.tr("Settings"))
         self.assignments = AssignmentList()
         self._add = IconButton("plus", self.tr("New assignment"), "Ctrl+N")
@@ -83,7 +54,9 @@ class Sidebar(QWidget):
         self.is_folded = False
         self._lay_out()
         self.fold.clicked.connect(self.fold_wanted)
+        self.today.clicked.connect(self.today_wanted)
         self.board.clicked.connect(self.board_wanted)
+        self.replies.clicked.connect(self.replies_wanted)
         self.settings.clicked.connect(self.settings_wanted)
         self._add.clicked.connect(self.add_wanted)
         self.assignments.chosen.connect(self.assignment_chosen)
@@ -104,7 +77,8 @@ class Sidebar(QWidget):
         column.setSpacing(2)
         column.addLayout(brand)
         column.addSpacing(14)
-        column.addWidget(self.board)
+        for button in (self.today, self.board, self.replies):
+            column.addWidget(button)
         column.addSpacing(12)
         column.addWidget(self._heading)
         column.addWidget(self.assignments, 1)
@@ -141,8 +115,26 @@ class Sidebar(QWidget):
 
     def mark(self, name: str) -> None:
         """Mark where one is: the page of this name."""
-        self.settings.setChecked(name == "settings")
+        self.today.setChecked(name in {"today", "session"})
         self.board.setChecked(name in {"board", "nothing"})
+        self.replies.setChecked(name == "replies")
+        self.settings.setChecked(name == "settings")
+
+    def show_counts(self, counts: Counts) -> None:
+        """Show how many wait for a word, who is between the chairs, and whom to chase."""
+        owed = counts.candidates
+        kind = Kind.LATE if owed.late or counts.chairs else Kind.TODAY
+        told = self.tr("%n candidate(s) wait for a word today", "", owed.now)
+        self.today.show_count(owed.now + counts.chairs, kind, self._with_chairs(told, counts))
+        told = self.tr("%n reply(ies) to chase", "", counts.chased)
+        self.replies.show_count(counts.chased, Kind.CLIENT, told)
+        self.assignments.show_worst(counts.worst)
+
+    def _with_chairs(self, told: str, counts: Counts) -> str:
+        if not counts.chairs:
+            return told
+        chairs = self.tr("%n between the chairs", "", counts.chairs)
+        return self.tr("{0}, {1}").format(told, chairs)
 
     def set_folded(self, folded: bool) -> None:
         """Show only icons, or everything."""
@@ -150,8 +142,8 @@ class Sidebar(QWidget):
         for part in (self._words, self._heading, self.assignments, self._foot):
             part.setVisible(not folded)
         self._room.setVisible(folded)
-        for button in (self.board, self.settings):
-            set_tip(button, button.text() if folded else "")
+        for button in (self.today, self.board, self.replies, self.settings):
+            button.explain(is_folded=folded)
         self.fold.set_symbol("chevrons-right" if folded else "chevrons-left")
         words = self.tr("Unfold the sidebar") if folded else self.tr("Fold the sidebar")
         self.fold.set_words(words, "Ctrl+B")

@@ -4,6 +4,7 @@ Kept in a small file beside the vault. It is never a step to undo, and losing it
 """
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -53,3 +54,15 @@ class Views:
     def keep_sidebar(self, *, folded: bool) -> None:
         """Keep whether the sidebar is folded."""
         self._kept.setValue("sidebar", "folded" if folded else "open")
+
+    def reminded(self) -> date | None:
+        """Return the last morning on which it was said who waits."""
+        kept = str(self._kept.value("reminded", ""))
+        try:
+            return date.fromisoformat(kept)
+        except ValueError:  # never said, or the file was edited by hand
+            return None
+
+    def keep_reminded(self, day: date) -> None:
+        """Keep that it was said this morning who waits."""
+        self._kept.setValue("reminded", day.isoformat())

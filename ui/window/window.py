@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -18,17 +18,31 @@ from ui.shared.theme import px, theme
 from ui.shared.widgets.toast import Toast
 from ui.window.errands import Errands
 from ui.window.pages import Pages
+from ui.window.reminding import Reminder
 from ui.window.sidebar import Sidebar
 from ui.window.strip import SampleStrip
 from ui.window.views import Views
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.errors import NotFoundError
-from wise_feedback.services import assignments, history, settings, vault
+from wise_feedback.services import assignments, board, history, settings, today, vault
 
 DESIGN_SIZE = (1440, 900)
 SMALLEST_SIZE = (1100, 700)
+COUNT_MS = 120
+"""How long after an act all that is owed is counted again: not within the frame that shows it."""
+
 CROWDED = 1300
 """Below this width, at 100 %, the sidebar gives way to the candidate's panel."""
+
+
+_VISITED = ("composer", "agreement", "session")
+"""The pages that are left for the one they were come to from."""
+
+_ALONE = ("welcome", "session")
+"""The pages beside which nothing else is on view."""
+
+_WIDE = ("composer", "agreement", "session", "replies")
+"""The pages that take the sidebar's room too, such as a letter beside its paper."""
 
 
 class MainWindow(QMainWindow):
@@ -48,6 +62,11 @@ class MainWindow(QMainWindow):
         self.shown = self.views.assignment()
         self._saved_at = ""
         self._is_news = False
+        self._name = ""
+        self._came_from: list[str] = []
+        self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
+        self._counting.timeout.connect(self._show_counts)
+        self.reminder = Reminder(self.views, lambda: today.counts(date.today()), self)
         self._tie()
         self._build()
         self.changes.happened.connect(self._note_act)
@@ -55,7 +74,9 @@ class MainWindow(QMainWindow):
         if geometry is not None:
             self.restoreGeometry(geometry)
         self._bind_keys()
-        self.show_first()
+        self.reminder.asked.connect(self._raise_today)
+        self.reminder.day_changed.connect(self._counting.start)
+        self.show_today()
 
     @property
     def shown(self) -> Key | None:
@@ -70,7 +91,7 @@ class MainWindow(QMainWindow):
         errands = self.errands
         errands.told.connect(self.tell)
         errands.gone.connect(self.show_first)
-        errands.started.connect(self.show_first)
+        errands.started.connect(self.show_today)
         errands.left.connect(self._come_back)
         errands.look_changed.connect(self.wear)
         errands.room_changed.connect(self._fit_sidebar)
@@ -78,6 +99,10 @@ class MainWindow(QMainWindow):
         errands.board_wanted.connect(self.show_board)
         errands.card_chosen.connect(self._choose)
         errands.letter_wanted.connect(self.write_letter)
+        errands.card_wanted.connect(self.show_card)
+        errands.chase_wanted.connect(self.chase)
+        errands.agreement_wanted.connect(self.show_agreement)
+        errands.session_wanted.connect(self.begin_session)
         errands.feedback_on_board.connect(self._back_to_feedback)
 
     def _build(self) -> None:
@@ -104,6 +129,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.sidebar.assignment_chosen.connect(self._look_at)
         self.sidebar.assignment_entered.connect(self._enter)
+        self.sidebar.today_wanted.connect(self.show_today)
+        self.sidebar.replies_wanted.connect(self.show_replies)
         self.sidebar.board_wanted.connect(self.show_first)
         self.sidebar.settings_wanted.connect(self.show_settings)
         self.sidebar.add_wanted.connect(self.errands.new_assignment)
@@ -118,6 +145,9 @@ class MainWindow(QMainWindow):
             "Ctrl+N": self.errands.new_assignment,
             "Ctrl+I": lambda: self.errands.import_list(self.shown),
             "Ctrl+F": self._go_to_filter,
+            "Ctrl+1": self.show_today,
+            "Ctrl+2": self.show_first,
+            "Ctrl+3": self.show_replies,
             "Ctrl+,": self.show_settings,
             "[": self._fold_by_letter,
             "Ctrl+B": self.fold_sidebar,  # on a Swedish keyboard [ takes two hands
@@ -149,6 +179,43 @@ class MainWindow(QMainWindow):
             return
         self._show("board", takes_keys=takes_keys)
 
+    def show_today(self) -> None:
+        """Show who is owed a word, or the welcome where there is nothing yet."""
+        if assignments.assignments():
+            self._show("today")
+        else:
+            self.show_first()
+
+    def show_card(self, card_id: Key) -> None:
+        """Show a card on its board, with its panel."""
+        with reporting(self):
+            self.show_board(board.assignment_of(card_id))
+            self.pages.board.choose([card_id])
+            self.pages.board.open_panel()
+
+    def show_replies(self) -> None:
+        """Show what clients have said."""
+        self.pages.replies.open(None)
+        self._show("replies")
+
+    def chase(self, card_id: Key) -> None:
+        """Show the questions to the client about a candidate."""
+        with reporting(self):
+            self.pages.replies.chase(card_id)
+            self._show("replies")
+
+    def show_agreement(self, assignment_id: Key) -> None:
+        """Show what is agreed with the client of an assignment."""
+        with reporting(self):
+            self.pages.agreement.open(assignment_id)
+            self._visit("agreement")
+
+    def begin_session(self, promise_ids: Sequence[Key]) -> None:
+        """Let one after the other hear: those of these promises, or all who are owed a word."""
+        with reporting(self):
+            self.pages.session.begin(promise_ids)
+            self._visit("session")
+
     def show_settings(self) -> None:
         """Show the settings."""
         self._show("settings")
@@ -163,7 +230,7 @@ class MainWindow(QMainWindow):
         """Show the letter to a candidate, begun or new."""
         with reporting(self):
             self.pages.composer.open(card_id)
-            self._show("composer")
+            self._visit("composer")
 
     def undo(self) -> None:
         """Take back what was done last, and say what it was."""
@@ -196,7 +263,7 @@ class MainWindow(QMainWindow):
     def fold_sidebar(self) -> None:
         """Fold the sidebar to a rail, or open it, and remember it beside a board."""
         folded = not self.sidebar.is_folded
-        if not self.pages.shows("composer"):
+        if self._name not in _WIDE:
             self.views.keep_sidebar(folded=folded)
         self.sidebar.set_folded(folded)
 
@@ -219,6 +286,12 @@ class MainWindow(QMainWindow):
         self.pages.use_single_keys(chosen.single_keys)
         if speak(language):
             self._rebuild()
+
+    def _raise_today(self) -> None:
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+        self.show_today()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.views.keep_geometry(self.saveGeometry())
@@ -254,11 +327,20 @@ class MainWindow(QMainWindow):
         if has_panel:
             self.pages.board.open_panel()
 
+    def _visit(self, name: str) -> None:
+        """Show a page that is left again for the one it was come to from."""
+        if not self.pages.shows(name):
+            self._came_from.append(self._name)
+        self._show(name)
+
     def _show(self, name: str, *, takes_keys: bool = True) -> None:
         page = self.pages[name]
+        self._name = name
+        if name not in _VISITED:
+            self._came_from.clear()
         self.pages.setCurrentWidget(page)
         self.toast.raise_()  # a page comes up over everything else
-        self.sidebar.setVisible(name != "welcome")
+        self.sidebar.setVisible(name not in _ALONE)
         self._fit_sidebar()
         self.sidebar.mark(name)
         self._refresh_sidebar()
@@ -267,17 +349,22 @@ class MainWindow(QMainWindow):
             page.setFocus()
 
     def _fit_sidebar(self) -> None:
-        """Give a page of three panes, such as a letter beside its paper, the sidebar's room too."""
         is_crowded = self.pages.has_panel() and self.width() < px(CROWDED)
-        is_letter = self.pages.shows("composer")
-        self.sidebar.set_folded(is_letter or is_crowded or self.views.is_sidebar_folded())
+        is_wide = self._name in _WIDE
+        self.sidebar.set_folded(is_wide or is_crowded or self.views.is_sidebar_folded())
 
     def _refresh_sidebar(self) -> None:
         values = assignments.assignments()
         agency = settings.load().agency.name
         shown = self.shown if self.pages.shows("board") else None
         self.sidebar.show_state(agency, values, shown, self._saved_at)
+        self._counting.start()
         self.strip.setVisible(any(value.is_sample for value in values))
+
+    def _show_counts(self) -> None:
+        counts = today.counts(date.today())
+        self.sidebar.show_counts(counts)
+        self.reminder.show_badge(counts)
 
     def _note_act(self, _act: str) -> None:
         self._saved_at = dates.clock(datetime.now(UTC))
@@ -299,9 +386,14 @@ class MainWindow(QMainWindow):
         self.pages.board.choose([card_id])
 
     def _come_back(self) -> None:
-        """Go back from a letter to its card, or to the next one if it has gone from its lane."""
+        """Go back to where one came from; on a board to the card, or the next if that is gone."""
+        name = self._came_from.pop() if self._came_from else "board"
+        if name != "board":
+            self._show(name)
+            return
         self.show_first()
-        self.pages.board.lanes.choose_nearest()
+        if self.pages.shows("board"):
+            self.pages.board.lanes.choose_nearest()
 
     def _back_to_feedback(self, card_id: Key) -> None:
         self.show_first()

@@ -23,6 +23,9 @@ from wise_feedback.services import assignments, board, candidates, vault
 
 NO_CLIENT = "–"
 
+Add = Callable[[str, object, object, str], argparse.ArgumentParser]
+"""Adds a command: its name, what does it, what speaks of it, and what the help says."""
+
 
 class ManyFoundError(WiseFeedbackError):
     """More than one candidate is called what was asked for."""
@@ -170,6 +173,12 @@ def _parser() -> argparse.ArgumentParser:
         one.set_defaults(command=command, say=say)
         return one
 
+    for offer in (_offer_people, _offer_promises, _offer_texts):
+        offer(add)
+    return parser
+
+
+def _offer_people(add: Add) -> None:
     one = add("sample", sample, _say_sample, "fill an empty vault with invented people")
     one.add_argument("--lang", choices=("sv", "en"), default=spoken_language())
     one = add("import", bring, _say_import, "import a list of candidates, CSV or Excel")
@@ -182,12 +191,18 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("candidate", metavar="CANDIDATE", help="a name, or an id")
     one.add_argument("--out", type=Path, required=True, metavar="FILE")
     one.add_argument("--lang", choices=("sv", "en"), help="unless the candidate's own")
+
+
+def _offer_promises(add: Add) -> None:
     one = add("owed", owed, say_owed, "list who is owed a word, and who is between the chairs")
     one.add_argument("--date", type=a_day, metavar="YYYY-MM-DD", help="instead of today")
     one = add("agreement", agreement, _say_agreement, "save an assignment's agreement as PDF")
     one.add_argument("assignment", metavar="ASSIGNMENT", help="the role, or its id")
     one.add_argument("--out", type=Path, required=True, metavar="FILE")
     one.add_argument("--lang", choices=("sv", "en"), help="unless the agreement's own")
+
+
+def _offer_texts(add: Add) -> None:
     one = add("check", check_text, None, "say what is vague in a text, or must not be said")
     one.add_argument(
         "file", nargs="?", default="-", metavar="FILE", help="by default what is piped"
@@ -195,7 +210,6 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--lang", choices=("sv", "en"), default="sv", help="of the text")
     one.add_argument("--why", action="store_true", help="say which features decided the verdict")
     one.add_argument("--self-test", action="store_true", help="judge the kept examples")
-    return parser
 
 
 def _assignment(name: str, client: str) -> tuple[Key, bool]:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
 
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.assignment import Assignment, AssignmentFacts, Requirement
@@ -22,8 +21,9 @@ from wise_feedback.domain.stages import STANDARD, Stage, StageKind
 from wise_feedback.services import clients, contacts, today
 from wise_feedback.services.ledger import Ledger
 from wise_feedback.storage import assignments as stored
-from wise_feedback.storage import tables
+from wise_feedback.storage import open_promises, tables
 from wise_feedback.storage.history import transaction
+from wise_feedback.storage.open_promises import OpenPromise
 
 
 def standard_stages() -> tuple[Stage, ...]:
@@ -99,10 +99,9 @@ def in_play(assignment_id: Key) -> list[Key]:
 
 def still_owed(assignment_id: Key) -> list[Owed]:
     """Return the words that candidates of an assignment still wait for, longest owed first."""
-    rows = _open_promises(assignment_id)
-    table = tables.Promise
-    theirs = rows.where(table.hears == Hears.CANDIDATE).order_by(table.due, table.id)
-    return [today.one(row.id) for row in theirs]
+    waiting = open_promises.all_of(assignment_id)
+    theirs = [promise for promise in waiting if promise.hears is Hears.CANDIDATE]
+    return [today.one(promise.id) for promise in sorted(theirs, key=lambda one: (one.due, one.id))]
 
 
 def close(assignment_id: Key, settled: Mapping[Key, Settled] | None = None) -> None:
@@ -122,8 +121,8 @@ def close(assignment_id: Key, settled: Mapping[Key, Settled] | None = None) -> N
         if in_play(assignment_id):
             raise StillInPlayError
         ledger = Ledger(assignment_id, datetime.now(UTC))
-        for promise in _open_promises(assignment_id):
-            if promise.hears != Hears.CANDIDATE:
+        for promise in open_promises.all_of(assignment_id):
+            if promise.hears is not Hears.CANDIDATE:
                 ledger.drop(promise)
             else:
                 _settle(promise, (settled or {}).get(promise.id, Settled()), ledger)
@@ -145,17 +144,12 @@ def reopen(assignment_id: Key) -> None:
         Ledger(assignment_id, datetime.now(UTC)).report_again(Event.START, assignment_id)
 
 
-def _settle(promise: tables.Promise, settled: Settled, ledger: Ledger) -> None:
+def _settle(promise: OpenPromise, settled: Settled, ledger: Ledger) -> None:
     match settled.how:
         case Settling.TELL:
             contacts.log(promise.candidacy_id or "", settled.channel)
         case Settling.DROP:
             ledger.drop(promise)
-
-
-def _open_promises(assignment_id: Key) -> Any:
-    table = tables.Promise
-    return table.select().where((table.assignment == assignment_id) & table.ended_at.is_null())
 
 
 def _row(assignment_id: Key) -> tables.Assignment:

@@ -237,10 +237,7 @@ def _end(candidacy_id: Key, outcome: Outcome) -> None:
         ledger = Ledger(row.assignment_id, datetime.now(UTC))
         stop_chase(chase.candidacy_id, ledger.at, outcome)
         if outcome is Outcome.DECLINED:
-            table = tables.Promise
-            waiting = (table.candidacy == row.id) & (table.hears == Hears.US)
-            for owed in table.select().where(waiting & table.ended_at.is_null()):
-                ledger.drop(owed)
+            ledger.drop_of(row, Hears.US)
 
 
 def _matter(chase: Chase) -> Matter:

@@ -216,6 +216,10 @@ class Ledger:
         """End a promise that nobody waits for any more."""
         self._end(promise, End.DROPPED)
 
+    def drop_of(self, row: Row, hears: Hears) -> None:
+        """End what one party was promised about a card, if anything."""
+        self._drop(row, {hears})
+
     def keep(self, promise: OpenPromise, event: Event, event_id: Key = "") -> None:
         """End a promise that was kept by *event*."""
         self._end(promise, End.KEPT, event, event_id)

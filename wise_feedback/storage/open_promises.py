@@ -15,6 +15,7 @@ _COLUMNS = "id, candidacy_id, hears, matter, due, at, starts_at, event_id"
 _OF_CARD = f"SELECT {_COLUMNS} FROM promise WHERE candidacy_id = ? AND ended_at IS NULL"
 _OF_ASSIGNMENT = f"""SELECT {_COLUMNS} FROM promise
 WHERE assignment_id = ? AND candidacy_id IS NULL AND ended_at IS NULL"""
+_ALL_OF = f"SELECT {_COLUMNS} FROM promise WHERE assignment_id = ? AND ended_at IS NULL"
 _ONE = f"SELECT {_COLUMNS} FROM promise WHERE id = ? AND ended_at IS NULL"
 _END = "UPDATE promise SET ended_at = ?, end = ?, kept_by = ?, kept_event_id = ? WHERE id = ?"
 _ADD = """INSERT INTO promise (id, assignment_id, candidacy_id, hears, matter, made_at, made_by,
@@ -44,6 +45,11 @@ def of_card(candidacy_id: Key) -> list[OpenPromise]:
 def of_assignment(assignment_id: Key) -> list[OpenPromise]:
     """Return what is promised to the client about a whole assignment."""
     return [_promise(*row) for row in db.execute_sql(_OF_ASSIGNMENT, (assignment_id,)).fetchall()]
+
+
+def all_of(assignment_id: Key) -> list[OpenPromise]:
+    """Return all that is promised in an assignment, to whomever."""
+    return [_promise(*row) for row in db.execute_sql(_ALL_OF, (assignment_id,)).fetchall()]
 
 
 def one(promise_id: Key) -> OpenPromise | None:

@@ -1,0 +1,1 @@
+"""The tour: the program used once, without a screen."""
