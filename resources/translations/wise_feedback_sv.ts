@@ -343,6 +343,10 @@
         </translation>
     </message>
     <message>
+        <source>{0} · closed</source>
+        <translation>{0} · avslutat</translation>
+    </message>
+    <message>
         <source>Somebody has waited longer than was promised</source>
         <translation>Någon har väntat längre än vi lovat</translation>
     </message>
@@ -3212,30 +3216,6 @@
         <source>New assignment</source>
         <translation>Nytt uppdrag</translation>
     </message>
-    <message>
-        <source>There is nothing to undo</source>
-        <translation>Det finns inget att ångra</translation>
-    </message>
-    <message>
-        <source>Undone: {0}</source>
-        <translation>Ångrat: {0}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Gör om</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo</source>
-        <translation>Det finns inget att göra om</translation>
-    </message>
-    <message>
-        <source>Done again: {0}</source>
-        <translation>Gjort igen: {0}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
 </context>
 <context>
     <name>Moving</name>
@@ -4839,6 +4819,33 @@
     <message>
         <source>in all</source>
         <translation>totalt</translation>
+    </message>
+</context>
+<context>
+    <name>Teller</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Det finns inget att ångra</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Ångrat: {0}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>Det finns inget att göra om</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Gjort igen: {0}</translation>
     </message>
 </context>
 <context>

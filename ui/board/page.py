@@ -26,7 +26,7 @@ from wise_feedback.domain.board import Lane
 from wise_feedback.domain.errors import NotFoundError
 from wise_feedback.domain.settings import Density
 from wise_feedback.domain.stages import Stage
-from wise_feedback.services import assignments, board, today
+from wise_feedback.services import agreements, assignments, board, today
 
 if TYPE_CHECKING:
     from ui.candidates.panel import CandidatePanel
@@ -178,6 +178,7 @@ class BoardPage(QWidget):
     def _show_counts(self, assignment: Assignment, lanes: Sequence[Lane], text: str) -> None:
         found = sum(lane.count for lane in lanes) if text.strip() else None
         self.head.show_assignment(assignment, found)
+        self.head.show_agreement(agreements.state(assignment.id))
         self.head.show_chairs(today.count_chairs(assignment.id), assignment.cards)
         if found != 0:
             self._view.setCurrentWidget(self.lanes)

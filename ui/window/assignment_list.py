@@ -59,7 +59,8 @@ class AssignmentModel(QAbstractListModel):
         self.worst: Mapping[Key, Worst] = {}
 
     def show(self, values: Sequence[Assignment]) -> None:
-        """Show *values* instead."""
+        """Show *values* instead, those that are closed last."""
+        values = sorted(values, key=lambda value: value.is_closed)
         if [value.id for value in values] == [value.id for value in self.values]:
             self.values = list(values)
             self.dataChanged.emit(self.index(0), self.index(len(values) - 1))
@@ -80,7 +81,7 @@ class AssignmentModel(QAbstractListModel):
                 return value.facts.role
             case Qt.ItemDataRole.AccessibleTextRole:
                 told = self.tr("%n candidate(s)", "", value.cards)
-                parts = (value.facts.role, value.facts.client, told, self._sign(value))
+                parts = (value.facts.role, _client(value), told, self._sign(value))
                 return ", ".join(filter(None, parts))
             case Qt.ItemDataRole.ToolTipRole:
                 return self._sign(value)
@@ -114,9 +115,10 @@ class AssignmentDelegate(QStyledItemDelegate):
         count = QLocale().toString(value.cards)
         width = paint.width_of(count, "clock") + 2
         role = QRectF(area.left() + 12, area.top() + px(3), area.width() - 28 - width, px(19))
-        paint.words(painter, role, value.facts.role, "medium", tokens.text)
+        ink = tokens.text3 if value.is_closed else tokens.text
+        paint.words(painter, role, value.facts.role, "medium", ink)
         client = QRectF(role.left(), role.bottom(), area.width() - 40, px(17))
-        paint.words(painter, client, value.facts.client, "detail", tokens.text2)
+        paint.words(painter, client, _client(value), "detail", tokens.text2)
         right = QRectF(area.right() - width - 9, role.top(), width, role.height())
         paint.words(painter, right, count, "clock", tokens.text3)
         worst = self._list.worst_of(value.id)
@@ -180,6 +182,12 @@ class AssignmentList(QListView):
     def _tell(self, index: QModelIndex, signal: SignalInstance) -> None:
         if index.isValid():
             signal.emit(index.data(ValueRole).id)
+
+
+def _client(value: Assignment) -> str:
+    if not value.is_closed:
+        return value.facts.client
+    return translate("AssignmentModel", "{0} · closed").format(value.facts.client)
 
 
 def worst_words(worst: Worst) -> str:

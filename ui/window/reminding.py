@@ -44,6 +44,10 @@ class Reminder(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
+    def stop(self) -> None:
+        """Look at the clock no more: the window closes."""
+        self._timer.stop()
+
     def look(self) -> None:
         """Look at the clock: a new day is told of, and its morning's word is said once."""
         now = self._now()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from ui.shared import dates, wording
+from ui.shared import dates
 from ui.shared.asking import is_hushed
 from ui.shared.changes import Changes
 from ui.shared.languages import speak, system_language
@@ -21,10 +21,11 @@ from ui.window.pages import Pages
 from ui.window.reminding import Reminder
 from ui.window.sidebar import Sidebar
 from ui.window.strip import SampleStrip
+from ui.window.telling import Teller
 from ui.window.views import Views
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.errors import NotFoundError
-from wise_feedback.services import assignments, board, history, settings, today, vault
+from wise_feedback.services import assignments, board, settings, today, vault
 
 DESIGN_SIZE = (1440, 900)
 SMALLEST_SIZE = (1100, 700)
@@ -48,7 +49,7 @@ _WIDE = ("composer", "agreement", "session", "replies")
 class MainWindow(QMainWindow):
     """The one window of the program, over the vault in *folder*.
 
-    Pages that the day does not begin with are imported and made when they are first asked for.
+    Pages are imported and made when they are first asked for.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -61,7 +62,6 @@ class MainWindow(QMainWindow):
         self.errands = Errands(self)
         self.shown = self.views.assignment()
         self._saved_at = ""
-        self._is_news = False
         self._name = ""
         self._came_from: list[str] = []
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
@@ -74,8 +74,6 @@ class MainWindow(QMainWindow):
         if geometry is not None:
             self.restoreGeometry(geometry)
         self._bind_keys()
-        self.reminder.asked.connect(self._raise_today)
-        self.reminder.day_changed.connect(self._counting.start)
         self.show_today()
 
     @property
@@ -88,6 +86,8 @@ class MainWindow(QMainWindow):
         self.errands.shown = assignment_id
 
     def _tie(self) -> None:
+        self.reminder.asked.connect(self._raise_today)
+        self.reminder.day_changed.connect(self._counting.start)
         errands = self.errands
         errands.told.connect(self.tell)
         errands.gone.connect(self.show_first)
@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         self.strip = SampleStrip()
         self._lay_out()
         self.toast = Toast(self.pages)  # beside the sidebar, whose foot it would cover
+        self.teller = Teller(self.toast)
         self._connect()
 
     def _lay_out(self) -> None:
@@ -234,23 +235,15 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back what was done last, and say what it was."""
-        with reporting(self):
-            act = history.undo()
-            if act is None:
-                self.toast.say(self.tr("There is nothing to undo"))
-                return
-            self._is_news = False
-            words = self.tr("Undone: {0}").format(wording.act(act))
-            self.toast.say(words, self.tr("Redo"), self.redo, "Ctrl+Shift+Z")
+        self.teller.undo()
 
     def redo(self) -> None:
         """Do again what was taken back, and say what it was."""
-        with reporting(self):
-            act = history.redo()
-            if act is None:
-                self.toast.say(self.tr("There is nothing to redo"))
-                return
-            self.tell(self.tr("Done again: {0}").format(wording.act(act)))
+        self.teller.redo()
+
+    def tell(self, words: str) -> None:
+        """Say what was done, with the way to take it back if anything was written."""
+        self.teller.say(words)
 
     def _go_to_filter(self) -> None:
         if self.pages.shows("board"):
@@ -267,17 +260,6 @@ class MainWindow(QMainWindow):
             self.views.keep_sidebar(folded=folded)
         self.sidebar.set_folded(folded)
 
-    def tell(self, words: str) -> None:
-        """Say what was done, with the way to take it back if anything was written at all.
-
-        Or else undo would take back what was done before that.
-        """
-        if self._is_news:
-            self._is_news = False
-            self.toast.say(words, self.tr("Undo"), self.undo)
-        else:
-            self.toast.say(words)
-
     def wear(self) -> None:
         """Put on the language and look that were chosen, while the program runs."""
         chosen = settings.load()
@@ -288,13 +270,15 @@ class MainWindow(QMainWindow):
             self._rebuild()
 
     def _raise_today(self) -> None:
-        self.showNormal() if self.isMinimized() else self.show()
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
         self.show_today()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.views.keep_geometry(self.saveGeometry())
+        self._counting.stop()
+        self.reminder.stop()
         self.pages.leave()
         super().closeEvent(event)
 
@@ -344,7 +328,7 @@ class MainWindow(QMainWindow):
         self._fit_sidebar()
         self.sidebar.mark(name)
         self._refresh_sidebar()
-        self._is_news = False
+        self.teller.has_news = False
         if takes_keys:
             page.setFocus()
 
@@ -370,7 +354,7 @@ class MainWindow(QMainWindow):
         self._saved_at = dates.clock(datetime.now(UTC))
         if self.pages.shows("nothing"):
             self.show_first()
-        self._is_news = True
+        self.teller.has_news = True
         self._refresh_sidebar()
 
     def _look_at(self, assignment_id: Key) -> None:

@@ -20,7 +20,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def open_window(qtbot, vault) -> Iterator[Callable[[], MainWindow]]:
-    """Opens the window as the program does, in English unless another language was chosen."""
+    """Opens the window on the board, in English unless another language was chosen."""
     windows = []
 
     def open_window() -> MainWindow:
@@ -28,10 +28,12 @@ def open_window(qtbot, vault) -> Iterator[Callable[[], MainWindow]]:
         settings.remember(replace(chosen, language=chosen.language or "en", theme="light"))
         window = make_window(vault)
         windows.append(window)
+        window.show_first()  # the day begins with Today; most of what is tested here does not
         return show(qtbot, window)
 
     yield open_window
     for window in windows:
+        window.close()
         window.changes.stop()
 
 
