@@ -102,6 +102,11 @@ class AvoidedWords(QWidget):
         self._place.setVisible(bool(words))
         self._place.updateGeometry()
 
+    def begin(self, word: str) -> None:
+        """Have only *word* written in the line, or nothing."""
+        self.line.set_error("")
+        self.line.input.setText(word)
+
     def take(self) -> bool:
         """Add what is written in the line, several words parted by commas; return if it could be.
 

@@ -97,9 +97,15 @@ def start_from(assignment_id: Key, pattern_id: Key) -> Agreement:
 def start_anew(assignment_id: Key) -> Agreement:
     """Let the draft say what our agreements usually say, about the same people."""
     now = resume(assignment_id).terms
+    usual = usual_terms(now.language)
     return save(
         assignment_id,
-        replace(usual_terms(now.language), contact=now.contact, stand_in=now.stand_in),
+        replace(
+            usual,
+            contact=now.contact,
+            stand_in=now.stand_in,
+            remind_at_start=now.remind_at_start,
+        ),
     )
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from tests.agreements import changed, report, versions
+from tests.factories import a_person
 from wise_feedback.domain.agreement import (
     AgreementState,
     LadderDays,
@@ -19,12 +20,15 @@ from wise_feedback.domain.phrases import PhraseList
 from wise_feedback.domain.promises import End, Event, Matter
 from wise_feedback.services import (
     agreements,
+    candidates,
+    checking,
     contacts,
     history,
     phrases,
     terms,
 )
 from wise_feedback.services.calendar import next_weekday
+from wise_feedback.services.yardsticks import yardstick
 from wise_feedback.storage import tables
 
 TODAY = date.today()
@@ -235,6 +239,16 @@ def test_words_of_an_agreement_in_force_are_pointed_out_there(draft):
     assert phrases.in_force(draft) == PhraseList()
     agreements.walk_through(draft, TODAY)
     assert phrases.in_force(draft) == PhraseList(vague=("energi",))
+
+
+def test_a_word_to_avoid_is_found_in_what_is_written_of_a_candidate(draft):
+    card = candidates.add(a_person(), draft)
+    text = "Du visade hur du bygger API:er i Java, med bra energi i gruppen."
+    before = checking.hints(text, yardstick(card), told_in="sv")
+    changed(draft, avoid=("energi",))
+    agreements.walk_through(draft, TODAY)
+    found = checking.hints(text, yardstick(card), told_in="sv")
+    assert "energi" in {hint.phrase for hint in found} - {hint.phrase for hint in before}
 
 
 def test_words_of_an_agreement_are_not_pointed_out_elsewhere(walked, other):
