@@ -1,6 +1,5 @@
 """What counts as concrete, in the settings: kept as it is typed, tried at once, passed on."""
 
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,10 +10,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from tests.ui.names import unnamed
 from ui.settings.phrases import PhrasesCard
 from ui.shared.files import documents
-from wise_feedback.domain.agreement import AgreementTerms
 from wise_feedback.domain.assignment import AssignmentFacts
 from wise_feedback.domain.phrases import MOST_PHRASES, PHRASE_LENGTH, PhraseList
-from wise_feedback.services import agreements, assignments, history, phrases
+from wise_feedback.services import assignments, history, phrases
 
 SPARK = "It didn't feel right, no spark."
 
@@ -390,14 +388,3 @@ def test_a_file_that_nobody_chose_is_neither_written_nor_read(card, monkeypatch,
 
 def test_every_control_has_a_name(card):
     assert unnamed(card) == []
-
-
-def test_words_that_are_agreed_with_the_client_are_tried_too(card, assignment):
-    choose(card, 1)
-    text = "You built the search in Java, with good energy."
-    card.trying.field.input.setPlainText(text)
-    terms = AgreementTerms(avoid=("good energy",))
-    agreements.save(assignment, terms)
-    agreements.walk_through(assignment, date.today())
-    card.trying.look()
-    assert "“good energy”" in [row.phrase.text() for row in card.trying.rows if row.isVisible()]
