@@ -3,7 +3,7 @@
 from datetime import time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from tests.agreements import changed, versions
 from tests.ui.agreement.agreeing import choose_day, fill_in, paper, write
@@ -272,6 +272,15 @@ def test_a_word_is_removed_by_its_cross(page, havsvik):
     assert kept(havsvik).avoid == usual[1:]
     history.undo()
     assert page.form.avoid.words() == usual
+
+
+def test_a_click_on_the_word_itself_takes_nothing_away(page, qtbot):
+    chip, count = page.form.avoid.chips[0], len(page.form.avoid.chips)
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton, pos=QPoint(12, chip.height() // 2))
+    assert len(page.form.avoid.chips) == count
+    cross = QPoint(chip.width() - 12, chip.height() // 2)
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton, pos=cross)
+    assert len(page.form.avoid.chips) == count - 1
 
 
 def test_the_keyboard_goes_on_at_the_next_word(page, qtbot):
