@@ -237,10 +237,15 @@ class AgreementPage(QWidget):
         if self._agreement is None:
             return
         terms = self.form.terms()
-        self._keeping(lambda: agreements.keep_typed(self._key, terms))
-        if self._agreement is not None:
+        is_kept = self._keeping(lambda: agreements.keep_typed(self._key, terms))
+        if self._agreement is None:
+            return
+        if is_kept:
+            self._agreement = agreements.resume(self._key)
+        else:
             self._agreement = replace(self._agreement, terms=terms)
-            self._render()
+        self._show_standing()
+        self._render()
 
     def _settle(self) -> bool:
         """Keep what the form says for good, or as it is typed with the reason; return which."""

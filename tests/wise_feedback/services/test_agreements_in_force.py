@@ -203,6 +203,30 @@ def test_another_language_is_the_same_agreement(walked):
     assert (versions(), kept.terms.language, kept.state) == (1, "en", AgreementState.WALKED)
 
 
+def test_the_usual_words_follow_the_language_of_what_is_agreed(walked):
+    said = agreements.in_language(agreements.current(walked).terms, "en")
+    kept = agreements.save(walked, said)
+    assert (versions(), kept.state) == (1, AgreementState.WALKED)
+    assert kept.terms.avoid == agreements.usual_terms("en").avoid
+
+
+def test_what_is_typed_over_an_agreement_is_a_proposal_with_the_next_number(walked):
+    typed = replace(agreements.current(walked).terms, stand_in="Mika")
+    agreements.keep_typed(walked, typed)
+    shown = agreements.resume(walked)
+    assert (shown.state, shown.number) == (AgreementState.DRAFT, f"{TODAY.year}-002")
+    assert shown.terms == typed
+    assert versions() == 1
+
+
+def test_dropping_what_was_only_typed_leaves_what_holds(walked):
+    agreed = agreements.current(walked)
+    typed = replace(agreed.terms, ladder=LadderDays(call=1))
+    agreements.keep_typed(walked, typed)
+    assert agreements.step_back(walked) == agreed
+    assert agreements.resume(walked) == agreed
+
+
 def test_undoing_a_new_version_leaves_the_old(walked):
     old = agreements.current(walked)
     changed(walked, reply_days=5)
