@@ -3,14 +3,17 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.agreement.ladder import Ladder
 from ui.agreement.weekly import Weekly
 from ui.agreement.words import AvoidedWords
 from ui.shared import wording
+from ui.shared.focus import chain, in_reading_order
 from ui.shared.notice import Notice
 from ui.shared.reporting import describe
+from ui.shared.theme import grow, px
 from ui.shared.tokens import Kind
 from ui.shared.widgets.field import Field
 from ui.shared.widgets.inputs import LineEdit
@@ -18,6 +21,7 @@ from ui.shared.widgets.labels import ElidedLabel, Label, Prose
 from ui.shared.widgets.segmented import Segment, Segmented
 from ui.shared.widgets.surfaces import Ground, Scroller
 from ui.shared.widgets.toggles import CheckBox, Switch
+from ui.shared.widgets.wrong import Wrong
 from wise_feedback.domain.agreement import REPLY_CHOICES, AgreementTerms, ReplyPart
 from wise_feedback.domain.errors import (
     AgreementError,
@@ -27,7 +31,11 @@ from wise_feedback.domain.errors import (
     WiseFeedbackError,
 )
 
-_SIDE = 20
+_SIDE, _WIDE = 20, 460
+"""Pixels: the margin, and from which width at 100 % text two fields stand side by side."""
+
+_SWITCH = 45
+"""How far in from the left the words of a switch stand, at 100 % text."""
 
 
 class Form(Ground):
@@ -42,7 +50,7 @@ class Form(Ground):
         self._terms = AgreementTerms()
         languages = [Segment(code, wording.language(code)) for code in ("sv", "en")]
         self.language = Segmented(self.tr("Language of the agreement"), languages)
-        self.standing, self.obstacle, self.news = Notice(), Notice(), Notice()
+        self.obstacle, self.standing, self.news = Notice(), Notice(), Notice()
         days = [Segment(days, self.tr("%n day(s)", "", days)) for days in REPLY_CHOICES]
         self.reply = Segmented(self.tr("Reply time after a profile and an interview"), days)
         self.parts = {
@@ -50,14 +58,12 @@ class Form(Ground):
             ReplyPart.OBSERVATION: CheckBox(self.tr("What they saw or heard")),
             ReplyPart.DIFFERENCE: CheckBox(self.tr("What would have made a difference")),
         }
-        self.no_parts = Prose("", "detail", "late")
+        self.no_parts = Wrong()
         self.contact = Field(self.tr("Replies at the client"), LineEdit(icon="user"))
         self.contact.input.setPlaceholderText(self.tr("Name, title"))
         self.stand_in = Field(self.tr("In their absence"), LineEdit(icon="user"))
-        self.report = Weekly(
-            self.tr("Weekly report"), self.tr("No weekly report"), self.tr("Before")
-        )
-        self.sync = Weekly(self.tr("Check-in, ten minutes"), self.tr("No check-in"), self.tr("At"))
+        self.report = Weekly(self.tr("Weekly report"), self.tr("None"), self.tr("Before"))
+        self.sync = Weekly(self.tr("Check-in, ten minutes"), self.tr("None"), self.tr("At"))
         self.ladder, self.avoid = Ladder(), AvoidedWords()
         self.remind = Switch(self.tr("Remind me to bring it up at the start meeting"))
         self.scroller = Scroller()
@@ -99,7 +105,13 @@ class Form(Ground):
         self.avoid.show_words(terms.avoid)
         with QSignalBlocker(self.remind):
             self.remind.setChecked(terms.remind_at_start)
-        self.remind.update()
+        chain([*in_reading_order(self._head), *in_reading_order(self.scroller.body)])
+
+    def begin(self, word: str = "") -> None:
+        """Leave nothing half written of another agreement; *word* is still to be added to this."""
+        self.report.forget()
+        self.sync.forget()
+        self.avoid.begin(word)
 
     def show_error(self, error: WiseFeedbackError | None) -> None:
         """Say where the terms cannot be agreed or printed, or nowhere."""
@@ -116,16 +128,12 @@ class Form(Ground):
         for name, place in places.items():
             place.set_error(words if name == field else "")
         self.ladder.set_error(words if problem is AgreementProblem.LADDER else "")
-        self._say_parts(words if problem is AgreementProblem.NO_PARTS else "")
+        self.no_parts.say(words if problem is AgreementProblem.NO_PARTS else "")
         is_said = field in places or problem is not None
         if error is None or is_said:
             self.obstacle.be_quiet()
         else:
             self.obstacle.tell(Kind.TODAY, "printer", self._obstacle_title(field), words)
-
-    def _say_parts(self, words: str) -> None:
-        self.no_parts.setText(words)
-        self.no_parts.setVisible(bool(words))
 
     def show_news(self) -> None:
         """Scroll to what has just been told, once it has its place."""
@@ -143,6 +151,14 @@ class Form(Ground):
     def _scroll_to(self, place: QWidget) -> None:
         QTimer.singleShot(0, self, lambda: self.scroller.ensureWidgetVisible(place, 0, _SIDE))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        is_wide = self.width() >= px(_WIDE)
+        for pair in self._pairs:
+            pair.setDirection(way.LeftToRight if is_wide else way.TopToBottom)
+            pair.setSpacing(8 if is_wide else 14)
+
     def _obstacle_title(self, field: str) -> str:
         titles = {
             "client": self.tr("The client's name cannot be printed"),
@@ -156,11 +172,11 @@ class Form(Ground):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(_SIDE, 10, _SIDE, 8)
-        head.addWidget(self.language)
-        head.addStretch(1)
-        column.addLayout(head)
+        self._head = QHBoxLayout()
+        self._head.setContentsMargins(_SIDE, 10, _SIDE, 8)
+        self._head.addWidget(self.language)
+        self._head.addStretch(1)
+        column.addLayout(self._head)
         column.addWidget(self.scroller, 1)
         body = self.scroller.body
         body.setSpacing(18)
@@ -170,21 +186,16 @@ class Form(Ground):
         body.addLayout(
             _group(self.tr("Every reply shall hold"), *self.parts.values(), self.no_parts, gap=1)
         )
-        people = QHBoxLayout()
-        people.setSpacing(8)
-        for field in (self.contact, self.stand_in):
-            people.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
-        body.addLayout(people)
-        body.addWidget(self.report)
-        body.addWidget(self.sync)
+        self._pairs = [_pair(self.contact, self.stand_in), _pair(self.report, self.sync)]
+        for pair in self._pairs:
+            body.addLayout(pair)
         hint = self.tr("Working days after it was due")
         body.addLayout(_group(self.tr("If no reply comes"), self.ladder, hint=hint))
         hint = self.tr("Marked in texts once agreed")
         body.addLayout(_group(self.tr("Words we avoid"), self.avoid, hint=hint))
         why = self.tr("Say it straight: a search suffers from vague feedback.")
-        body.addLayout(_group("", self.remind, Prose(why, "detail", "text2"), gap=2))
+        body.addLayout(_group("", self.remind, _under_switch(why), gap=2))
         body.addStretch(1)
-        self.no_parts.hide()
         self.scroller.verticalScrollBar().rangeChanged.connect(self._align)
         self._align()
 
@@ -204,6 +215,25 @@ class Form(Ground):
         bar = self.scroller.verticalScrollBar()
         room = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
         self.scroller.body.setContentsMargins(_SIDE, 2, _SIDE - room, _SIDE)
+
+
+def _pair(one: QWidget, other: QWidget) -> QBoxLayout:
+    pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+    for field in (one, other):
+        pair.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+    return pair
+
+
+def _under_switch(words: str) -> QWidget:
+    """Return a remark that stands under the words of a switch."""
+    whole, room = QWidget(), QWidget()
+    grow(room.setFixedWidth, _SWITCH)
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(room)
+    row.addWidget(Prose(words, "detail", "text2"), 1)
+    return whole
 
 
 def _group(title: str, *controls: QWidget, hint: str = "", gap: int = 5) -> QVBoxLayout:

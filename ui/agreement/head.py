@@ -88,7 +88,7 @@ class Head(QWidget):
         state = agreement.state
         has_walked = agreement.walked_on is not None
         walk = self.tr("Walked through on another day …") if has_walked else ""
-        menu.add(walk or self.tr("Walked through …"), self.walk_wanted.emit, icon="messages-square")
+        menu.add(walk or self.tr("Walked through …"), self.walk_wanted.emit, icon="handshake")
         sign = self.tr("Signed on another day …") if state is AgreementState.SIGNED else ""
         menu.add(sign or self.tr("Signed …"), self.sign_wanted.emit, icon="pen-line")
         back = self._step_back(agreement, standing)

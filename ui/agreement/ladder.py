@@ -7,6 +7,7 @@ from ui.shared.theme import grow
 from ui.shared.widgets.inputs import Select
 from ui.shared.widgets.labels import Prose
 from ui.shared.widgets.surfaces import Card
+from ui.shared.widgets.wrong import Wrong
 from wise_feedback.domain.agreement import LADDER_DAYS, LadderDays
 
 _DAY_WIDTH = 92
@@ -27,7 +28,7 @@ class Ladder(QWidget):
             "pause": self.tr("New presentations are paused"),
         }
         self.days: dict[str, Select] = {}
-        self.error = Prose("", "detail", "late")
+        self.error = Wrong()
         card = Card(padding=10)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -43,7 +44,6 @@ class Ladder(QWidget):
         column.setSpacing(5)
         column.addWidget(card)
         column.addWidget(self.error)
-        self.set_error("")
 
     def value(self) -> LadderDays:
         """Return the days as they are chosen, whether they rise or not."""
@@ -56,8 +56,7 @@ class Ladder(QWidget):
 
     def set_error(self, error: str) -> None:
         """Say why the days cannot be so, or nothing."""
-        self.error.setText(error)
-        self.error.setVisible(bool(error))
+        self.error.say(error)
         for select in self.days.values():
             select.setAccessibleDescription(error)
 

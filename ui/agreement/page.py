@@ -59,6 +59,7 @@ class AgreementPage(QWidget):
         self._key: Key = ""
         self._agreement: Agreement | None = None
         self._is_acting = False
+        self._unadded: dict[Key, str] = {}  # words that could not be added where they were written
         self._folder = documents()
         self.head, self.form, self.paper = Head(), Form(), Paper()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -72,6 +73,9 @@ class AgreementPage(QWidget):
         Raises ``NotFoundError`` if the assignment is gone.
         """
         self.keep()
+        if assignment_id != self._key:
+            self._unadded[self._key] = self.form.avoid.line.input.text()
+            self.form.begin(self._unadded.pop(assignment_id, ""))
         self._key, self._agreement = assignment_id, None
         self.paper.show_nothing()
         self.form.news.be_quiet()
@@ -233,10 +237,15 @@ class AgreementPage(QWidget):
         if self._agreement is None:
             return
         terms = self.form.terms()
-        self._keeping(lambda: agreements.keep_typed(self._key, terms))
-        if self._agreement is not None:
+        is_kept = self._keeping(lambda: agreements.keep_typed(self._key, terms))
+        if self._agreement is None:
+            return
+        if is_kept:
+            self._agreement = agreements.resume(self._key)
+        else:
             self._agreement = replace(self._agreement, terms=terms)
-            self._render()
+        self._show_standing()
+        self._render()
 
     def _settle(self) -> bool:
         """Keep what the form says for good, or as it is typed with the reason; return which."""

@@ -5,9 +5,9 @@ from datetime import time
 from PySide6.QtCore import QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.shared.announce import announce
 from ui.shared.widgets.inputs import Select, TimeField
-from ui.shared.widgets.labels import Label, Prose
+from ui.shared.widgets.labels import Label
+from ui.shared.widgets.wrong import Wrong
 
 _WORKING_DAYS = range(5)
 
@@ -27,8 +27,7 @@ class Weekly(QWidget):
         self.day.setAccessibleName(label)
         self.time.setAccessibleName(at)
         self.time.setPlaceholderText(at)
-        self.error = Prose("", "detail", "late")
-        self.error.hide()
+        self.error = Wrong()
         locale = QLocale()
         for weekday in _WORKING_DAYS:
             name = locale.standaloneDayName(weekday + 1)
@@ -66,17 +65,20 @@ class Weekly(QWidget):
         self._kept = at
         self.time.setEnabled(weekday is not None)
 
+    def forget(self) -> None:
+        """Leave nothing half written."""
+        self._kept = None
+        self.error.say("")
+        with QSignalBlocker(self.time):
+            self.time.set_at(None)
+
     def _choose(self) -> None:
         self.time.setEnabled(self.weekday() is not None)
         self.changed.emit()
 
     def _take(self) -> None:
         is_wrong = self.time.at() is None and bool(self.time.text().strip())
-        words = self.tr("Write a time, such as 9:30.") if is_wrong else ""
-        if words and not self.error.isVisible():
-            announce(self.time, words)
-        self.error.setText(words)
-        self.error.setVisible(is_wrong)
+        self.error.say(self.tr("Write a time, such as 9:30.") if is_wrong else "")
         if not is_wrong and self.time.at() != self._kept:
             self._kept = self.time.at()
             self.changed.emit()

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,7 +22,7 @@ _HEIGHT, _PADDING, _GAP, _CROSS = 28, 9, 6, 12
 
 
 class WordChip(Button):
-    """A word to avoid. Pressed, or at Delete, it goes."""
+    """A word to avoid. It goes at a press on its cross, or at Delete, not by a click in passing."""
 
     def __init__(self, word: str) -> None:
         super().__init__(word, "quiet")
@@ -37,6 +37,9 @@ class WordChip(Button):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(60), px(_HEIGHT))
+
+    def hitButton(self, position: QPoint) -> bool:
+        return position.x() >= self.width() - px(_PADDING) - px(_CROSS) - px(_GAP)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -101,6 +104,11 @@ class AvoidedWords(QWidget):
             chip.clicked.connect(partial(self._remove, chip))
         self._place.setVisible(bool(words))
         self._place.updateGeometry()
+
+    def begin(self, word: str) -> None:
+        """Have only *word* written in the line, or nothing."""
+        self.line.set_error("")
+        self.line.input.setText(word)
 
     def take(self) -> bool:
         """Add what is written in the line, several words parted by commas; return if it could be.

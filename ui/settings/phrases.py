@@ -208,6 +208,7 @@ class PhrasesCard(Card):
                 if clean_phrases(self._written()) != phrases.phrases(self._whose):
                     self._show(self._whose)
                     self.told.hide()  # what an import did may have been undone
+        if act in (Act.CHANGE_PHRASES, Act.AGREE):
             self._try()
 
     def _type(self, field: Field[PhraseArea]) -> None:
@@ -217,8 +218,8 @@ class PhrasesCard(Card):
 
     def _try(self) -> None:
         """Judge by the lists as they are typed, with what else holds for whom they are."""
-        agency = phrases.phrases(None) if self._whose else PhraseList()
-        in_force = agency + self._written()
+        around = phrases.around(self._whose) if self._whose else PhraseList()
+        in_force = around + self._written()
         self.trying.hold_to(Yardstick(spoken(), self._requirements, in_force))
 
     def _written(self) -> PhraseList:

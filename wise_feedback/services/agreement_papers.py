@@ -44,17 +44,18 @@ def save(assignment_id: Key, path: Path, *, language: Language | None = None) ->
     """Write the agreement that is the newest to *path* as a PDF; return it.
 
     Where there was none, or what was typed is not saved yet, that becomes the draft: the number
-    on a paper that has left the house is taken. In another *language* it is only printed so.
+    on a paper that has left the house is taken. One that is there is only printed in another
+    *language*; one that begins is kept in it.
     Raises as ``preview`` does, and ``FileNotWrittenError`` and ``VaultError``; then nothing is
     kept, and nothing is left beside *path*.
     """
     is_new = False
     shown = agreements.resume(assignment_id)
+    told = agreements.in_language(shown.terms, language or shown.terms.language)
     try:
         with transaction(Act.AGREE):
-            kept = agreements.keep(assignment_id, clean_terms(shown.terms))
-            terms = agreements.in_language(kept.terms, language or kept.terms.language)
-            content, _ = preview(replace(kept, terms=terms))
+            kept = agreements.keep(assignment_id, clean_terms(shown.terms if shown.id else told))
+            content, _ = preview(replace(kept, terms=told))
             is_new = files.write_file(path, content)
     except VaultError:
         if is_new:

@@ -53,12 +53,17 @@ def state(assignment_id: Key) -> AgreementState | None:
 def resume(assignment_id: Key) -> Agreement:
     """Return the agreement to go on with: the newest, or a proposal that is not kept yet.
 
-    Terms that were typed and could not be saved stand in it as they were typed. A proposal has no
-    id, and the number that is free next. Raises ``NotFoundError``.
+    Terms that were typed and are not saved yet stand in it as they were typed; over an agreement
+    that holds they are a proposal too. A proposal has no id, and the number that is free next.
+    Raises ``NotFoundError``.
     """
     found = current(assignment_id) or _proposal(assignment_id)
     left = typed(assignment_id)
-    return replace(found, terms=left) if left else found
+    if left is None:
+        return found
+    if found.is_in_force and not _says_the_same(found.terms, left):
+        return _unkept(assignment_id, left)
+    return replace(found, terms=left)
 
 
 def patterns(assignment_id: Key) -> tuple[Pattern, ...]:
@@ -110,9 +115,15 @@ def start_from(assignment_id: Key, pattern_id: Key) -> Agreement:
 def start_anew(assignment_id: Key) -> Agreement:
     """Let the draft say what our agreements usually say, about the same people."""
     now = resume(assignment_id).terms
+    usual = usual_terms(now.language)
     return save(
         assignment_id,
-        replace(usual_terms(now.language), contact=now.contact, stand_in=now.stand_in),
+        replace(
+            usual,
+            contact=now.contact,
+            stand_in=now.stand_in,
+            remind_at_start=now.remind_at_start,
+        ),
     )
 
 
@@ -154,9 +165,13 @@ def step_back(assignment_id: Key) -> Agreement | None:
     """Take the newest agreement one step back, and return what is the newest then.
 
     A signature is taken away first, then that it was walked through, and a draft that was to
-    follow an agreement is dropped. A first draft has no step behind it: it stays as it is.
-    Raises ``NotFoundError`` if there is no agreement.
+    follow an agreement is dropped, be it only typed. A first draft has no step behind it: it
+    stays as it is. Raises ``NotFoundError`` if there is no agreement.
     """
+    newest = current(assignment_id)
+    if newest is not None and not resume(assignment_id).id:
+        discard_typed(assignment_id)
+        return newest
     with transaction(Act.AGREE):
         row = _newest(assignment_id)
         if row is None:
@@ -208,7 +223,6 @@ def _assignment(assignment_id: Key) -> tables.Assignment:
 def _proposal(assignment_id: Key) -> Agreement:
     """Return what to begin with: the client's latest agreement, else the usual terms."""
     row = _assignment(assignment_id)
-    now = datetime.now(UTC)
     start = usual_terms(settings.load().language or "sv")
     if row.contact is not None:
         start = replace(
@@ -217,7 +231,22 @@ def _proposal(assignment_id: Key) -> Agreement:
     latest = next(iter(patterns(assignment_id)), None)
     if latest is not None and latest.is_same_client:
         start = _taken_over(assignment_id, latest.agreement, start)
-    return Agreement("", assignment_id, _free_number(local_day(now).year), now, start)
+    return _unkept(assignment_id, start)
+
+
+def _unkept(assignment_id: Key, terms: AgreementTerms) -> Agreement:
+    now = _now()
+    return Agreement("", assignment_id, _free_number(local_day(now).year), now, terms)
+
+
+def _says_the_same(one: AgreementTerms, other: AgreementTerms) -> bool:
+    """Whether terms differ in no more than the language that they are printed in."""
+    language = other.language
+    return other in (replace(one, language=language), in_language(one, language))
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).replace(microsecond=0)
 
 
 def _taken_over(assignment_id: Key, pattern: Agreement, now: AgreementTerms) -> AgreementTerms:
@@ -237,12 +266,11 @@ def _keep(assignment_id: Key, terms: AgreementTerms) -> tables.Agreement:
     text = json.dumps(agreement_json.write(terms), ensure_ascii=False)
     if row is not None:
         kept = agreement_value(row)
-        is_same = replace(kept.terms, language=terms.language) == terms
-        if is_same or not kept.is_in_force:
+        if not kept.is_in_force or _says_the_same(kept.terms, terms):
             row.terms = text
             row.save()
             return row
-    now = datetime.now(UTC).replace(microsecond=0)
+    now = _now()
     number = _free_number(local_day(now).year)
     return tables.Agreement.create(assignment=assignment_id, number=number, made_at=now, terms=text)
 

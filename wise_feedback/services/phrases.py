@@ -36,18 +36,23 @@ def phrases(assignment_id: Key | None) -> PhraseList:
 
 
 def in_force(assignment_id: Key | None) -> PhraseList:
-    """Return what holds in an assignment: the agency's phrases, unless its own differ.
-
-    Between the two stand the words that the client's agreement in force does without, as vague
-    ones. They are agreed with one client, so they win over what the agency lets pass everywhere;
-    but whoever lists such a phrase as concrete for this very assignment has said so later and
-    knowingly, and is right.
-    """
+    """Return what holds in an assignment: its own phrases, and all that is around them."""
     if assignment_id is None:
         return phrases(None)
+    return around(assignment_id) + phrases(assignment_id)
+
+
+def around(assignment_id: Key) -> PhraseList:
+    """Return what holds in an assignment wherever its own phrases say nothing else.
+
+    Those are the agency's, and over them the words that the client's agreement in force does
+    without, as vague ones: they are agreed with one client, so they win over what the agency lets
+    pass everywhere. But whoever lists such a phrase as concrete for this very assignment has said
+    so later and knowingly, and is right.
+    """
     agreed = terms.in_force(assignment_id)
     avoided = PhraseList(agreed.terms.avoid) if agreed else PhraseList()
-    return phrases(None) + avoided + phrases(assignment_id)
+    return phrases(None) + avoided
 
 
 def save(assignment_id: Key | None, wanted: PhraseList) -> None:

@@ -26,6 +26,13 @@ def havsvik(vault: Path) -> str:
 
 
 @pytest.fixture
+def other(vault: Path) -> str:
+    """An assignment of another client."""
+    stages = assignments.standard_stages()
+    return assignments.start(AssignmentFacts("Testledare", "Norrsken", stages=stages))
+
+
+@pytest.fixture
 def open_page(qtbot, changes) -> Callable[[str], AgreementPage]:
     """Returns a way to show the page for an assignment, in a window that has the keyboard."""
 

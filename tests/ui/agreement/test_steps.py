@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from tests.agreements import changed, versions
-from tests.ui.agreement.agreeing import choose_day, entries, press, write
+from tests.ui.agreement.agreeing import choose_day, entries, paper, press, write
 from tests.ui.answers import answering, leave
 from ui.agreement.day import DayDialog
 from ui.shared.dates import day_name
@@ -104,11 +104,27 @@ def test_changing_what_holds_begins_a_draft_and_says_what_holds_meanwhile(walked
     assert versions() == 2
 
 
+def test_typing_over_what_holds_shows_a_draft_with_its_own_number(walked, qtbot):
+    write(walked, "stand_in", "Mika")
+    qtbot.waitUntil(lambda: not walked._pause.isActive())
+    assert walked.head.chip.text() == "Draft"
+    assert f"nr {TODAY.year}-002" in paper(walked)
+
+
 def test_the_new_draft_can_be_dropped(walked, havsvik):
     walked.form.reply.choose(5)
     walked.form.standing.button.click()
     assert walked.form.reply.value() == 2
     assert versions() == 1
+
+
+def test_dropping_a_draft_that_cannot_be_agreed_on_leaves_what_holds(walked, havsvik):
+    choose_day(walked, "call", 1)
+    assert walked.head.chip.text() == "Draft"
+    walked.form.standing.button.click()
+    assert walked.form.ladder.value().call == 3
+    assert terms.in_force(havsvik).walked_on == YESTERDAY
+    assert walked.head.save.isEnabled()
 
 
 def test_what_cannot_be_agreed_on_cannot_be_marked(page):

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from wise_feedback.letters.breaking import break_lines, clip
+from wise_feedback.letters.breaking import break_lines, break_marked, clip
 from wise_feedback.letters.shaping import space, width
-from wise_feedback.letters.styles import BODY, MEASURE
+from wise_feedback.letters.styles import BODY, MEASURE, STRONG
 
 WORDS = st.lists(st.text("abcdefåäö-/.@5 ", min_size=1, max_size=24), max_size=60)
 ADDRESS = (
@@ -135,3 +135,56 @@ def test_lines_over_the_limit_end_in_an_ellipsis():
 def test_lines_within_the_limit_are_left_alone():
     lines = break_lines("ett två", BODY, 120)
     assert clip(lines, 2, BODY, 120) == lines
+
+
+# --- partly strong -----------------------------------------------------------------------------
+
+
+MARKED = st.lists(st.tuples(st.text("abcdefåäö-5 ", max_size=24), st.booleans()), max_size=30)
+WEIGHTS = BODY, STRONG
+
+
+@settings(max_examples=80)
+@given(MARKED)
+@example([("a" * 900, True), (" b", False)])
+@example([("محمد " * 20, False), ("och ", True), ("محمد " * 20, False)])
+def test_no_line_that_is_partly_strong_is_wider_than_the_measure(marked):
+    for line in break_marked(tuple(marked), WEIGHTS, MEASURE):
+        assert line.width <= MEASURE + 0.5
+
+
+@settings(max_examples=80)
+@given(MARKED)
+def test_nothing_is_lost_of_what_is_partly_strong(marked):
+    drawn = "".join(line.text for line in break_marked(tuple(marked), WEIGHTS, MEASURE))
+    wanted = "".join(text for text, _ in marked)
+    assert "".join(drawn.replace("-", "").split()) == "".join(wanted.replace("-", "").split())
+
+
+@settings(max_examples=60)
+@given(WORDS)
+def test_what_is_nowhere_strong_breaks_as_plain_text_does(words):
+    paragraph = " ".join(words)
+    plain = break_lines(paragraph, BODY, MEASURE)
+    assert break_marked(((paragraph, False),), WEIGHTS, MEASURE) == plain
+
+
+def faces(marked: tuple[tuple[str, bool], ...]) -> list[str]:
+    """The faces of a line, in order."""
+    (line,) = break_marked(marked, WEIGHTS, MEASURE)
+    return [stretch.face.name for stretch in line.stretches]
+
+
+def test_a_strong_word_is_set_in_the_strong_face():
+    found = faces((("Ni svarar inom ", False), ("två arbetsdagar", True), (" efter", False)))
+    assert found == ["WiseSerif-Regular", "WiseSerif-SemiBold", "WiseSerif-Regular"]
+
+
+def test_a_stop_follows_the_word_it_stands_at():
+    assert faces((("skillnad", True), (".", False))) == ["WiseSerif-SemiBold"]
+
+
+def test_what_belongs_together_shares_a_line_though_one_of_it_is_strong():
+    marked = (("a " * 60 + "inom ", False), ("5", True), (" dagar", False))
+    lines = break_marked(marked, WEIGHTS, MEASURE)
+    assert lines[-1].text.endswith("5\u00a0dagar")

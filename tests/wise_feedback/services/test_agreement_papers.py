@@ -101,7 +101,13 @@ def test_saving_what_is_kept_already_is_no_step_to_undo(assignment, tmp_path):
     assert agreements.current(assignment) is None
 
 
+def test_an_agreement_that_begins_is_in_the_language_that_is_asked_for(assignment, tmp_path):
+    saved = agreement_papers.save(assignment, tmp_path / "a.pdf", language="en")
+    assert saved.terms == agreements.usual_terms("en")
+
+
 def test_a_copy_in_another_language_leaves_the_agreement_in_its_own(assignment, tmp_path):
+    changed(assignment, reply_days=5)
     agreement_papers.save(assignment, tmp_path / "a.pdf", language="en")
     assert "How we give each other feedback" in read((tmp_path / "a.pdf").read_bytes())[0]
     assert agreements.current(assignment).terms.language == "sv"

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from tests.agreements import changed, report, versions
+from tests.factories import a_person
 from wise_feedback.domain.agreement import (
     AgreementState,
     LadderDays,
@@ -19,12 +20,15 @@ from wise_feedback.domain.phrases import PhraseList
 from wise_feedback.domain.promises import End, Event, Matter
 from wise_feedback.services import (
     agreements,
+    candidates,
+    checking,
     contacts,
     history,
     phrases,
     terms,
 )
 from wise_feedback.services.calendar import next_weekday
+from wise_feedback.services.yardsticks import yardstick
 from wise_feedback.storage import tables
 
 TODAY = date.today()
@@ -199,6 +203,30 @@ def test_another_language_is_the_same_agreement(walked):
     assert (versions(), kept.terms.language, kept.state) == (1, "en", AgreementState.WALKED)
 
 
+def test_the_usual_words_follow_the_language_of_what_is_agreed(walked):
+    said = agreements.in_language(agreements.current(walked).terms, "en")
+    kept = agreements.save(walked, said)
+    assert (versions(), kept.state) == (1, AgreementState.WALKED)
+    assert kept.terms.avoid == agreements.usual_terms("en").avoid
+
+
+def test_what_is_typed_over_an_agreement_is_a_proposal_with_the_next_number(walked):
+    typed = replace(agreements.current(walked).terms, stand_in="Mika")
+    agreements.keep_typed(walked, typed)
+    shown = agreements.resume(walked)
+    assert (shown.state, shown.number) == (AgreementState.DRAFT, f"{TODAY.year}-002")
+    assert shown.terms == typed
+    assert versions() == 1
+
+
+def test_dropping_what_was_only_typed_leaves_what_holds(walked):
+    agreed = agreements.current(walked)
+    typed = replace(agreed.terms, ladder=LadderDays(call=1))
+    agreements.keep_typed(walked, typed)
+    assert agreements.step_back(walked) == agreed
+    assert agreements.resume(walked) == agreed
+
+
 def test_undoing_a_new_version_leaves_the_old(walked):
     old = agreements.current(walked)
     changed(walked, reply_days=5)
@@ -235,6 +263,16 @@ def test_words_of_an_agreement_in_force_are_pointed_out_there(draft):
     assert phrases.in_force(draft) == PhraseList()
     agreements.walk_through(draft, TODAY)
     assert phrases.in_force(draft) == PhraseList(vague=("energi",))
+
+
+def test_a_word_to_avoid_is_found_in_what_is_written_of_a_candidate(draft):
+    card = candidates.add(a_person(), draft)
+    text = "Du visade hur du bygger API:er i Java, med bra energi i gruppen."
+    before = checking.hints(text, yardstick(card), told_in="sv")
+    changed(draft, avoid=("energi",))
+    agreements.walk_through(draft, TODAY)
+    found = checking.hints(text, yardstick(card), told_in="sv")
+    assert "energi" in {hint.phrase for hint in found} - {hint.phrase for hint in before}
 
 
 def test_words_of_an_agreement_are_not_pointed_out_elsewhere(walked, other):

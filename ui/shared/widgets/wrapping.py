@@ -16,11 +16,6 @@ class Wrapping(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 
-    def insert(self, place: int, widget: QWidget) -> None:
-        """Put a widget before the one that stands at *place*, counted from 0."""
-        self.addWidget(widget)
-        self._items.insert(place, self._items.pop())
-
     def count(self) -> int:
         return len(self._items)
 
