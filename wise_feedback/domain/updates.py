@@ -67,6 +67,7 @@ class Standing:
 
     kind: UpdateKind
     candidacy_id: Key
+    assignment_id: Key
     candidate: CandidateFacts
     assignment: AssignmentFacts
     signer: str

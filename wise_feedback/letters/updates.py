@@ -184,7 +184,7 @@ class _Writer:
         """Return when the candidate hears next: the step agreed on, else the day promised."""
         standing, feedback = self._standing, self._standing.feedback
         step = feedback.next_step if feedback and standing.kind.tells_feedback else None
-        if step and step.day and step.day >= self._today:
+        if step and step.day and step.day > self._today:
             family = {UpdateKind.NO: "talk", UpdateKind.HOLD: "wait"}.get(standing.kind, "plan")
             when = self._phrases.when(step.day, step.at, self._today)
             return self._phrases.say(f"next.{family}.{step.channel}", when=when)
