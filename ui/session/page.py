@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from ui.shared.hints.watch import Checked, Input
 from ui.shared.reporting import describe
 from ui.shared.theme import grow
 from ui.shared.tokens import Kind
+from ui.shared.widgets.buttons import Button
 from ui.shared.widgets.surfaces import Line, Scroller
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.checking import Scope
@@ -137,6 +138,8 @@ class SessionPage(QWidget):
         person.foot.sent.connect(self._note_told)
         person.foot.not_yet.connect(person.take_focus)
         self._connect_hints()
+        for button in (*self.head.findChildren(Button), *person.bar.findChildren(Button)):
+            button.installEventFilter(self)
         keys = {"Esc": self.leave, "Alt+Right": self.skip}
         keys |= {"Ctrl+Return": self._go_on, "Ctrl+Enter": self._go_on}
         for pressed, slot in keys.items():
@@ -327,12 +330,14 @@ class SessionPage(QWidget):
         self._tick.stop()
         self._draft.flush()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # What has the focus, such as the text or the date, has had its own use of the key before.
-        if event.key() == Qt.Key.Key_Right and not event.modifiers():
-            self.skip()
-        else:
-            super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Skip by the right arrow on a button, which has no better use for it."""
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() != Qt.Key.Key_Right or event.modifiers():
+            return False
+        self.skip()
+        return True
 
 
 def _beside(column: QWidget, queue: QWidget) -> QHBoxLayout:

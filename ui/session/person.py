@@ -49,7 +49,8 @@ class PersonView(QWidget):
         self.sheet = CallSheet()
         self.check_icon, self.check = Symbol("circle-dashed"), Prose("", "detail", "text2")
         self.then = DateField()
-        self.then.setAccessibleName(self.tr("Next promise"))
+        for field in (self.then, self.then.lineEdit()):
+            field.setAccessibleName(self.tr("Next promise"))
         self.then_label = Label(self.tr("Next promise"), "body", "text2")
         self.feedback = Button(self.tr("Write the feedback first"), "quiet", "pen-line")
         self.letter = Button(self.tr("Write the letter"), "quiet", "file-text")
