@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowE
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.feedback.draft import Draft
+from ui.feedback.trouble import Trouble
 from ui.session.handing import Handing
 from ui.session.head import Head
 from ui.session.person import PersonView
@@ -29,7 +30,7 @@ from ui.shared.widgets.buttons import Button
 from ui.shared.widgets.surfaces import Line, Scroller
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.checking import Scope
-from wise_feedback.domain.errors import NotFoundError, VaultError, WiseFeedbackError
+from wise_feedback.domain.errors import NotFoundError, WiseFeedbackError
 from wise_feedback.domain.updates import UpdateDraft
 from wise_feedback.services import today as todays
 from wise_feedback.services import updates
@@ -57,6 +58,7 @@ class SessionPage(QWidget):
         self.head, self.queue, self.person, self.summary = Head(), Queue(), PersonView(), Summary()
         self.handing = Handing(self.person.notice)
         self._draft = Draft(self._keep, self)
+        self.trouble = Trouble(self._draft, self.person.text.toPlainText, self.left.emit)
         self._checker = Checker()
         self._lay_out()
         self.desk = HintDesk(self, self._checker)
@@ -79,6 +81,8 @@ class SessionPage(QWidget):
         """End the session and keep what is written."""
         if self._draft.flush():
             self.left.emit()
+        else:
+            self.trouble.offer_to_leave()
 
     def skip(self) -> None:
         """Go on to the next; who was passed over stays where they are."""
@@ -106,6 +110,7 @@ class SessionPage(QWidget):
         rows = QVBoxLayout(self._desk)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
+        rows.addWidget(self.trouble)
         rows.addWidget(self.scroller, 1)
         rows.addWidget(Line())
         rows.addLayout(below)
@@ -122,8 +127,6 @@ class SessionPage(QWidget):
     def _connect(self, changes: Changes) -> None:
         changes.happened.connect(self._refresh)
         self._tick.timeout.connect(self._show_head)
-        self._draft.failed.connect(self._say_unsafe)
-        self._draft.recovered.connect(self.person.notice.be_quiet)
         self.head.skipped.connect(self.skip)
         self.head.ended.connect(self.leave)
         self.summary.left.connect(self.leave)
@@ -304,10 +307,6 @@ class SessionPage(QWidget):
         self.person.choose(written.channel, written.then)
         if is_asking:
             self.person.foot.ask(writing.about.candidate.greeting_name)
-
-    def _say_unsafe(self, error: VaultError) -> None:
-        title = self.tr("What you write is only in this window")
-        self.handing.say(Kind.LATE, "circle-alert", title, describe(error))
 
     def _go_to_what_holds(self) -> None:
         self.desk.look()

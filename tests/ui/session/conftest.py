@@ -13,6 +13,7 @@ from tests.ui.showing import show
 from ui.session.page import SessionPage
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.services import candidates
+from wise_feedback.storage.tables import db
 
 
 class Post(QObject):
@@ -72,3 +73,14 @@ def open_page(qtbot, vault, changes, post) -> Callable[..., SessionPage]:
 @pytest.fixture
 def page(people, open_page) -> SessionPage:
     return open_page()
+
+
+@pytest.fixture
+def read_only(vault) -> Iterator[Callable[[bool], None]]:
+    """Makes the vault refuse to be written, as on a full disk, and writable again."""
+
+    def switch(on: bool) -> None:
+        db.execute_sql(f"PRAGMA query_only = {int(on)}")
+
+    yield switch
+    switch(False)

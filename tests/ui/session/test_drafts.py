@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from tests.ui.session.doing import body, go_on, press, who
 from wise_feedback.domain.basics import Channel
@@ -92,3 +93,37 @@ def test_undo_takes_up_the_person_again_with_their_text(page, people):
     assert who(page) == "Anna"
     assert body(page).startswith("Mina egna ord. ")
     assert promises.open_of_card(people["Anna"]).due == TODAY - timedelta(3)
+
+
+def test_text_that_cannot_be_kept_stays_in_sight_and_can_be_taken_along(page, qtbot, read_only):
+    read_only(True)
+    page.person.text.setPlainText("Mina egna ord.")
+    with qtbot.assertNotEmitted(page.left):
+        page.leave()
+    assert page.trouble.isVisible()
+    with qtbot.waitSignal(page.left):
+        page.trouble.button.click()
+    assert QGuiApplication.clipboard().text() == "Mina egna ord."
+
+
+def test_nobody_is_passed_over_while_their_text_cannot_be_kept(page, read_only):
+    read_only(True)
+    page.person.text.setPlainText("Mina egna ord.")
+    page.skip()
+    assert who(page) == "Anna"
+    read_only(False)
+    page.trouble.button.click()
+    page.skip()
+    assert who(page) == "Bo"
+
+
+def test_a_word_that_cannot_be_written_down_is_said_so_and_the_person_stays(page, read_only):
+    page.person.channel.choose(Channel.PHONE)
+    page._draft.flush()
+    read_only(True)
+    go_on()
+    assert who(page) == "Anna"
+    assert page.person.notice.title.text() == "It was not written down"
+    read_only(False)
+    go_on()
+    assert who(page) == "Bo"
