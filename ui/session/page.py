@@ -100,7 +100,8 @@ class SessionPage(QWidget):
 
     def _lay_out(self) -> None:
         self.scroller = Scroller()
-        self.scroller.body.setContentsMargins(_SIDE, 18, _SIDE, 18)
+        self.scroller.verticalScrollBar().rangeChanged.connect(self._align)
+        self._align()
         self.scroller.body.addLayout(_beside(self.person, self.queue))
         room = QWidget()
         grow(room.setFixedWidth, WIDTH)
@@ -123,6 +124,12 @@ class SessionPage(QWidget):
         column.addWidget(self.head)
         column.addWidget(Line())
         column.addWidget(self._view, 1)
+
+    def _align(self) -> None:
+        """Keep the column in line with what is below it, whether there is a scroll bar or not."""
+        bar = self.scroller.verticalScrollBar()
+        room = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+        self.scroller.body.setContentsMargins(_SIDE, 18, _SIDE - room, 18)
 
     def _connect(self, changes: Changes) -> None:
         changes.happened.connect(self._refresh)

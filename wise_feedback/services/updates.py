@@ -70,7 +70,7 @@ def standing(candidacy_id: Key, now: datetime) -> Standing:
         assignment_id=row.assignment_id,
         candidate=candidates.candidate(row.candidate_id).facts,
         assignment=facts or assignments.assignment(row.assignment_id).facts,
-        signer=_first_word(settings.load().consultant.name),
+        signer=settings.load().consultant,
         stage_kind=telling.stage_kind if telling else reached,
         reached=reached,
         since=_day(row.since),
@@ -340,10 +340,6 @@ def _knows_client(row: tables.Candidacy, reached: StageKind) -> bool:
 
 def _day(at: datetime) -> date:
     return at.astimezone().date()
-
-
-def _first_word(name: str) -> str:
-    return next(iter(name.split()), "")
 
 
 def _seen(ground: Ground) -> str:
