@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.shared.widgets.labels import Label, Prose
@@ -42,6 +43,6 @@ def _line(words: str) -> QWidget:
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(9)
-    line.addWidget(Label("•", "said", "text2"))
+    line.addWidget(Label("•", "said", "text2"), 0, Qt.AlignmentFlag.AlignTop)
     line.addWidget(Prose(words, "said", leading=1.15), 1)
     return row

@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.feedback.draft import Draft
-from ui.session import sending
+from ui.feedback.trouble import Trouble
+from ui.session.handing import Handing
 from ui.session.head import Head
-from ui.session.person import CHANNELS, PersonView
-from ui.session.queue import Queue
+from ui.session.person import PersonView
+from ui.session.queue import WIDTH, Queue
 from ui.session.summary import Summary
 from ui.session.turns import State, Turn, Turns, of_cards, of_promises
+from ui.session.writing import Writing
 from ui.shared import dates
 from ui.shared.changes import Changes
 from ui.shared.day import Day
@@ -24,15 +26,16 @@ from ui.shared.hints.watch import Checked, Input
 from ui.shared.reporting import describe
 from ui.shared.theme import grow
 from ui.shared.tokens import Kind
+from ui.shared.widgets.buttons import Button
 from ui.shared.widgets.surfaces import Line, Scroller
-from wise_feedback.domain.basics import Channel, Key
+from wise_feedback.domain.basics import Key
 from wise_feedback.domain.checking import Scope
-from wise_feedback.domain.errors import NotFoundError, VaultError, WiseFeedbackError
-from wise_feedback.domain.updates import Standing, Update, UpdateDraft
-from wise_feedback.services import board, promises, updates
+from wise_feedback.domain.errors import NotFoundError, WiseFeedbackError
+from wise_feedback.domain.updates import UpdateDraft
 from wise_feedback.services import today as todays
+from wise_feedback.services import updates
 
-_COLUMN, _SECOND, _MINUTE = 800, 1000, 60_000
+_COLUMN, _SIDE, _LOOK, _MINUTE = 800, 28, 15_000, 60_000
 
 
 class SessionPage(QWidget):
@@ -49,13 +52,13 @@ class SessionPage(QWidget):
     def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.turns = Turns()
+        self.writing: Writing | None = None
         self.day = Day(self)
-        self._about: Standing | None = None
-        self._update: Update | None = None
-        self._then: date | None = None
-        self._clock, self._tick = QElapsedTimer(), QTimer(self, interval=15 * _SECOND)
+        self._clock, self._tick = QElapsedTimer(), QTimer(self, interval=_LOOK)
         self.head, self.queue, self.person, self.summary = Head(), Queue(), PersonView(), Summary()
+        self.handing = Handing(self.person.notice)
         self._draft = Draft(self._keep, self)
+        self.trouble = Trouble(self._draft, self.person.text.toPlainText, self.left.emit)
         self._checker = Checker()
         self._lay_out()
         self.desk = HintDesk(self, self._checker)
@@ -78,15 +81,16 @@ class SessionPage(QWidget):
         """End the session and keep what is written."""
         if self._draft.flush():
             self.left.emit()
+        else:
+            self.trouble.offer_to_leave()
 
     def skip(self) -> None:
         """Go on to the next; who was passed over stays where they are."""
         turn = self.turns.current
-        if turn is None or not self._draft.flush():
-            return
-        turn.state = State.SKIPPED
-        self.turns.go_on()
-        self._show()
+        if turn is not None and self._draft.flush():
+            turn.state = State.SKIPPED
+            self.turns.go_on()
+            self._show()
 
     def _begin(self, turns: Turns) -> None:
         self._draft.flush()
@@ -95,22 +99,24 @@ class SessionPage(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        middle = QWidget()
-        grow(middle.setMaximumWidth, _COLUMN)
-        inner = QVBoxLayout(middle)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self.person)
         self.scroller = Scroller()
-        self.scroller.body.setContentsMargins(32, 10, 24, 24)
-        across = QHBoxLayout()
-        across.setSpacing(40)
-        across.addStretch(1)
-        across.addWidget(middle, 8)
-        across.addWidget(self.queue, 0, Qt.AlignmentFlag.AlignTop)
-        across.addStretch(1)
-        self.scroller.body.addLayout(across)
+        self.scroller.verticalScrollBar().rangeChanged.connect(self._align)
+        self._align()
+        self.scroller.body.addLayout(_beside(self.person, self.queue))
+        room = QWidget()
+        grow(room.setFixedWidth, WIDTH)
+        below = _beside(self.person.bar, room)
+        below.setContentsMargins(_SIDE, 10, _SIDE, 14)
+        self._desk = QWidget()
+        rows = QVBoxLayout(self._desk)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.trouble)
+        rows.addWidget(self.scroller, 1)
+        rows.addWidget(Line())
+        rows.addLayout(below)
         self._view = QStackedWidget()
-        self._view.addWidget(self.scroller)
+        self._view.addWidget(self._desk)
         self._view.addWidget(self.summary)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -119,11 +125,15 @@ class SessionPage(QWidget):
         column.addWidget(Line())
         column.addWidget(self._view, 1)
 
+    def _align(self) -> None:
+        """Keep the column in line with what is below it, whether there is a scroll bar or not."""
+        bar = self.scroller.verticalScrollBar()
+        room = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+        self.scroller.body.setContentsMargins(_SIDE, 18, _SIDE - room, 18)
+
     def _connect(self, changes: Changes) -> None:
         changes.happened.connect(self._refresh)
         self._tick.timeout.connect(self._show_head)
-        self._draft.failed.connect(self._say_unsafe)
-        self._draft.recovered.connect(self.person.notice.be_quiet)
         self.head.skipped.connect(self.skip)
         self.head.ended.connect(self.leave)
         self.summary.left.connect(self.leave)
@@ -137,18 +147,24 @@ class SessionPage(QWidget):
         person.foot.handed.connect(self._hand_over)
         person.foot.sent.connect(self._note_told)
         person.foot.not_yet.connect(person.take_focus)
-        person.notice.acted.connect(self._go_to_what_holds)
-        self.desk.moved.connect(lambda field: put_below(field, self.desk.card))
-        self.desk.revealed.connect(self._reveal)
-        self.desk.watch((Checked(person.subject, Scope.SAFE), Checked(person.text, self._scope)))
-        keys = {"Esc": self.leave, "Alt+Right": self.skip, "Ctrl+Return": self._go_on}
-        keys["Ctrl+Enter"] = self._go_on
+        self._connect_hints()
+        for button in (*self.head.findChildren(Button), *person.bar.findChildren(Button)):
+            button.installEventFilter(self)
+        keys = {"Esc": self.leave, "Alt+Right": self.skip}
+        keys |= {"Ctrl+Return": self._go_on, "Ctrl+Enter": self._go_on}
         for pressed, slot in keys.items():
             QShortcut(QKeySequence(pressed), self).activated.connect(slot)
 
+    def _connect_hints(self) -> None:
+        subject, text = self.person.subject, self.person.text
+        self.handing.mark_wanted.connect(self._go_to_what_holds)
+        self.desk.moved.connect(lambda field: put_below(field, self.desk.card))
+        self.desk.revealed.connect(self._reveal)
+        self.desk.watch((Checked(subject, Scope.SAFE), Checked(text, self._scope)))
+
     def _scope(self) -> Scope:
         """Ask for something concrete only where feedback is passed on."""
-        tells = self._about is not None and self._about.kind.tells_feedback
+        tells = self.writing is not None and self.writing.about.kind.tells_feedback
         return Scope.WHOLE if tells else Scope.SAFE
 
     def _show(self) -> None:
@@ -161,103 +177,65 @@ class SessionPage(QWidget):
                 self.turns.drop(turn)
         self._show_head()
         if turn is None:
-            self._about = None
-            counts = todays.counts(self.day.today())
-            self.summary.show_turns(self.turns, counts, self.minutes)
-            self._view.setCurrentWidget(self.summary)
-            self._tick.stop()
-            self.summary.leave.setFocus()
+            self._show_end()
             return
-        self._view.setCurrentWidget(self.scroller)
+        self._view.setCurrentWidget(self._desk)
         self.queue.show_turns(self.turns, self.day.today())
         self.scroller.verticalScrollBar().setValue(0)
         self.person.take_focus()
 
+    def _show_end(self) -> None:
+        self._draft.stop()
+        self.writing = None
+        counts = todays.counts(self.day.today())
+        self.summary.show_turns(self.turns, counts, self.minutes)
+        self._view.setCurrentWidget(self.summary)
+        self._tick.stop()
+        self.summary.leave.setFocus()
+
     def _show_turn(self, turn: Turn) -> None:
         self._draft.stop()
-        today = self.day.today()
-        about = updates.standing(turn.card, self.day.now())
-        kept = updates.draft(turn.card)
-        then = kept.then if kept and kept.then and kept.then >= today else None
-        self._about, self._then = about, then or self._usual_day(turn.card)
-        self._update = updates.suggest(about, today, self._then)
-        self.person.show_turn(turn, about, updates.facts(about, today), today)
-        self.person.then.blockSignals(True)
-        self.person.then.set_day(self._then)
-        self.person.then.blockSignals(False)
-        self._checker.turn_to(turn.card, about.candidate.language)
-        self._show_words(kept)
-        self._draft.stop()
-        self.desk.look()
-
-    def _show_words(self, kept: UpdateDraft | None) -> None:
-        assert self._about is not None
-        assert self._update is not None
-        subject, body = self._update.subject, self._update.body
-        channel = usual_channel(self._about)
-        if kept is not None:
-            subject, body, channel = kept.subject, self._of_today(kept), kept.channel
-        self.person.show_words(subject, body, channel, self._about.candidate.phone)
+        self.writing = None  # what is put in the fields now is no change
+        writing = Writing(turn.card, self.day.now())
+        self._checker.turn_to(turn.card, writing.about.candidate.language)
+        self.handing.is_held = False
+        self.person.show_turn(turn, writing, self.day.today())
+        self.writing = writing
         self._show_check()
-
-    def _of_today(self, kept: UpdateDraft) -> str:
-        """Return what was written on an earlier day with the day that is promised now."""
-        if self._about is None or kept.then is None or self._then is None:
-            return kept.body
-        language, today = self._about.candidate.language, self.day.today()
-        said = updates.say_day(kept.then, language, today)
-        return kept.body.replace(said, updates.say_day(self._then, language, today))
-
-    def _usual_day(self, card: Key) -> date:
-        return promises.usual_day(board.assignment_of(card), self.day.today())
+        self.desk.look()
 
     def _show_head(self) -> None:
         self.head.show_turns(self.turns, self.minutes)
 
     def _show_check(self) -> None:
-        if self._update is not None and self._about is not None:
-            parts = updates.parts_in(self.person.text.toPlainText(), self._update)
-            self.person.show_check(parts, is_feedback=self._about.kind.tells_feedback)
+        if self.writing is not None:
+            parts = self.writing.parts(self.person.text.toPlainText())
+            tells = self.writing.about.kind.tells_feedback
+            self.person.show_check(parts, is_feedback=tells)
 
-    def _written(self) -> UpdateDraft:
+    def _written(self, writing: Writing) -> UpdateDraft:
         person = self.person
-        return UpdateDraft(
-            person.subject.text(), person.text.toPlainText(), person.chosen_channel, self._then
-        )
+        text = person.text.toPlainText()
+        return UpdateDraft(person.subject.text(), text, person.chosen_channel, writing.then)
 
     def _keep(self) -> None:
-        """Keep what the consultant wrote; what is only suggested is made anew another day."""
-        turn, written = self.turns.current, self._written()
-        if turn is None or turn.state is not State.WAITING:
-            return
-        if self._is_own(written):
-            updates.keep_draft(turn.card, written)
-        else:
-            updates.discard_draft(turn.card)
-
-    def _is_own(self, written: UpdateDraft) -> bool:
-        usual = self._update
-        return usual is None or (written.subject, written.body) != (usual.subject, usual.body)
+        if self.writing is not None:
+            self.writing.keep(self._written(self.writing))
 
     def _note_change(self) -> None:
-        if self._about is not None:
+        if self.writing is not None:
             self._draft.note_change()
             self._show_check()
+            self.handing.note_change()
 
     def _set_day(self) -> None:
         """Promise another day, also where the text names the one before."""
-        day, before = self.person.then.day(), self._then
-        if self._about is None or day is None or day == before:
+        day = self.person.then.day()
+        if self.writing is None or day is None or day == self.writing.then:
             return
-        self._then = day
-        language, today = self._about.candidate.language, self.day.today()
-        text = self.person.text.toPlainText()
-        if before is not None:
-            said = updates.say_day(before, language, today)
-            start = text.rfind(said)
-            if start >= 0:
-                new = updates.say_day(day, language, today)
-                self.person.text.replace(start, start + len(said), new)
+        change = self.writing.promise(day, self.person.text.toPlainText())
+        if change is not None:
+            self.person.text.replace(*change)
         self._note_change()
 
     def _go_on(self) -> None:
@@ -267,62 +245,27 @@ class SessionPage(QWidget):
             self.person.foot.go_on()
 
     def _hand_over(self) -> None:
-        """Open the mail or copy the text, unless something in it must not leave the house."""
-        assert self._about is not None
-        if not self._draft.flush() or not self._may_leave(self._about.candidacy_id):
+        writing = self.writing
+        if writing is None or not self._draft.flush():
             return
-        self.person.notice.be_quiet()
-        written, candidate = self._written(), self._about.candidate
-        if written.channel is Channel.SMS:
-            sending.copy(written.body)
-            self._say(Kind.PLAIN, "copy", self.tr("The text is copied"), candidate.phone)
-        else:
-            self._mail(candidate.email, written)
-        self.person.foot.ask(candidate.greeting_name)
-
-    def _mail(self, address: str, written: UpdateDraft) -> None:
-        is_open = sending.mail(address, written.subject, written.body)
-        if is_open is None:
-            title = self.tr("The text is long, so it was copied instead")
-            self._say(Kind.PLAIN, "copy", title, self.tr("Paste it into the mail that opened."))
-        elif not is_open:
-            sending.copy(written.body)
-            title = self.tr("No mail program answered, so the text was copied")
-            self._say(Kind.TODAY, "copy", title, self.tr("Paste it wherever you write mail."))
-        elif not address:
-            title = self.tr("There is no e-mail address on the card")
-            self._say(Kind.TODAY, "mail", title, self.tr("Write it in the mail that opened."))
-
-    def _may_leave(self, card: Key) -> bool:
-        written = self._written()
-        if not written.body.strip():
-            self._say(Kind.TODAY, "pen-line", self.tr("Write something first"))
-            return False
-        if updates.may_leave(card, written.subject, written.body):
-            return True
-        title = self.tr("This may not leave the house yet")
-        text = self.tr(
-            "Fill each gap, and change what is marked or say why it may stay. "
-            "Everything is kept here."
-        )
-        self._say(Kind.LATE, "shield-check", title, text, self.tr("Go there"))
-        return False
+        if self.handing.hand_over(writing.about, self._written(writing)):
+            self.person.foot.ask(writing.about.candidate.greeting_name)
 
     def _note_told(self) -> None:
         """Write down that they have heard, with the next promise, and go on."""
-        turn, about = self.turns.current, self._about
-        if turn is None or about is None or not self._draft.flush():
+        turn, writing = self.turns.current, self.writing
+        if turn is None or writing is None or not self._draft.flush():
             return
-        written = self._written()
+        written = self._written(writing)
+        then = writing.then if writing.about.is_active else None
+        at = writing.at if then else None
         turn.state, turn.channel, turn.told_at = State.TOLD, written.channel, self.day.now()
         try:
-            then = written.then if about.is_active else None
-            turn.contact = updates.tell(turn.card, written.channel, written.body, then)
+            turn.contact = updates.tell(turn.card, written.channel, written.body, then, at)
         except WiseFeedbackError as error:
             turn.state = State.WAITING
-            self._say(
-                Kind.LATE, "circle-alert", self.tr("It was not written down"), describe(error)
-            )
+            title = self.tr("It was not written down")
+            self.handing.say(Kind.LATE, "circle-alert", title, describe(error))
             return
         self.turns.go_on()
         self._show()
@@ -350,34 +293,27 @@ class SessionPage(QWidget):
         if not self.isVisible() or (turn is not None and turn.state is State.TOLD):
             return
         undone = [one for one in self.turns.taken_back() if one.contact]
-        for one in undone:
-            one.state = State.WAITING
         if undone:
             self._draft.flush()
-            self.turns.go_to(undone[-1])
+            for one in undone:
+                self.turns.go_to(one)
             self._tick.start()
             self._show()
-        elif turn is not None:
-            self._renew(turn)
+        elif turn is not None and self.writing is not None:
+            self._renew(turn, self.writing)
 
-    def _renew(self, turn: Turn) -> None:
+    def _renew(self, turn: Turn, writing: Writing) -> None:
         """Show what is known now, with the words as they are if they are the consultant's own."""
-        own = self._written()
+        written, is_asking = self._written(writing), self.person.foot.is_asking
         try:
             self._draft.flush()
             self._show_turn(turn)
         except NotFoundError:
             self._show()
             return
-        if not self._is_own(self._written()):
-            self.person.choose(own.channel, own.then)
-
-    def _say(self, kind: Kind, icon: str, title: str, text: str = "", action: str = "") -> None:
-        self.person.notice.stand(kind, icon, title, text, action)
-
-    def _say_unsafe(self, error: VaultError) -> None:
-        title = self.tr("What you write is only in this window")
-        self._say(Kind.LATE, "circle-alert", title, describe(error))
+        self.person.choose(written.channel, written.then)
+        if is_asking:
+            self.person.foot.ask(writing.about.candidate.greeting_name)
 
     def _go_to_what_holds(self) -> None:
         self.desk.look()
@@ -400,21 +336,23 @@ class SessionPage(QWidget):
         self._tick.stop()
         self._draft.flush()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # What has the focus, such as the text or the date, has had its own use of the key before.
-        if event.key() == Qt.Key.Key_Right and not event.modifiers():
-            self.skip()
-        else:
-            super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Skip by the right arrow on a button, which has no better use for it."""
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() != Qt.Key.Key_Right or event.modifiers():
+            return False
+        self.skip()
+        return True
 
 
-def usual_channel(about: Standing) -> Channel:
-    """Return how somebody is told unless another way is chosen.
-
-    As was agreed with them, if their feedback says so; else by mail where there is an address.
-    """
-    agreed = about.feedback.next_step.channel if about.feedback else Channel.MAIL
-    if agreed in CHANNELS and about.kind.tells_feedback:
-        return agreed
-    person = about.candidate
-    return Channel.PHONE if person.phone and not person.email else Channel.MAIL
+def _beside(column: QWidget, queue: QWidget) -> QHBoxLayout:
+    """Return a row with the column that is read in the middle, and room for the queue."""
+    grow(column.setMaximumWidth, _COLUMN)
+    row = QHBoxLayout()
+    row.setSpacing(40)
+    row.addStretch(1)
+    row.addWidget(column, 8)
+    row.addWidget(queue, 0, Qt.AlignmentFlag.AlignTop)
+    row.addStretch(1)
+    return row

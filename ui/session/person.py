@@ -1,6 +1,5 @@
 """One person's turn: what was promised, what we know, and the word to them."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
@@ -11,6 +10,7 @@ from ui.session.about import About
 from ui.session.call_sheet import CallSheet
 from ui.session.foot import Foot
 from ui.session.turns import Turn
+from ui.session.writing import Writing
 from ui.shared.tokens import Kind
 from ui.shared.widgets.banner import Banner
 from ui.shared.widgets.buttons import Button
@@ -21,14 +21,13 @@ from ui.shared.widgets.symbol import Symbol
 from ui.shared.widgets.textarea import TextArea
 from wise_feedback.domain.basics import Channel
 from wise_feedback.domain.completeness import FeedbackPart
-from wise_feedback.domain.updates import Fact, Standing, UpdateKind, sentences_to_say
+from wise_feedback.domain.updates import UpdateKind, sentences_to_say
 
-CHANNELS = (Channel.PHONE, Channel.MAIL, Channel.SMS)
 _WRITES_FEEDBACK = {UpdateKind.AFTER_INTERVIEW, UpdateKind.REPLIED}
 
 
 class PersonView(QWidget):
-    """Everything about one person, filled anew for each turn."""
+    """Everything about one person, filled anew for each turn. Its *bar* stays in sight below it."""
 
     written = Signal()
     channel_chosen = Signal()
@@ -50,7 +49,8 @@ class PersonView(QWidget):
         self.sheet = CallSheet()
         self.check_icon, self.check = Symbol("circle-dashed"), Prose("", "detail", "text2")
         self.then = DateField()
-        self.then.setAccessibleName(self.tr("Next promise"))
+        for field in (self.then, self.then.lineEdit()):
+            field.setAccessibleName(self.tr("Next promise"))
         self.then_label = Label(self.tr("Next promise"), "body", "text2")
         self.feedback = Button(self.tr("Write the feedback first"), "quiet", "pen-line")
         self.letter = Button(self.tr("Write the letter"), "quiet", "file-text")
@@ -73,24 +73,22 @@ class PersonView(QWidget):
         value = self.channel.value()
         return value if isinstance(value, Channel) else Channel.MAIL
 
-    def show_turn(self, turn: Turn, about: Standing, facts: Sequence[Fact], today: date) -> None:
-        """Show whose turn it is and what we know."""
-        self.about.show_turn(turn, about, facts, today)
+    def show_turn(self, turn: Turn, writing: Writing, today: date) -> None:
+        """Show whose turn it is, what we know, and the word with nothing of another's to undo."""
+        about, begun = writing.about, writing.begun
+        self.about.show_turn(turn, about, writing.facts, today)
         self.heading.setText(self.tr("Word to {0}").format(about.candidate.greeting_name))
         for part in (self.then, self.then_label):
             part.setVisible(about.is_active)
         self.then.setMinimumDate(QDate(today.year, today.month, today.day))
+        self.then.set_day(writing.then)
         self.feedback.setVisible(about.kind in _WRITES_FEEDBACK)
         self.letter.setVisible(about.kind is UpdateKind.NO)
         self.notice.be_quiet()
-        self.foot.stop_asking()
-
-    def show_words(self, subject: str, body: str, channel: Channel, phone: str) -> None:
-        """Show what is to be said and how, with nothing of another person's to undo."""
-        self._phone = phone
-        self.subject.setText(subject)
-        self.text.setPlainText(body)
-        self.channel.set_value(channel)
+        self._phone = about.candidate.phone
+        self.subject.setText(begun.subject)
+        self.text.setPlainText(begun.body)
+        self.channel.set_value(begun.channel)
         self._show_channel()
 
     def choose(self, channel: Channel, then: date | None) -> None:
@@ -139,6 +137,7 @@ class PersonView(QWidget):
         how = QHBoxLayout()
         how.addWidget(self.heading, 1)
         how.addWidget(self.channel)
+        self.bar = QWidget()
         under = QHBoxLayout()
         under.setSpacing(8)
         under.addWidget(self.check_icon)
@@ -155,10 +154,11 @@ class PersonView(QWidget):
         column.setSpacing(12)
         column.addWidget(self.about)
         column.addLayout(how)
-        column.addWidget(self.notice)
-        column.addWidget(self.subject)
-        column.addWidget(self.text)
-        column.addWidget(self.sheet)
-        column.addLayout(under)
-        column.addLayout(ends)
+        for part in (self.notice, self.subject, self.text, self.sheet):
+            column.addWidget(part)
         column.addStretch(1)
+        rows = QVBoxLayout(self.bar)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(10)
+        rows.addLayout(under)
+        rows.addLayout(ends)

@@ -81,7 +81,7 @@ class Summary(QWidget):
             (len(turns.of(State.SKIPPED)), self.tr("skipped"), "text2"),
         )
         shown = [(str(number), words, ink) for number, words, ink in figures if number]
-        if told:
+        if minutes:
             shown.append((self.tr("{0} min").format(minutes), self.tr("in all"), "text"))
         for number, figure in enumerate(shown):
             if number:

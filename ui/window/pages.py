@@ -38,7 +38,9 @@ class Pages(QStackedWidget):
 
     def shows(self, *names: str) -> bool:
         """Return whether a page of these names is on view."""
-        return any(self.is_made(name) and self.currentWidget() is self[name] for name in names)
+        return any(
+            self.is_made(name) and self.currentWidget() is self.named(name) for name in names
+        )
 
     def is_made(self, name: str) -> bool:
         """Return whether the page of this name has been asked for."""
@@ -48,7 +50,7 @@ class Pages(QStackedWidget):
         """Let single letters be commands, or not."""
         for name in _WITH_LETTERS:
             if self.is_made(name):
-                self[name].single_keys = single_keys  # type: ignore[attr-defined]  # they all have it
+                self.named(name).single_keys = single_keys  # type: ignore[attr-defined]  # they all have it
 
     def chosen_cards(self) -> list[Key]:
         """Return the cards that are chosen on the board."""
@@ -63,7 +65,8 @@ class Pages(QStackedWidget):
         if self.is_made("board"):
             self.board.leave()
 
-    def __getitem__(self, name: str) -> QWidget:
+    def named(self, name: str) -> QWidget:
+        """Return the page of this name, made if it has not been asked for."""
         page: QWidget = getattr(self, name)
         return page
 

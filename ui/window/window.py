@@ -318,7 +318,7 @@ class MainWindow(QMainWindow):
         self._show(name)
 
     def _show(self, name: str, *, takes_keys: bool = True) -> None:
-        page = self.pages[name]
+        page = self.pages.named(name)
         self._name = name
         if name not in _VISITED:
             self._came_from.clear()

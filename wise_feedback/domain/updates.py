@@ -10,7 +10,7 @@ from wise_feedback.domain.basics import Channel, Key, Language
 from wise_feedback.domain.closing import Closing
 from wise_feedback.domain.completeness import FeedbackPart
 from wise_feedback.domain.feedback import Feedback
-from wise_feedback.domain.people import CandidateFacts
+from wise_feedback.domain.people import CandidateFacts, Consultant
 from wise_feedback.domain.stages import StageKind
 
 _RUN = 4
@@ -67,9 +67,10 @@ class Standing:
 
     kind: UpdateKind
     candidacy_id: Key
+    assignment_id: Key
     candidate: CandidateFacts
     assignment: AssignmentFacts
-    signer: str
+    signer: Consultant
     stage_kind: StageKind
     reached: StageKind
     since: date

@@ -13,6 +13,7 @@ from typing import Any
 from wise_feedback.domain.basics import Language
 from wise_feedback.domain.completeness import FeedbackPart
 from wise_feedback.domain.errors import GroundMissingError, MissingFieldError
+from wise_feedback.domain.people import Consultant
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.domain.updates import Standing, Update, UpdateKind
 from wise_feedback.letters.grounds import Speaker, Tied, tied
@@ -80,7 +81,7 @@ class _Writer:
         glad = "glad" if kind in _GLAD else "plain"
         greeting = self._say("greeting", glad, name=standing.candidate.greeting_name)
         subject = self._say("subject", _SUBJECTS.get(kind, "status"), role=self._role)
-        paragraphs = (greeting, *self._body(), self._next(), standing.signer)
+        paragraphs = (greeting, *self._body(), self._next(), _first_name(standing.signer))
         body = "\n\n".join(filter(None, paragraphs))
         return Update(kind, self._language, subject, body, tuple(self._said))
 
@@ -150,18 +151,17 @@ class _Writer:
         return self._line("seen_client" if about.source == "client" else "seen", text=text)
 
     def _way_on(self, about: Occasion) -> Iterator[str]:
-        if self._standing.kind is UpdateKind.NO:
-            return
+        is_no = self._standing.kind is UpdateKind.NO
         form = "moves_on" if self._standing.kind is UpdateKind.MOVES_ON else "waiting"
         others: tuple[Tied, ...] = tied(about.others, about.assignment.requirements)
-        if others:
+        if others and not is_no:
             text = self._speaker.other(others[0], form)
             self._note(text, FeedbackPart.GROUND)
             yield text
         if about.advice:
             text = sentence(about.advice[0])
             self._note(text, FeedbackPart.DEVELOPMENT)
-            yield self._line("advice", text=text)
+            yield self._line("advice_no" if is_no else "advice", text=text)
 
     def _ended(self) -> tuple[str, ...]:
         key = "client_cancelled"
@@ -184,14 +184,25 @@ class _Writer:
         """Return when the candidate hears next: the step agreed on, else the day promised."""
         standing, feedback = self._standing, self._standing.feedback
         step = feedback.next_step if feedback and standing.kind.tells_feedback else None
-        if step and step.day and step.day >= self._today:
+        if step and step.day and step.day > self._today:
             family = {UpdateKind.NO: "talk", UpdateKind.HOLD: "wait"}.get(standing.kind, "plan")
             when = self._phrases.when(step.day, step.at, self._today)
             return self._phrases.say(f"next.{family}.{step.channel}", when=when)
-        if self._then is None or not standing.is_active or standing.kind is UpdateKind.NO:
+        if standing.kind is UpdateKind.NO:
+            return self._contact()
+        if self._then is None or not standing.is_active:
             return ""
         key = "then_news" if standing.kind in _KNOWS_MORE else "then"
         return self._say("next", key, day=self._day(self._then))
+
+    def _contact(self) -> str:
+        """Return how to go on after a no: to whom they can talk about it."""
+        phone, email = self._standing.signer.phone.strip(), self._standing.signer.email.strip()
+        key = "both" if phone and email else "one" if phone or email else "none"
+        fields = {"phone": phone, "email": email, "address": phone or email}
+        text = self._phrases.say(f"contact.talk_{key}", **fields)
+        self._note(text, FeedbackPart.NEXT_STEP)
+        return text
 
     def _occasion(self) -> Occasion | None:
         """Return what was decided; ``None`` where nothing was, or no ground of it is left."""
@@ -229,6 +240,10 @@ class _Writer:
             return ""
         here = at.astimezone()
         return self._phrases.when(here.date(), here.time(), self._today)
+
+
+def _first_name(signer: Consultant) -> str:
+    return next(iter(signer.name.split()), "")
 
 
 def _step(stage_kind: StageKind) -> StageKind:

@@ -4,7 +4,7 @@ Private notes are never read here, and neither are a client's own words: only fi
 stages and dates. ``services.notes`` is never imported.
 """
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from peewee import Case
@@ -15,7 +15,7 @@ from wise_feedback.domain.checking import Scope
 from wise_feedback.domain.closing import Closing, Way
 from wise_feedback.domain.completeness import FeedbackPart
 from wise_feedback.domain.errors import NotFoundError, NothingToTellError
-from wise_feedback.domain.feedback import Decision, Feedback, Source
+from wise_feedback.domain.feedback import Decision, Feedback, Ground, Source
 from wise_feedback.domain.promise_rules import CLIENT_MET
 from wise_feedback.domain.promises import Hears
 from wise_feedback.domain.stages import StageKind
@@ -29,7 +29,8 @@ from wise_feedback.domain.updates import (
     shares_words,
 )
 from wise_feedback.letters.updates import compose, day_words, names_a_day
-from wise_feedback.services import assignments, candidates, contacts, drafts, settings
+from wise_feedback.services import assignments, candidates, contacts, drafts, promises, settings
+from wise_feedback.services.calendar import in_working_days
 from wise_feedback.services.ledger import is_active
 from wise_feedback.services.letter_grounds import Telling, facts_for, tellings
 from wise_feedback.storage import tables
@@ -66,9 +67,10 @@ def standing(candidacy_id: Key, now: datetime) -> Standing:
     return Standing(
         kind=kind,
         candidacy_id=row.id,
+        assignment_id=row.assignment_id,
         candidate=candidates.candidate(row.candidate_id).facts,
         assignment=facts or assignments.assignment(row.assignment_id).facts,
-        signer=_first_word(settings.load().consultant.name),
+        signer=settings.load().consultant,
         stage_kind=telling.stage_kind if telling else reached,
         reached=reached,
         since=_day(row.since),
@@ -94,6 +96,17 @@ def suggest(
     return compose(about, language or about.candidate.language, today, then)
 
 
+def next_word(about: Standing, today: date) -> tuple[date, time | None]:
+    """Return when the candidate hears next: the step agreed on if it is still to come.
+
+    Else the day that is our habit, without a time.
+    """
+    step = about.feedback.next_step if about.feedback else None
+    if step and step.day and step.day > today and about.kind.tells_feedback:
+        return in_working_days(step.day, 0), step.at
+    return promises.usual_day(about.assignment_id, today), None
+
+
 def say_day(day: date, language: Language, today: date) -> str:
     """Return a day as an update writes it, so that another can take its place."""
     return day_words(day, language, today)
@@ -105,7 +118,7 @@ def facts(about: Standing, today: date) -> tuple[Fact, ...]:
     if about.meeting is not None:
         found.append(Fact(FactKind.MEETING, at=about.meeting))
     step = about.feedback.next_step if about.feedback else None
-    if step and step.day and step.day >= today:
+    if step and step.day and step.day > today:
         at = datetime.combine(step.day, step.at).astimezone() if step.at else None
         found.append(Fact(FactKind.NEXT_STEP, day=step.day, at=at))
     return (*found, Fact(FactKind.STAGE, day=about.since))
@@ -135,14 +148,20 @@ def may_leave(candidacy_id: Key, *texts: str) -> bool:
     )
 
 
-def tell(candidacy_id: Key, channel: Channel, text: str = "", then: date | None = None) -> Key:
+def tell(
+    candidacy_id: Key,
+    channel: Channel,
+    text: str = "",
+    then: date | None = None,
+    then_at: time | None = None,
+) -> Key:
     """Write down that a candidate was told an update just now; return the contact.
 
     What was being written is done with, and comes back when the act is undone. Raises as
     ``contacts.log``.
     """
     with transaction(Act.LOG_CONTACT):
-        contact = contacts.log(candidacy_id, channel, text, then=then)
+        contact = contacts.log(candidacy_id, channel, text, then=then, then_at=then_at)
         drafts.discard(DRAFT, candidacy_id)
         return contact
 
@@ -229,13 +248,11 @@ def _facts_of_feedback(about: Standing) -> list[Fact]:
         if not gap.is_empty:
             kind = FactKind.GROUND if gap in given.decisive_gaps else FactKind.GAP
             title = titles.get(gap.requirement_id or "", "")
-            found.append(
-                Fact(kind, _seen(gap.observation, gap.shown), title, is_clients=is_clients)
-            )
+            found.append(Fact(kind, _seen(gap), title, is_clients=is_clients))
     for row in given.strengths:
         if not row.is_empty:
             title = titles.get(row.requirement_id or "", "")
-            text = _seen(row.observation, row.shown)
+            text = _seen(row)
             found.append(Fact(FactKind.STRENGTH, text, title, is_clients=is_clients))
     return [*found, *_advice(given)]
 
@@ -325,9 +342,9 @@ def _day(at: datetime) -> date:
     return at.astimezone().date()
 
 
-def _first_word(name: str) -> str:
-    return next(iter(name.split()), "")
-
-
-def _seen(observation: str, shown: str) -> str:
-    return observation.strip() or shown.strip()
+def _seen(ground: Ground) -> str:
+    """Return what was seen, with when it was where the sentence goes on from there."""
+    seen = ground.observation.strip()
+    if seen[:1].islower() and ground.situation.strip():
+        return f"{ground.situation.strip()} {seen}"
+    return seen or ground.shown.strip()

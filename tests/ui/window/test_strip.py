@@ -16,7 +16,7 @@ def sampled(open_window):
 
 
 def test_the_sample_data_is_shown_at_once(sampled):
-    assert sampled.pages.currentWidget() is sampled.pages.board
+    assert sampled.pages.shows("today")
     assert len(assignments.assignments()) == 5
 
 

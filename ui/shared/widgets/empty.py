@@ -29,8 +29,9 @@ class EmptyState(QWidget):
         self.title, self.text = Prose(title, "lead"), Prose(text, "body", "text2")
         self.button = Button(action, "secondary", action_icon)
         self.button.clicked.connect(self.acted)
-        self.button.setVisible(bool(action))
-        self.text.setVisible(bool(text))
+        for part, words in ((self.button, action), (self.text, text)):
+            if not words:
+                part.hide()  # never shown by hand: without a parent yet, each would be a window
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(4)
@@ -48,4 +49,4 @@ class EmptyState(QWidget):
         """Say something else of the same emptiness, such as what was searched for."""
         self.title.setText(title)
         self.text.setText(text)
-        self.text.setVisible(bool(text))
+        self.text.setHidden(not text)
