@@ -5,10 +5,11 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from tests.factories import a_card
-from ui.board.card_text import card_text
+from ui.board.card_text import CardText, card_text, spoken
 from ui.board.delegate import clocks_below, clocks_beside
 from ui.shared import paint
 from ui.shared.tokens import Kind
+from wise_feedback.domain.board import Card
 from wise_feedback.domain.stages import Stage, StageKind
 
 TODAY = date(2026, 11, 23)
@@ -20,8 +21,8 @@ def ago(days: int) -> datetime:
     return NOON - timedelta(days)
 
 
-def text(kind: StageKind = StageKind.CLIENT_INTERVIEW, **facts: object):
-    card = a_card(
+def a_met_card(**facts: object) -> Card:
+    return a_card(
         **{
             "name": "Elin Bergström",
             "heard_at": ago(1),
@@ -30,7 +31,10 @@ def text(kind: StageKind = StageKind.CLIENT_INTERVIEW, **facts: object):
             **facts,
         }
     )
-    return card_text(card, Stage("", kind), TODAY)
+
+
+def text(kind: StageKind = StageKind.CLIENT_INTERVIEW, **facts: object) -> CardText:
+    return card_text(a_met_card(**facts), Stage("", kind), TODAY)
 
 
 def clocks(*args: object, **facts: object) -> list[tuple[str, str, Kind]]:
@@ -85,8 +89,11 @@ def test_once_it_has_ended_the_clock_says_how_long_ago():
 
 
 def test_a_card_is_told_in_full():
-    told = text(promised=TODAY - timedelta(3), heard_at=None, since=NOON, client_at=NOON)
-    assert told.spoken("Client interview").endswith(
+    late = TODAY - timedelta(3)
+    card = a_met_card(promised=late, heard_at=None, since=NOON, client_at=NOON)
+    told = spoken(card, Stage("", StageKind.CLIENT_INTERVIEW), TODAY)
+    assert told.startswith("Elin Bergström, Client interview. 3 day")
+    assert told.endswith(
         ". Has not heard from us yet, in this stage since today."
         " An update was promised for Friday 20 November."
         " The client answered or was asked today."

@@ -3,6 +3,9 @@
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as configure
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -156,3 +159,17 @@ def test_a_choice_may_offer_the_usual_day_too(qtbot):
     choice = DayChoice("Hears again", usual, (usual,))
     qtbot.addWidget(choice)
     assert choice.near.value() == usual
+
+
+@given(st.integers(0, 800))
+@configure(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_what_is_settled_is_always_a_working_day_to_come(qapp, days):
+    choice = DayChoice("Hears again", TODAY)
+    choice.date.set_day(TODAY + timedelta(days))
+    settled = choice.settled()
+    assert is_working_day(settled)
+    assert settled >= choice.day() >= TODAY
+    assert choice.line.isVisibleTo(choice) == (settled != choice.day())
+    choice.deleteLater()
