@@ -6,7 +6,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from ui.board.status import Status, is_late, status
-from ui.shared import dates
+from ui.shared import dates, wording
 from ui.shared.fonts import Role
 from ui.shared.languages import Plurals
 from ui.shared.tokens import Kind
@@ -42,18 +42,20 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class CardText:
-    """The words of a card, ready to be painted; *waits* says its clocks in full sentences."""
+    """The words of a card, ready to be painted."""
 
     name: str
     facts: str
     status: Status
     clocks: tuple[Clock, ...]
-    waits: str
 
-    def spoken(self, stage: str) -> str:
-        """Return the card in full, as a screen reader says it and a tooltip shows it."""
-        told = translate("Card", "{0}, {1}. {2}. {3}")
-        return told.format(self.name, stage, self.status.words, self.waits)
+
+def spoken(card: Card, stage: Stage, today: date) -> str:
+    """Return a card in full, as a screen reader says it and a tooltip shows it."""
+    asks = status(card, stage.kind, today).words
+    told = translate("Card", "{0}, {1}. {2}. {3}")
+    waits = _waits(card, stage.kind, today)
+    return told.format(card.name, wording.stage_name(stage), asks, waits)
 
 
 def card_text(card: Card, stage: Stage, today: date) -> CardText:
@@ -64,7 +66,6 @@ def card_text(card: Card, stage: Stage, today: date) -> CardText:
         facts=_facts(card),
         status=status(card, kind, today),
         clocks=_clocks(card, kind, today),
-        waits=_waits(card, kind, today),
     )
 
 

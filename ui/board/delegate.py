@@ -15,7 +15,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.board.card_text import CardText, Clock, card_text
+from ui.board.card_text import CardText, card_text
+from ui.board.clocks import BETWEEN, CLOCK, CLOCK_GAP, Told, clocks_below, clocks_beside, width_of
 from ui.board.model import CardRole
 from ui.board.status import Status
 from ui.shared import paint
@@ -30,7 +31,6 @@ GAP, SMALL_GAP = 8, 3
 RADIUS, SMALL_RADIUS = 9, 6
 EDGE = 7
 ICON = 14
-CLOCK, BETWEEN, CLOCK_GAP = 12, 9, 6
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -110,8 +110,9 @@ class CardDelegate(QStyledItemDelegate):
         paint.words(painter, facts, words.facts, "detail", tokens.text2)
         self._paint_status(painter, QRectF(left, top + px(37), width, px(21)), words.status)
         foot = QRectF(left, top + px(60), width, px(17))
-        for clock, told in clocks_below(words.clocks, width):
-            foot.setLeft(self._paint_clock(painter, foot, clock, told) + px(BETWEEN))
+        for told in clocks_below(words.clocks, width):
+            self._paint_clock(painter, foot, told)
+            foot.setLeft(foot.left() + told.width + px(BETWEEN))
 
     def _paint_row(self, painter: QPainter, rect: QRectF, words: CardText) -> None:
         tokens = current()
@@ -124,29 +125,27 @@ class CardDelegate(QStyledItemDelegate):
         clocks = clocks_beside(words, right - left)
         if clocks:
             end = right
-            right -= _width_of(clocks)
+            right -= width_of(clocks)
             place = QRectF(right, rect.top(), end - right, rect.height())
-            for clock, told in clocks:
-                place.setLeft(self._paint_clock(painter, place, clock, told) + px(BETWEEN))
+            for told in clocks:
+                self._paint_clock(painter, place, told)
+                place.setLeft(place.left() + told.width + px(BETWEEN))
             right -= CLOCK_GAP
         name = QRectF(left, rect.top(), right - left, rect.height())
         paint.words(painter, name, words.name, "chip", tokens.text)
 
-    def _paint_clock(self, painter: QPainter, rect: QRectF, clock: Clock, told: str) -> float:
-        """Paint a clock at the left of *rect* and return where it ends."""
-        tokens = current()
+    def _paint_clock(self, painter: QPainter, rect: QRectF, told: Told) -> None:
+        """Paint a clock at the left of *rect*."""
+        tokens, clock = current(), told.clock
         ink = tokens.tone(clock.kind).ink if clock.is_late else tokens.text2
-        side = px(CLOCK)
-        place = QRectF(rect.left(), rect.top(), side, rect.height())
+        place = QRectF(rect.left(), rect.top(), px(CLOCK), rect.height())
         paint.icon(painter, place, clock.icon, ink if clock.is_late else tokens.text3, CLOCK)
-        width = paint.width_of(told, clock.role) + 1
-        place = QRectF(place.right() + px(4), rect.top(), width, rect.height())
-        paint.words(painter, place, told, clock.role, ink)
-        if not clock.is_late:
-            return place.right()
-        place = QRectF(place.right() + px(3), rect.top(), side, rect.height())
-        paint.icon(painter, place, "circle-alert", ink, CLOCK)
-        return place.right()
+        words = rect.adjusted(px(CLOCK + 4), 0, 0, 0)
+        words.setWidth(paint.width_of(told.words, clock.role) + 1)
+        paint.words(painter, words, told.words, clock.role, ink)
+        if told.has_sign:
+            place.moveLeft(words.right() + px(3))
+            paint.icon(painter, place, "circle-alert", ink, CLOCK)
 
     def _paint_status(self, painter: QPainter, rect: QRectF, status: Status) -> None:
         if status.kind is not Kind.PLAIN:
@@ -158,40 +157,3 @@ class CardDelegate(QStyledItemDelegate):
         paint.icon(painter, place, status.icon, ink, ICON)
         words = QRectF(place.right() + px(5), rect.top(), rect.width() - px(ICON + 5), px(21))
         paint.words(painter, words, status.words, "detail", ink)
-
-
-Told = tuple[tuple[Clock, str], ...]
-"""Clocks, each with as many words as there is room for."""
-
-
-def clocks_below(clocks: tuple[Clock, ...], width: float) -> Told:
-    """Return the clocks at the foot of a card: in words, or shortly where those are too wide."""
-    full = tuple((clock, clock.words) for clock in clocks)
-    if _width_of(full) <= width:
-        return full
-    return tuple((clock, clock.short) for clock in clocks)
-
-
-def clocks_beside(words: CardText, width: float) -> Told:
-    """Return the clocks beside the name in a row, as many as it leaves room for.
-
-    A clock that is late is shown in any case, and the name is cut.
-    """
-    room = width - paint.width_of(words.name, "chip") - CLOCK_GAP
-    every = tuple((clock, clock.short) for clock in words.clocks)
-    late = tuple(pair for pair in every if pair[0].is_late)
-    for told in (every, every[:1]):
-        if set(late) <= set(told) and _width_of(told) <= room:
-            return told
-    return late
-
-
-def _width_of(told: Told) -> float:
-    """Return how wide clocks are beside each other."""
-    widths = (px(CLOCK + 4) + _width_of_words(clock, words) for clock, words in told)
-    return sum(widths) + px(BETWEEN) * (len(told) - 1)
-
-
-def _width_of_words(clock: Clock, words: str) -> float:
-    alert = px(CLOCK + 3) if clock.is_late else 0
-    return paint.width_of(words, clock.role) + alert + 1

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.board.card_text import card_text
+from ui.board.card_text import spoken
 from ui.board.lane_view import LaneView
 from ui.board.model import LaneModel
 from ui.shared import paint, wording
@@ -121,8 +121,7 @@ class LaneColumn(QFrame):
         paint.box(QPainter(self), QRectF(self.rect()), paint.LANE_RADIUS, tokens.column, edge)
 
     def _describe(self, card: Card) -> str:
-        words = card_text(card, self.stage, self.view.paper.today)
-        return words.spoken(wording.stage_name(self.stage))
+        return spoken(card, self.stage, self.view.paper.today)
 
     def _pass_on(self, ids: Sequence[Key], before: Key | None) -> None:
         self.dropped.emit(ids, self.stage.id, before)

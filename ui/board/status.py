@@ -121,7 +121,7 @@ def _planned(card: Card, due: date, today: date) -> Status:
         return Status("feather", translate("Card", "Feedback {0}").format(day))
     if card.matter == Matter.DECISION:
         return Status("calendar", translate("Card", "Decision {0}").format(day))
-    return Status("calendar", translate("Card", "Update {0}").format(day))
+    return Status("calendar", translate("Card", "Update due {0}").format(day))
 
 
 def _ended(card: Card, kind: StageKind) -> Status:

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -160,6 +160,8 @@ class ContactDialog(PromiseForm):
         for news in (self.who.chosen, self.channel.chosen, self.without.toggled, self.then.changed):
             news.connect(self._timer.start)
         self.text.input.textChanged.connect(self._timer.start)
+        if (app := QCoreApplication.instance()) is not None:
+            app.aboutToQuit.connect(self._keep_now)
         for place, channel in enumerate(_CHANNELS, start=1):
             keys = QShortcut(QKeySequence(f"Ctrl+{place}"), self)
             keys.activated.connect(partial(self.channel.choose, channel))

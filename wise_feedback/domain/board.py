@@ -19,7 +19,8 @@ class Card:
     *heard_at* and *client_at* are the two clocks: when the candidate heard from us last, and when
     the client answered or was asked. *promised* is the day of the next word, ``None`` between the
     chairs, about *matter*; *starts_at* when the interview that it follows is over, *client_due*
-    by when the client owes us a word, *is_chased* that they were asked for their reasons.
+    by when the client owes us a word, *is_chased* that they answered vaguely and were asked for
+    their reasons.
     """
 
     id: Key

@@ -28,7 +28,8 @@ _CARDS = """
 SELECT candidacy.id, candidate.id, name, skills, years, stage_id, position, since, decision, parts,
     candidacy.id IN (SELECT subject FROM draft WHERE kind = 'feedback'), letter_at,
     heard_at, client_at, told.due, told.matter, told.starts_at, owing.due,
-    EXISTS (SELECT 1 FROM chase WHERE candidacy_id = candidacy.id AND ended_at IS NULL)
+    EXISTS (SELECT 1 FROM chase WHERE candidacy_id = candidacy.id AND ended_at IS NULL
+        AND reply_id IS NOT NULL)
 FROM candidacy JOIN candidate ON candidate.id = candidate_id
 LEFT JOIN promise AS told ON told.candidacy_id = candidacy.id AND told.hears = 'candidate'
     AND told.ended_at IS NULL

@@ -5,10 +5,12 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from tests.factories import a_card
-from ui.board.card_text import card_text
-from ui.board.delegate import clocks_below, clocks_beside
+from ui.board.card_text import CardText, card_text, spoken
+from ui.board.clocks import clocks_below, clocks_beside
 from ui.shared import paint
+from ui.shared.theme import theme
 from ui.shared.tokens import Kind
+from wise_feedback.domain.board import Card
 from wise_feedback.domain.stages import Stage, StageKind
 
 TODAY = date(2026, 11, 23)
@@ -20,8 +22,8 @@ def ago(days: int) -> datetime:
     return NOON - timedelta(days)
 
 
-def text(kind: StageKind = StageKind.CLIENT_INTERVIEW, **facts: object):
-    card = a_card(
+def a_met_card(**facts: object) -> Card:
+    return a_card(
         **{
             "name": "Elin Bergström",
             "heard_at": ago(1),
@@ -30,7 +32,10 @@ def text(kind: StageKind = StageKind.CLIENT_INTERVIEW, **facts: object):
             **facts,
         }
     )
-    return card_text(card, Stage("", kind), TODAY)
+
+
+def text(kind: StageKind = StageKind.CLIENT_INTERVIEW, **facts: object) -> CardText:
+    return card_text(a_met_card(**facts), Stage("", kind), TODAY)
 
 
 def clocks(*args: object, **facts: object) -> list[tuple[str, str, Kind]]:
@@ -85,8 +90,11 @@ def test_once_it_has_ended_the_clock_says_how_long_ago():
 
 
 def test_a_card_is_told_in_full():
-    told = text(promised=TODAY - timedelta(3), heard_at=None, since=NOON, client_at=NOON)
-    assert told.spoken("Client interview").endswith(
+    late = TODAY - timedelta(3)
+    card = a_met_card(promised=late, heard_at=None, since=NOON, client_at=NOON)
+    told = spoken(card, Stage("", StageKind.CLIENT_INTERVIEW), TODAY)
+    assert told.startswith("Elin Bergström, Client interview. 3 day")
+    assert told.endswith(
         ". Has not heard from us yet, in this stage since today."
         " An update was promised for Friday 20 November."
         " The client answered or was asked today."
@@ -97,15 +105,15 @@ def test_words_are_shortened_where_both_clocks_have_no_room():
     told = text().clocks
     wide = clocks_below(told, 1000)
     narrow = clocks_below(told, 60)
-    assert [words for _, words in wide] == [clock.words for clock in told]
-    assert [words for _, words in narrow] == ["1 d", "4 d"]
+    assert [one.words for one in wide] == [clock.words for clock in told]
+    assert [one.words for one in narrow] == ["1 d", "4 d"]
 
 
 def beside(spare: float, **facts: object) -> list[str]:
     """What a dense row shows where the name leaves so much room."""
     words = text(**facts)
     shown = clocks_beside(words, paint.width_of(words.name, "chip") + spare)
-    return [told for _, told in shown]
+    return [told.words + " !" * told.has_sign for told in shown]
 
 
 def test_a_dense_row_shows_both_where_the_name_leaves_room():
@@ -120,5 +128,24 @@ def test_a_dense_row_keeps_the_name_before_a_clock_that_asks_nothing():
     assert beside(10) == []
 
 
-def test_a_dense_row_cuts_the_name_before_a_clock_that_is_late():
-    assert beside(10, promised=TODAY - timedelta(2)) == ["1 d"]
+LATE = {"promised": TODAY - timedelta(2), "client_due": TODAY - timedelta(1)}
+
+
+@pytest.mark.parametrize(
+    ("spare", "shown"), [(140, ["1 d !", "4 d !"]), (100, ["1 d", "4 d"]), (10, ["1 d", "4 d"])]
+)
+def test_a_dense_row_cuts_the_name_before_a_clock_that_is_late(spare, shown):
+    assert beside(spare, **LATE) == shown
+
+
+def test_a_dense_row_lets_a_clock_that_asks_nothing_go_before_one_that_is_late():
+    assert beside(10, client_due=TODAY - timedelta(1)) == ["4 d"]
+    assert beside(10, promised=TODAY - timedelta(1)) == ["1 d"]
+
+
+@pytest.mark.parametrize("zoom", [100, 125, 150])
+def test_clocks_take_the_room_that_they_say(qapp, zoom):
+    theme().apply("light", zoom)
+    told = clocks_below(text(**LATE).clocks, 1000)
+    plain = clocks_below(text().clocks, 1000)
+    assert sum(one.width for one in told) > sum(one.width for one in plain)

@@ -3,10 +3,14 @@
 from datetime import date, timedelta
 
 import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as configure
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.factories import a_person
 from tests.ui.answers import answering, answering_in_turn
 from tests.ui.names import unnamed
 from ui.promises import asked
@@ -16,7 +20,7 @@ from ui.promises.snooze import NextWordDialog, SnoozeDialog
 from ui.shared import dates
 from wise_feedback.domain.basics import Channel
 from wise_feedback.domain.promises import End
-from wise_feedback.services import contacts, history, promises, today
+from wise_feedback.services import board, candidates, contacts, history, promises, today
 from wise_feedback.services.calendar import in_working_days, is_working_day, next_working_day
 from wise_feedback.storage import tables
 
@@ -106,6 +110,17 @@ def test_whoever_waits_may_be_told_instead(met, qtbot):
     assert promises.promise(key).end is End.KEPT
 
 
+@pytest.mark.parametrize("letters", range(4, 40, 3))
+def test_a_dialog_with_room_shows_no_scroll_bar(met, shown, letters):
+    person = board.card(met).candidate_id
+    candidates.edit(person, a_person("E" * letters))
+    overdue(met)
+    dialog = shown(SnoozeDialog(promises.open_of_card(met).id))
+    QApplication.processEvents()
+    assert not dialog._scroller.verticalScrollBar().isVisible()
+    assert dialog._scroller.viewport().height() >= dialog._scroller.content.height()
+
+
 def test_nobody_is_said_to_wait_before_their_day(snoozing):
     assert not snoozing.late.isVisible()
 
@@ -144,3 +159,17 @@ def test_a_choice_may_offer_the_usual_day_too(qtbot):
     choice = DayChoice("Hears again", usual, (usual,))
     qtbot.addWidget(choice)
     assert choice.near.value() == usual
+
+
+@given(st.integers(0, 800))
+@configure(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_what_is_settled_is_always_a_working_day_to_come(qapp, days):
+    choice = DayChoice("Hears again", TODAY)
+    choice.date.set_day(TODAY + timedelta(days))
+    settled = choice.settled()
+    assert is_working_day(settled)
+    assert settled >= choice.day() >= TODAY
+    assert choice.line.isVisibleTo(choice) == (settled != choice.day())
+    choice.deleteLater()

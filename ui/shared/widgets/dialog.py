@@ -266,6 +266,10 @@ class DialogFrame(QDialog):
         if is_held:  # down to the edge of the window; what is more scrolls
             below = host.bottom() - _ROOM - (self.y() + _SHADOW)
             most = min(most, max(self.area.height(), below))
+        # Left alone, a bar that Qt once showed stays: beside it the text wraps, and needs it.
+        policy, is_whole = Qt.ScrollBarPolicy, not self._height and height <= most
+        bar = policy.ScrollBarAlwaysOff if is_whole else policy.ScrollBarAsNeeded
+        self._scroller.setVerticalScrollBarPolicy(bar)
         around = QSize(2 * _SHADOW, 2 * _SHADOW)
         self.setFixedSize(QSize(width, min(height, most)) + around)
         cut(self, self.area, paint.DIALOG_RADIUS)
