@@ -1,6 +1,6 @@
 """Where the client's answer is pasted or typed: what came with it is set aside, and it is tried."""
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -42,9 +42,15 @@ class PasteArea(TextArea):
         else:
             self.taken.emit(source.text())
 
+    def event(self, event: QEvent) -> bool:
+        is_asked = event.type() is QEvent.Type.ShortcutOverride
+        if is_asked and isinstance(event, QKeyEvent) and _finishes(event):
+            event.accept()  # the page has another use for these keys
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if _finishes(event):
             self.done.emit()
         else:
             super().keyPressEvent(event)
@@ -272,3 +278,8 @@ class Answering(QWidget):
         self.trouble.setVisible(bool(words_))
         if words_:
             announce(self.text, words_)
+
+
+def _finishes(event: QKeyEvent) -> bool:
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return is_enter and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -226,7 +226,7 @@ class Detail(QWidget):
         elif step.skipped_at is not None:
             menu.add(self.tr("Have it back"), lambda: self.skip(step.kind), icon="undo-2")
         if not menu.isEmpty():
-            menu.popup(where)
+            menu.exec(where)
 
     def _about(self, case: Case) -> str:
         if case.reply is None:

@@ -201,6 +201,7 @@ class Ladder(QWidget):
     def _step(self, step: Step, name: str, today: date) -> StepButton:
         button = StepButton(step, name, today)
         self._row.addWidget(button, 1)
+        button.show()  # or the keyboard could not come back to it yet
         button.clicked.connect(lambda: self._choose(button))
         button.skipped.connect(lambda: self.skipped.emit(step.kind))
         button.moved.connect(lambda by: self._move(button, by, today))

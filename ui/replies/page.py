@@ -27,7 +27,7 @@ from wise_feedback.domain.replies import ReplyRow
 from wise_feedback.services import passing_on, replies
 
 _LIST, _DRAFT = 272, 408
-_THREE, _TWO = 1180, 700
+_THREE, _TWO = 1236, 700
 """The widths, at 100 % text, from which three panes and two stand beside each other."""
 
 
