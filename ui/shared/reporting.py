@@ -170,6 +170,7 @@ def _missing(field: str) -> str:
         "contact": translate("Errors", "Fill in the contact's name."),
         "note": translate("Errors", "Write something first."),
         "reason": translate("Errors", "Write why it may stay."),
+        "reply": translate("Errors", "Write what the client said first."),
         "requirement": translate("Errors", "Write what is required."),
         "stages": translate("Errors", "A board needs a first stage and one called closed."),
     }

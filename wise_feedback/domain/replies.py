@@ -50,6 +50,15 @@ def said_in(pieces: tuple[Piece, ...], *, with_all: bool = False) -> str:
     return "\n".join(texts).strip()
 
 
+@dataclass(frozen=True, slots=True)
+class BegunReply:
+    """A reply that is being written: what was pasted, what of it is said, and how it came."""
+
+    verbatim: str
+    said: str
+    channel: Channel = Channel.MAIL
+
+
 class Leaning(StrEnum):
     """What a reply comes to: only a no, or a doubt, has to say why."""
 

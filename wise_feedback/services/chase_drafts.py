@@ -89,14 +89,6 @@ def discard_draft(candidacy_id: Key, choice: DraftChoice) -> None:
         drafts.keep(DRAFT, candidacy_id, kept)
 
 
-def named_in(draft: ChaseDraft, candidacy_id: Key, today: date) -> tuple[str, ...]:
-    """Return what of a draft was filled in from the assignment, so that it can be marked."""
-    case = _case(candidacy_id, today)
-    filled = _Writer(case, draft.choice)
-    found = (case.name, filled.fields["requirements"], filled.fields["agreed"], filled.fields["by"])
-    return tuple(text for text in found if text and text in draft.body)
-
-
 def _case(candidacy_id: Key, today: date) -> _Case:
     card = board.card(candidacy_id)
     assignment = assignments.assignment(board.assignment_of(candidacy_id))
@@ -211,8 +203,8 @@ class _Writer:
         return consultant.name, consultant.phone
 
     def _numbered(self) -> Iterator[str]:
-        if len(self.questions) == 1:
-            yield self.questions[0]
+        if len(self.questions) == 1 or self._is_silent:  # whose questions have letters
+            yield from self.questions
             return
         for number, question in enumerate(self.questions, 1):
             text = self._words["words"]["numbered"]

@@ -14,6 +14,7 @@ from wise_feedback.domain.replies import (
     SAID_LIMIT,
     VERBATIM_LIMIT,
     YES,
+    BegunReply,
     ClientReply,
     Piece,
     Reading,
@@ -147,9 +148,9 @@ def listed(today: date) -> list[ReplyRow]:
     Those to be chased come by how long we have waited, the rest newest first.
     """
     found = [_row(one, today) for one in stored.rows()]
-    found.sort(key=lambda row: row.at, reverse=True)
-    found.sort(key=lambda row: not row.to_chase)
-    return found
+    waiting = sorted((row for row in found if row.to_chase), key=lambda row: row.at)
+    rest = sorted((row for row in found if not row.to_chase), key=lambda row: row.at, reverse=True)
+    return [*waiting, *rest]
 
 
 def in_play(text: str = "", *, limit: int = 50) -> list[tuple[Key, str, str]]:
@@ -162,16 +163,18 @@ def in_play(text: str = "", *, limit: int = 50) -> list[tuple[Key, str, str]]:
     return found
 
 
-def keep_draft(candidacy_id: Key, text: str, channel: Channel, *, with_all: bool = False) -> None:
+def keep_draft(candidacy_id: Key, begun: BegunReply) -> None:
     """Keep a reply exactly as far as it has been pasted or typed. Raises ``VaultError``."""
-    body = {"text": text, "channel": channel, "with_all": with_all}
+    body = {"verbatim": begun.verbatim, "said": begun.said, "channel": begun.channel}
     drafts.keep(DRAFT, candidacy_id, body)
 
 
-def draft(candidacy_id: Key) -> tuple[str, Channel, bool] | None:
-    """Return a reply that was begun, how it came, and whether nothing in it is set aside."""
+def draft(candidacy_id: Key) -> BegunReply | None:
+    """Return a reply that was begun and not kept, if there is one."""
     body = drafts.kept(DRAFT, candidacy_id)
-    return (body["text"], Channel(body["channel"]), body["with_all"]) if body else None
+    if body is None:
+        return None
+    return BegunReply(body["verbatim"], body["said"], Channel(body["channel"]))
 
 
 def discard_draft(candidacy_id: Key) -> None:

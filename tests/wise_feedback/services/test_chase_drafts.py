@@ -310,14 +310,6 @@ def test_typing_is_no_step_to_undo(card):
     assert history.next_undo() == before
 
 
-def test_what_was_filled_in_is_told_so_that_it_can_be_marked(card):
-    replies.keep(card, VAGUE)
-    draft = compose(card)
-    named = chase_drafts.named_in(draft, card, TODAY)
-    assert "Elin Bergström" in named
-    assert all(words in draft.body for words in named)
-
-
 def test_a_draft_about_somebody_who_is_gone_is_refused(vault):
     with pytest.raises(NotFoundError):
         compose("0" * 32)

@@ -12,7 +12,7 @@ from wise_feedback.domain.chase import Outcome, StepKind
 from wise_feedback.domain.errors import MissingFieldError, NotFoundError, TextTooLongError
 from wise_feedback.domain.feedback import Decision, Feedback, Source
 from wise_feedback.domain.promises import Event, Hears, Matter
-from wise_feedback.domain.replies import SAID_LIMIT, VERBATIM_LIMIT, ReplyState, runs
+from wise_feedback.domain.replies import SAID_LIMIT, VERBATIM_LIMIT, BegunReply, ReplyState, runs
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.services import (
     board,
@@ -124,11 +124,12 @@ def test_keeping_a_reply_can_be_undone(met):
 
 
 def test_a_draft_comes_back_when_a_reply_is_undone(met):
-    replies.keep_draft(met, VAGUE, Channel.PHONE)
+    begun = BegunReply(VAGUE, VAGUE, Channel.PHONE)
+    replies.keep_draft(met, begun)
     replies.keep(met, VAGUE, channel=Channel.PHONE)
     assert replies.draft(met) is None
     history.undo()
-    assert replies.draft(met) == (VAGUE, Channel.PHONE, False)
+    assert replies.draft(met) == begun
 
 
 @pytest.mark.parametrize("nothing", ["", "  \n", "\u200b"])
