@@ -253,6 +253,65 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>Paste it, or write what was said on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the answer here, Ctrl V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Try and keep the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When {0} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A yes: nothing more to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Your data is open in another window already.</source>
@@ -853,8 +912,8 @@
         <translation>Beslut {0}</translation>
     </message>
     <message>
-        <source>Update {0}</source>
-        <translation>Uppdatera {0}</translation>
+        <source>Update due {0}</source>
+        <translation>Besked {0}</translation>
     </message>
     <message>
         <source>No letter yet</source>
@@ -982,6 +1041,41 @@
     <message>
         <source>{0}: missing</source>
         <translation>{0}: saknas</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseCandidate</name>
+    <message>
+        <source>Who is the reply about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those the client has met come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidates in play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, role or client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, role or client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in play is called that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Write the reply</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1550,22 @@
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: Petra is ill until Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Varför</translation>
+    </message>
+    <message>
+        <source>That day has passed. Choose one to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DaysRow</name>
@@ -1477,6 +1587,165 @@
     <message>
         <source>A ground is needed to close</source>
         <translation>Kräver en grund</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>The chase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They give no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} about {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass on to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is moved to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the chase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still to be asked moves behind the pause. {0} is told all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chase is paused until {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day on which people are off becomes the next working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">Flytta</translation>
+    </message>
+    <message>
+        <source>{0} is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update {0}</source>
+        <translation>Uppdatera {0}</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Have it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} since {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask here, or write below what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement on feedback, make one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then there is something to refer to when no answer comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed {0} with {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer within {0}, with requirement, observation and difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>It stops as soon as the answer is concrete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say already now that the answer is late, and when you speak again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is news to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted as concrete, by your judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chase goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: the client gives no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is kept</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1862,105 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPane</name>
+    <message>
+        <source>Nothing to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply can be passed on to {0} in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the client is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mejl</translation>
+    </message>
+    <message>
+        <source>Phone script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Draft to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known at the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished">Tilltalsnamn</translation>
+    </message>
+    <message>
+        <source>What you write is only in this window</source>
+        <translation>Det du skriver finns bara i det här fönstret</translation>
+    </message>
+    <message>
+        <source>Was it sent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you ask them?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2193,10 @@
     <message>
         <source>Write why it may stay.</source>
         <translation>Skriv varför det får stå kvar.</translation>
+    </message>
+    <message>
+        <source>Write what the client said first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what is required.</source>
@@ -2379,20 +2751,16 @@
         <translation>Veckorapport</translation>
     </message>
     <message>
-        <source>No weekly report</source>
-        <translation>Ingen veckorapport</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Före</translation>
     </message>
     <message>
-        <source>Check-in, ten minutes</source>
-        <translation>Avstämning, tio minuter</translation>
+        <source>None</source>
+        <translation>Ingen</translation>
     </message>
     <message>
-        <source>No check-in</source>
-        <translation>Ingen avstämning</translation>
+        <source>Check-in, ten minutes</source>
+        <translation>Avstämning, tio minuter</translation>
     </message>
     <message>
         <source>At</source>
@@ -2514,6 +2882,53 @@
     <message>
         <source>Ground {0}</source>
         <translation>Grund {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+    <message>
+        <source>The text is copied</source>
+        <translation>Texten är kopierad</translation>
+    </message>
+    <message>
+        <source>The text is long, so it was copied instead</source>
+        <translation>Texten är lång och är kopierad i stället</translation>
+    </message>
+    <message>
+        <source>Paste it into the mail that opened.</source>
+        <translation>Klistra in den i mejlet som öppnades.</translation>
+    </message>
+    <message>
+        <source>No mail program answered, so the text was copied</source>
+        <translation>Inget mejlprogram svarade, så texten är kopierad</translation>
+    </message>
+    <message>
+        <source>Paste it wherever you write mail.</source>
+        <translation>Klistra in den där du skriver mejl.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address on the card</source>
+        <translation>Det finns ingen mejladress på kortet</translation>
+    </message>
+    <message>
+        <source>Write it in the mail that opened.</source>
+        <translation>Skriv in den i mejlet som öppnades.</translation>
+    </message>
+    <message>
+        <source>Write something first</source>
+        <translation>Skriv något först</translation>
+    </message>
+    <message>
+        <source>This may not leave the house yet</source>
+        <translation>Det här får inte gå i väg än</translation>
+    </message>
+    <message>
+        <source>Fill each gap, and change what is marked or say why it may stay. Everything is kept here.</source>
+        <translation>Fyll i varje lucka, och ändra det som är markerat eller säg varför det får stå kvar. Allt är sparat här.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3434,10 @@
         <source>Day {0}</source>
         <translation>Dag {0}</translation>
     </message>
+    <message>
+        <source>The chase, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LaneColumn</name>
@@ -3458,6 +3877,48 @@
     </message>
 </context>
 <context>
+    <name>PartBox</name>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartBoxes</name>
+    <message>
+        <source>Which row of the profile, and by how much?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did {0} say or do that you have in mind?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you have needed to hear to say yes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation type="unfinished">”{0}”</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartField</name>
     <message>
         <source>your own words</source>
@@ -3715,6 +4176,34 @@
         <translation>
             <numerusform>%n mellan stolarna</numerusform>
             <numerusform>%n mellan stolarna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} has waited for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s), no ground to pass on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of quoted mail or signature were set aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4043,6 +4532,57 @@
     </message>
 </context>
 <context>
+    <name>Quote</name>
+    <message>
+        <source>What the client said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count as concrete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>They want to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You count it as concrete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concrete</source>
+        <translation type="unfinished">Konkret</translation>
+    </message>
+    <message>
+        <source>All three parts are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of 3 parts are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ground to pass on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vague</source>
+        <translation type="unfinished">Vagt</translation>
+    </message>
+    <message>
+        <source>It names what must not weigh in. Ask what the work needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Waiting for the client</source>
@@ -4166,6 +4706,151 @@
     <message>
         <source>Against the requirements</source>
         <translation>Mot kravprofilen</translation>
+    </message>
+</context>
+<context>
+    <name>Replies</name>
+    <message>
+        <source>Clear this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vague · 0 of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing · {0} of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concrete · 3 of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, they want to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which requirement</source>
+        <translation type="unfinished">Vilket krav</translation>
+    </message>
+    <message>
+        <source>What they saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would have made the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished">Krav</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Refer to agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepliesList</name>
+    <message>
+        <source>Client replies</source>
+        <translation>Kundsvar</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesPage</name>
+    <message>
+        <source>Which replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To chase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Concrete</source>
+        <translation type="unfinished">Konkret</translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client has answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a client says of a candidate is kept here, and asked about if it is thin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client replies</source>
+        <translation>Kundsvar</translation>
     </message>
 </context>
 <context>
@@ -4468,50 +5153,6 @@
 <context>
     <name>SessionPage</name>
     <message>
-        <source>The text is copied</source>
-        <translation>Texten är kopierad</translation>
-    </message>
-    <message>
-        <source>The text is long, so it was copied instead</source>
-        <translation>Texten är lång och är kopierad i stället</translation>
-    </message>
-    <message>
-        <source>Paste it into the mail that opened.</source>
-        <translation>Klistra in den i mejlet som öppnades.</translation>
-    </message>
-    <message>
-        <source>No mail program answered, so the text was copied</source>
-        <translation>Inget mejlprogram svarade, så texten är kopierad</translation>
-    </message>
-    <message>
-        <source>Paste it wherever you write mail.</source>
-        <translation>Klistra in den där du skriver mejl.</translation>
-    </message>
-    <message>
-        <source>There is no e-mail address on the card</source>
-        <translation>Det finns ingen mejladress på kortet</translation>
-    </message>
-    <message>
-        <source>Write it in the mail that opened.</source>
-        <translation>Skriv in den i mejlet som öppnades.</translation>
-    </message>
-    <message>
-        <source>Write something first</source>
-        <translation>Skriv något först</translation>
-    </message>
-    <message>
-        <source>This may not leave the house yet</source>
-        <translation>Det här får inte gå i väg än</translation>
-    </message>
-    <message>
-        <source>Fill each gap, and change what is marked or say why it may stay. Everything is kept here.</source>
-        <translation>Fyll i varje lucka, och ändra det som är markerat eller säg varför det får stå kvar. Allt är sparat här.</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Gå dit</translation>
-    </message>
-    <message>
         <source>It was not written down</source>
         <translation>Det blev inte antecknat</translation>
     </message>
@@ -4522,10 +5163,6 @@
     <message>
         <source>{0} has heard. Next word: {1}</source>
         <translation>{0} har fått besked. Nästa besked: {1}</translation>
-    </message>
-    <message>
-        <source>What you write is only in this window</source>
-        <translation>Det du skriver finns bara i det här fönstret</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +5388,29 @@
     <message>
         <source>Stage {0} of {1}: {2}</source>
         <translation>Steg {0} av {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>Alt and an arrow move it a day, Delete skips it, Enter offers more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>överhoppade</translation>
+    </message>
+    <message>
+        <source>today, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
     </message>
 </context>
 <context>
@@ -5468,6 +6128,17 @@
     <message>
         <source>What happens now</source>
         <translation>Vad som händer nu</translation>
+    </message>
+</context>
+<context>
+    <name>_Asked</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte än</translation>
     </message>
 </context>
 <context>

@@ -29,8 +29,8 @@ class EmptyState(QWidget):
         self.title, self.text = Prose(title, "lead"), Prose(text, "body", "text2")
         self.button = Button(action, "secondary", action_icon)
         self.button.clicked.connect(self.acted)
-        for part, words in ((self.button, action), (self.text, text)):
-            if not words:
+        for part, said in ((self.button, action), (self.text, text)):
+            if not said:
                 part.hide()  # never shown by hand: without a parent yet, each would be a window
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
