@@ -16,6 +16,11 @@ from wise_feedback.domain.stages import StageKind
 
 ROOT = Path(__file__).parents[2]
 PICTURES = {
+    "agreement.png",
+    "client-reply.png",
+    "session.png",
+    "today-dark.png",
+    "today.png",
     "board-dark.png",
     "board-light.png",
     "candidate.png",
@@ -73,7 +78,11 @@ def refused(tmp_path_factory) -> tuple[Path, subprocess.CompletedProcess[str]]:
 
 
 def test_it_leaves_pictures_a_letter_and_a_summary_and_nothing_else(seen):
-    assert {path.name for path in seen.iterdir()} == PICTURES | {"letter.pdf", "summary.json"}
+    assert {path.name for path in seen.iterdir()} == PICTURES | {
+        "agreement.pdf",
+        "letter.pdf",
+        "summary.json",
+    }
 
 
 @pytest.mark.parametrize("name", sorted(PICTURES))

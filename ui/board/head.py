@@ -44,7 +44,7 @@ class BoardHead(QWidget):
         self.agreement, self.chairs = StateButton(), StateButton()
         self.agreement.hide()
         self.chairs.hide()
-        self._is_closed, self._in_play = False, 0
+        self._is_closed, self._in_play, self._speaks_of_agreement = False, 0, False
         self.bring = Button(self.tr("Import list"), icon="upload", keys="Ctrl+I")
         self.add = Button(self.tr("New candidate"), "primary", "user-plus", "N")
         self.filter = LineEdit(icon="search", hint=self.tr("Filter by name, skill or place"))
@@ -118,7 +118,9 @@ class BoardHead(QWidget):
             control.show_words(is_shown=self.width() >= px(NARROW))
         self.chairs.show_words(is_shown=self.width() >= px(WIDE))
         self.edit.setVisible(self.width() >= px(NARROW))  # it stands in the menu too
-        self.chairs.setVisible(self._in_play > 0 and self.width() >= px(TIGHT))
+        has_room = self.width() >= px(TIGHT)
+        self.chairs.setVisible(self._in_play > 0 and has_room)
+        self.agreement.setVisible(self._speaks_of_agreement and has_room)  # in the menu too
 
     def show_assignment(self, assignment: Assignment, found: int | None = None) -> None:
         """Show the role, and in a line the client, the contact and how many are in play.
@@ -143,7 +145,8 @@ class BoardHead(QWidget):
         elif state is not None:
             kind, words = Kind.DONE, self.tr("Agreement ready")
         self.agreement.show_state(kind, words, icon)
-        self.agreement.show()
+        self._speaks_of_agreement = True
+        self._fit()
 
     def show_chairs(self, chairs: int, in_play: int) -> None:
         """Show whether everybody in play has a next word, or how many have none."""
@@ -160,6 +163,7 @@ class BoardHead(QWidget):
     def _offer_more(self) -> None:
         menu = Menu(self)
         menu.add(self.tr("Edit assignment"), self.edit_wanted.emit, icon="pencil")
+        menu.add(self.tr("Feedback agreement"), self.agreement_wanted.emit, icon="handshake")
         if self._is_closed:
             menu.add(self.tr("Reopen the assignment"), self.reopen_wanted.emit, icon="folder-open")
         else:

@@ -23,6 +23,7 @@ from ui.app import let_go, make_window
 from ui.shared.theme import make_app
 from ui.tour.hands import Hands
 from ui.tour.job import Job
+from ui.tour.promises import Promises
 from wise_feedback.domain.errors import WiseFeedbackError
 from wise_feedback.services import settings, vault
 
@@ -62,7 +63,8 @@ def _take_tour(folder: Path, out: Path, path: Path | None) -> int:
         window = make_window(folder)
         window.show()
         try:
-            Job(Hands(window, out), summary).run(path)
+            hands = Hands(window, out)
+            Promises(hands, summary).run(Job(hands, summary).run(path))
         finally:
             let_go(window)
     except WiseFeedbackError as error:

@@ -112,6 +112,7 @@ class Job:
 
         A name that lost letters on its way through a file would not make a good letter.
         """
+        self._hands.press(Qt.Key.Key_2, CONTROL)
         columns = sorted(
             self._hands.window.pages.board.lanes.open_columns(),
             key=lambda column: _WISHED.index(column.stage.kind),
