@@ -134,6 +134,8 @@ class BoardHead(QWidget):
         if found is not None:
             told = self.tr("%Ln match(es)", "", found)
         self._is_closed = assignment.is_closed
+        for control in (self.add, self.bring):
+            control.setEnabled(not assignment.is_closed)
         closed = self.tr("closed") if assignment.is_closed else ""
         self._facts.setText(" · ".join(filter(None, (facts.client, contact, told, closed))))
 

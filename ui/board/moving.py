@@ -1,16 +1,19 @@
 """Moving a card: what would happen, said before it is done."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from ui.board.promise import Promised
-from ui.shared import wording
+from ui.shared import dates, wording
 from ui.shared.languages import Plurals
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.errors import NotFoundError
+from wise_feedback.domain.promise_rules import INTERVIEWS
+from wise_feedback.domain.promises import Hears
 from wise_feedback.domain.stages import Stage, StageKind
-from wise_feedback.services import board, candidates
+from wise_feedback.services import board, candidates, promises
 
 translate = QCoreApplication.translate
 
@@ -24,11 +27,18 @@ def promise(ids: Sequence[Key], to: Stage) -> Promised:
     who = Plurals.tr("%n card(s)", "", len(ids))
     if len(ids) == 1:
         who = candidates.candidate(card.candidate_id).facts.greeting_name
-    return consequences(who, card.stage_id, to)
+    is_elsewhere = card.stage_id != to.id
+    promised = promises.if_moved(card.id, to.kind) if is_elsewhere else {}
+    return consequences(who, card.stage_id, to, promised)
 
 
-def consequences(who: str, here: Key, to: Stage) -> Promised:
-    """Return, as icons and words, what dropping *who*, a name or a count, on a stage would do."""
+def consequences(
+    who: str, here: Key, to: Stage, promised: Mapping[Hears, date] | None = None
+) -> Promised:
+    """Return, as icons and words, what dropping *who*, a name or a count, on a stage would do.
+
+    *promised* says by when whom would hear.
+    """
     told = [("", translate("Moving", "Drop, and this happens"))]
     if here == to.id:
         told.append(("chevrons-up-down", translate("Moving", "Only the order changes")))
@@ -39,7 +49,17 @@ def consequences(who: str, here: Key, to: Stage) -> Promised:
         told.append(("lock", translate("Moving", "Nothing moves before that")))
         return told
     told.append(("arrow-right", translate("Moving", "{0} to {1}").format(who, place)))
-    told.append(("calendar", translate("Moving", "Counts from today")))
-    if to.kind in {StageKind.OUR_INTERVIEW, StageKind.CLIENT_INTERVIEW}:
+    if to.kind in INTERVIEWS:
         told.append(("feather", translate("Moving", "Then feedback is yours to write")))
+    told += _by_when(promised or {})
     return told
+
+
+def _by_when(promised: Mapping[Hears, date]) -> Iterator[tuple[str, str]]:
+    today = date.today()
+    if day := promised.get(Hears.CANDIDATE):
+        words = translate("Moving", "Next promise: {0}")
+        yield "calendar", words.format(dates.near(day, today))
+    if day := promised.get(Hears.US):
+        words = translate("Moving", "Client answers by: {0}")
+        yield "hourglass", words.format(dates.near(day, today))

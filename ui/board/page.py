@@ -369,5 +369,5 @@ class BoardPage(QWidget):
         return True
 
     def _want_candidate(self, stage_id: Key | None) -> None:
-        if self.assignment:
+        if self.assignment and not self.assignment.is_closed:
             self.add_wanted.emit(self.assignment.id, stage_id)

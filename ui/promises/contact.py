@@ -28,7 +28,6 @@ from wise_feedback.domain.promise_rules import CLIENT_MET
 from wise_feedback.domain.promises import Hears
 from wise_feedback.services import assignments, board, candidates, contacts, drafts, promises
 
-DRAFT = "contact"
 WAIT_MS = 300
 
 _CHANNELS = {
@@ -72,7 +71,9 @@ class ContactDialog(PromiseForm):
         return Hears.CLIENT if self.who.value() is Hears.CLIENT else Hears.CANDIDATE
 
     def write(self) -> None:
-        """Log the contact, and promise the next word."""
+        """Log the contact, and promise the next word; undone, it can be gone on with."""
+        if self.is_touched():
+            self.keep()
         channel, text = Channel(str(self.channel.value())), self.text.input.toPlainText()
         if self.hears() is Hears.CLIENT:
             contacts.log_client(self._card, channel, text)
@@ -95,13 +96,13 @@ class ContactDialog(PromiseForm):
     def keep(self) -> None:
         """Keep what is written for the next time."""
         self._timer.stop()
-        drafts.keep(DRAFT, self._card, self._body())
+        drafts.keep(contacts.DRAFT, self._card, self._body())
 
     def forget(self) -> None:
         """Forget what was kept for the next time."""
         self._timer.stop()
-        if drafts.kept(DRAFT, self._card) is not None:
-            drafts.discard(DRAFT, self._card)
+        if drafts.kept(contacts.DRAFT, self._card) is not None:
+            drafts.discard(contacts.DRAFT, self._card)
 
     def is_touched(self) -> bool:
         """Return whether anything was written, or chosen otherwise than it was suggested."""
@@ -207,7 +208,7 @@ class ContactDialog(PromiseForm):
 
     def _take_up(self) -> None:
         """Go on with what was left: a day that has passed since gives way to the usual one."""
-        kept = drafts.kept(DRAFT, self._card)
+        kept = drafts.kept(contacts.DRAFT, self._card)
         if kept is None:
             return
         self.say_resumed()

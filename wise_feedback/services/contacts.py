@@ -7,10 +7,13 @@ from wise_feedback.domain.basics import Channel, Key
 from wise_feedback.domain.errors import NotFoundError
 from wise_feedback.domain.promises import Contact, Event, Hears
 from wise_feedback.domain.text import clean_text
-from wise_feedback.services import promises
+from wise_feedback.services import drafts, promises
 from wise_feedback.services.ledger import Due, Ledger
 from wise_feedback.storage import tables
 from wise_feedback.storage.history import transaction
+
+DRAFT = "contact"
+"""The kind of draft that what was said is kept in until it is logged."""
 
 
 def contacts(candidacy_id: Key) -> list[Contact]:
@@ -34,12 +37,14 @@ def log(
     """Write down that a candidate was told something just now; return the contact.
 
     It keeps what was promised them. Somebody in play hears again on the day *then*; without one
-    they are between the chairs, and found there. Raises ``PastDayError``, ``TextTooLongError``,
+    they are between the chairs, and found there. What was being written of it is a draft no more,
+    and is one again if this is undone. Raises ``PastDayError``, ``TextTooLongError``,
     ``NotFoundError``.
     """
     text = clean_text(text, "contact")
     due = promises.due_on(then, then_at) if then else None
     with transaction(Act.LOG_CONTACT):
+        drafts.discard(DRAFT, candidacy_id)
         return tell(_candidacy(candidacy_id), channel, text, datetime.now(UTC), due)
 
 
@@ -64,6 +69,7 @@ def log_client(candidacy_id: Key, channel: Channel, text: str = "") -> Key:
         row = _candidacy(candidacy_id)
         ledger = Ledger(row.assignment_id, datetime.now(UTC))
         contact = _add(row.assignment_id, row.id, Hears.CLIENT, channel, ledger.at, text)
+        drafts.discard(DRAFT, candidacy_id)
         ledger.told_client(Event.CONTACT, contact, row)
         row.save()
         return contact

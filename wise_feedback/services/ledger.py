@@ -78,18 +78,25 @@ class Ledger:
 
         Whoever comes to an interview is taken to be met there on that day, unless a time is booked.
         """
-        meeting = _coming(row, kind, self.at) if kind in INTERVIEWS else None
-        if kind in INTERVIEWS and meeting is None:
+        told = self.asked_for(row, kind)
+        if kind in INTERVIEWS and _coming(row, kind, self.at) is None:
             self._keep_candidate(row, Event.MOVE, move_id)
         if kind in CLIENT_MET:
             row.client_at = self.at
-        rules = ON_STAGE[kind]
-        self._drop(row, set(Hears) - {rule.hears for rule in rules})
-        for rule in rules:
-            due = self._after(rule, meeting.ends_at) if meeting else self._due(rule, row)
+        self._drop(row, set(Hears) - {rule.hears for rule, _ in told})
+        for rule, due in told:
             self._promise(row, rule, Event.MOVE, move_id, due)
         if kind.ends or kind not in CLIENT_MET:
             stop_chase(row.id, self.at)
+
+    def asked_for(self, row: Row, kind: StageKind) -> list[tuple[Rule, Due]]:
+        """Return what coming to a stage asks for, without promising it."""
+        meeting = _coming(row, kind, self.at) if kind in INTERVIEWS else None
+        if meeting is not None:
+            return [(rule, self._after(rule, meeting.ends_at)) for rule in ON_STAGE[kind]]
+        if kind in INTERVIEWS:  # they hear of it there, so that nothing is late any more
+            return [(rule, self._in_time(rule)) for rule in ON_STAGE[kind]]
+        return [(rule, self._due(rule, row)) for rule in ON_STAGE[kind]]
 
     def rows_of_coming(self, card: Key, kind: StageKind, move: Key) -> list[tuple[object, ...]]:
         """Return what somebody who is new at a stage is promised, as rows to write in bulk."""
@@ -235,8 +242,11 @@ class Ledger:
             self._end(old, End.REPLACED)
         self._add(fresh, event)
 
+    def _in_time(self, rule: Rule) -> Due:
+        return Due(in_working_days(self._today, rule.days(self._terms)))
+
     def _due(self, rule: Rule, row: Row) -> Due:
-        day = in_working_days(self._today, rule.days(self._terms))
+        day = self._in_time(rule).day
         old = self._open(row).get(rule.hears)
         if old is not None and old.due < self._today and rule.hears is Hears.CANDIDATE:
             day = min(day, in_working_days(self._today, 0))

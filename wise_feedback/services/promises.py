@@ -8,6 +8,7 @@ from wise_feedback.domain.basics import Key
 from wise_feedback.domain.errors import NotFoundError, PastDayError
 from wise_feedback.domain.promise_rules import AFTER_TOLD
 from wise_feedback.domain.promises import Hears, Matter, Promise
+from wise_feedback.domain.stages import StageKind
 from wise_feedback.services.calendar import in_working_days
 from wise_feedback.services.ledger import Due, Ledger
 from wise_feedback.services.terms import terms
@@ -40,6 +41,20 @@ def promise(promise_id: Key) -> Promise:
 def usual_day(assignment_id: Key, today: date) -> date:
     """Return the day on which somebody who is told something today hears again, by our habit."""
     return in_working_days(today, AFTER_TOLD.days(terms(assignment_id)))
+
+
+def if_moved(candidacy_id: Key, kind: StageKind) -> dict[Hears, date]:
+    """Return by when whom would hear if a candidate came to a stage now. Raises ``NotFoundError``.
+
+    Nobody is said to hear of a stage that closes: that depends on the ground.
+    """
+    row = tables.Candidacy.get_or_none(id=candidacy_id)
+    if row is None:
+        raise NotFoundError
+    if kind is StageKind.CLOSED:
+        return {}
+    told = Ledger(row.assignment_id, datetime.now(UTC)).asked_for(row, kind)
+    return {rule.hears: due.day for rule, due in told}
 
 
 def promise_word(candidacy_id: Key, day: date, at: time | None = None) -> Key:

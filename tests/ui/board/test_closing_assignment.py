@@ -76,6 +76,14 @@ def test_the_head_offers_to_reopen_what_is_closed(open_page, assignment, qtbot):
     assert page.head._facts.text().endswith("closed")
 
 
+def test_nobody_is_brought_in_while_it_is_closed(open_page, assignment):
+    assignments.close(assignment)
+    head = open_page().head
+    was = head.add.isEnabled(), head.bring.isEnabled()
+    assignments.reopen(assignment)
+    assert (was, head.add.isEnabled(), head.bring.isEnabled()) == ((False, False), True, True)
+
+
 def test_it_is_reopened_and_that_is_told(open_page, assignment, qtbot):
     assignments.close(assignment)
     page = open_page()

@@ -1,6 +1,7 @@
 """Moving cards: by hand, by key, by menu; where they land, and what is told of it."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
@@ -14,8 +15,10 @@ from ui.board.menus import KeyMenu
 from ui.board.model import CARD_MIME
 from ui.board.moving import consequences
 from ui.board.promise import size_of
+from ui.shared import dates
 from wise_feedback.domain.stages import Stage, StageKind
 from wise_feedback.services import assignments, history
+from wise_feedback.services.calendar import in_working_days
 
 SCREENING, INTERVIEW = StageKind.SCREENING, StageKind.OUR_INTERVIEW
 PRESENTED, PLACED, CLOSED = StageKind.PRESENTED, StageKind.PLACED, StageKind.CLOSED
@@ -248,9 +251,16 @@ def test_a_lane_that_a_card_is_held_over_says_what_would_happen(hands):
     assert [words for _icon, words in hands.column(INTERVIEW).view._promised] == [
         "Drop, and this happens",
         "Bo to Our interview",
-        "Counts from today",
         "Then feedback is yours to write",
+        f"Next promise: {dates.near(in_working_days(date.today(), 2), date.today())}",
     ]
+
+
+def test_a_lane_in_which_the_client_owes_a_word_says_by_when(hands):
+    hands.hold_over(["Bo"], PRESENTED)
+    answers = in_working_days(date.today(), 2)
+    told = f"Client answers by: {dates.near(answers, date.today())}"
+    assert ("hourglass", told) in hands.column(PRESENTED).view._promised
 
 
 def test_a_lane_that_a_card_is_held_over_wears_the_accent(hands):

@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.names import unnamed
-from ui.promises.contact import DRAFT, ContactDialog
+from ui.promises.contact import ContactDialog
 from wise_feedback.domain.basics import Channel
 from wise_feedback.domain.closing import Closing, Way
 from wise_feedback.domain.promises import End, Hears
 from wise_feedback.services import board, contacts, drafts, history, promises, today
 from wise_feedback.services.calendar import next_working_day
+from wise_feedback.services.contacts import DRAFT
 from wise_feedback.storage import tables
 
 TODAY = date.today()
@@ -183,6 +184,15 @@ def test_a_contact_is_undone_in_one_step(dialog, met):
     dialog.finish()
     history.undo()
     assert (contacts.contacts(met), promises.of_card(met)) == ([], before)
+
+
+def test_what_was_typed_is_there_again_once_the_contact_is_undone(dialog, met, shown):
+    dialog.text.input.insertPlainText(SAID)
+    dialog.finish()
+    gone = drafts.kept(DRAFT, met)
+    history.undo()
+    assert gone is None
+    assert shown(ContactDialog(met)).text.input.toPlainText() == SAID
 
 
 def test_every_control_has_a_name(dialog):
