@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.shared.announce import announce
 from ui.shared.asking import is_hushed
@@ -13,11 +13,11 @@ from ui.shared.changes import Changes
 from ui.shared.day import Day
 from ui.shared.theme import follow, px
 from ui.shared.widgets.empty import EmptyState
-from ui.shared.widgets.kbd import KeyHint
-from ui.shared.widgets.surfaces import Line, Scroller
+from ui.shared.widgets.surfaces import Scroller
 from ui.today.acts import RowActs
 from ui.today.empty import EmptyDay
 from ui.today.head import FIRST, Head
+from ui.today.key_row import KeyRow
 from ui.today.list_view import TodayList
 from ui.today.rail import Rail
 from wise_feedback.domain.owed import Counts, Owed, Tally, Urgency
@@ -28,7 +28,7 @@ from wise_feedback.services import today as todays
 FOLDS = 1000
 """Below this width, at 100 %, what stands beside the list goes below it."""
 
-_SIDE, _LEAST_LIST, _LONG = 24, 300, 4000
+_SIDE, _LEAST_LIST, _LONG, _NARROWEST = 24, 300, 4000, 560
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -79,8 +79,7 @@ class TodayPage(QWidget):
         self._has_keys = has_keys
         self.head.add.set_keys("N" if has_keys else "")
         self.head.session.set_keys("P" if has_keys else "")
-        for hint in self._letters:
-            hint.setVisible(has_keys)
+        self.foot.show_letters(is_shown=has_keys)
 
     def reload(self) -> None:
         """Show what is true now, with the same person chosen, or whoever comes next."""
@@ -130,34 +129,8 @@ class TodayPage(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self.scroller, 1)
-        self.foot = self._foot()
+        self.foot = KeyRow()
         column.addWidget(self.foot)
-
-    def _foot(self) -> QWidget:
-        hints = (
-            ("F", self.tr("feedback")),
-            ("U", self.tr("update")),
-            ("J", self.tr("chase the client")),
-            ("L", self.tr("letter")),
-            ("S", self.tr("put off")),
-        )
-        self._letters = [KeyHint(keys, words) for keys, words in hints]
-        foot = QWidget()
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Line())
-        row = QHBoxLayout()
-        column.addLayout(row)
-        row.setContentsMargins(_SIDE, 8, _SIDE, 8)
-        row.setSpacing(18)
-        row.addWidget(KeyHint("Up Down", self.tr("choose")))
-        row.addWidget(KeyHint("Return", self.tr("do what is suggested")))
-        for hint in self._letters:
-            row.addWidget(hint)
-        row.addWidget(KeyHint("Ctrl+Z", self.tr("undo")))
-        row.addStretch(1)
-        return foot
 
     def _connect(self, changes: Changes) -> None:
         changes.happened.connect(self.reload)
@@ -268,6 +241,7 @@ class TodayPage(QWidget):
     def _fit(self) -> None:
         """Put the rail beside the list where there is room, else below it."""
         is_below = self.width() < px(FOLDS)
+        self.head.fit(self.width() - 2 * _SIDE)
         direction = QBoxLayout.Direction
         self._pane.setDirection(direction.TopToBottom if is_below else direction.LeftToRight)
         self._pane.setAlignment(
@@ -290,6 +264,9 @@ class TodayPage(QWidget):
         rect = self.list.visualRect(self.list.rows.index(row))
         place = self.list.viewport().mapTo(self.scroller.content, rect.center())
         self.scroller.ensureVisible(place.x(), place.y(), 0, rect.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(_NARROWEST), px(_LEAST_LIST))  # narrower than it is now, it gives way
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -334,3 +334,12 @@ def test_no_part_of_a_row_lies_over_another(page, zoom):
             assert rect.contains(one.center())
             others = (other for other in parts if other is not one)
             assert not any(one.adjusted(2, 2, -2, -2).intersects(other) for other in others)
+
+
+def test_it_fits_beside_the_sidebar_of_the_smallest_window_at_the_largest_text(page):
+    theme().apply("light", 150)
+    page.resize(1010, 600)
+    QApplication.processEvents()
+    for part in (page.head, page.foot, page.list, page.head.filters):
+        assert part.mapTo(page, part.rect().topRight()).x() < page.width() == 1010
+        assert part.width() >= part.minimumSizeHint().width()
