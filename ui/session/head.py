@@ -83,9 +83,13 @@ class Head(QWidget):
         row.addStretch(1)
         row.addWidget(self.skip)
         row.addWidget(self.end)
+        follow(self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         is_wide = self.width() >= px(_WIDE)
         for button in (self.skip, self.end):
             button.show_words(is_shown=is_wide)
