@@ -56,7 +56,6 @@ class TodayPage(QWidget):
         super().__init__(parent)
         self._has_keys = True
         self._is_stale = True
-        self._is_new = True
         self.counts = Counts()
         self.day = Day(self)
         self.head, self.rail = Head(), Rail()
@@ -136,14 +135,7 @@ class TodayPage(QWidget):
         changes.happened.connect(self.reload)
         self.day.turned.connect(self._turn)
         self.day.passed.connect(self._tell_time)
-        for source in (self.acts, self.rail):
-            for name in ("chase_wanted", "card_wanted", "report_wanted"):
-                getattr(source, name).connect(getattr(self, name))
-        for name in (
-            *("feedback_wanted", "letter_wanted", "update_wanted", "snooze_wanted"),
-            *("client_wanted", "told"),
-        ):
-            getattr(self.acts, name).connect(getattr(self, name))
+        self._connect_acts()
         self.rail.date_wanted.connect(self.date_wanted)
         self.rail.sent.connect(self.acts.send_report)
         self.head.add_wanted.connect(self.add_wanted)
@@ -157,6 +149,23 @@ class TodayPage(QWidget):
         self.nobody.acted.connect(self.head.show_all)
         self.empty.later_wanted.connect(self.head.show_later)
         self.first_run.acted.connect(self.add_wanted)
+
+    def _connect_acts(self) -> None:
+        acts = self.acts
+        for wanted, here in (
+            (acts.chase_wanted, self.chase_wanted),
+            (acts.feedback_wanted, self.feedback_wanted),
+            (acts.letter_wanted, self.letter_wanted),
+            (acts.update_wanted, self.update_wanted),
+            (acts.snooze_wanted, self.snooze_wanted),
+            (acts.client_wanted, self.client_wanted),
+            (acts.card_wanted, self.card_wanted),
+            (acts.report_wanted, self.report_wanted),
+            (acts.told, self.told),
+            (self.rail.chase_wanted, self.chase_wanted),
+            (self.rail.card_wanted, self.card_wanted),
+        ):
+            wanted.connect(here)
 
     def _show_rows(self) -> None:
         chosen, row = self.list.current(), self.list.currentIndex().row()
@@ -186,7 +195,7 @@ class TodayPage(QWidget):
     def _nothing_to_show(self, tally: Tally, urgency: Urgency | None) -> QWidget:
         """Return what stands in place of a list without rows: the whole day, or this filter."""
         is_all = urgency is None and self.head.shown_party is Hears.CANDIDATE
-        if is_all and not self.counts.active and not self.rail_has_more():
+        if is_all and not self.counts.active:
             return self.first_run
         if is_all:
             today = self.day.today()
@@ -196,10 +205,6 @@ class TodayPage(QWidget):
         words = self.tr("Nothing is owed here")
         self.nobody.say(words, self.tr("What is owed otherwise stands under All."))
         return self.nobody
-
-    def rail_has_more(self) -> bool:
-        """Whether there is anything beside the list, such as a report that is due."""
-        return not self.rail.is_empty
 
     def _filter(self) -> None:
         self.list.rows.start_over()
@@ -277,9 +282,6 @@ class TodayPage(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self.reload()
-        if self._is_new and self.list.rows.rowCount():
-            self._is_new = False
-            self.list.choose("", 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -312,6 +312,12 @@ def test_before_there_is_anybody_it_invites_to_add_somebody(vault, open_page, qt
         QTest.mouseClick(page.first_run.button, _LEFT)
 
 
+def test_an_assignment_without_anybody_invites_too(assignment, open_page):
+    page = open_page()
+    assert page.first_run.isVisible()
+    assert page.rail.reports.isVisible()
+
+
 def test_where_room_is_short_the_rail_goes_below_the_list(page, qtbot):
     page.resize(900, 800)
     qtbot.waitUntil(lambda: page.rail.y() > page.list.y() and page.rail.width() > 600)
