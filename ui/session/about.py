@@ -12,7 +12,7 @@ from ui.shared import wording as shared_wording
 from ui.shared.tokens import Kind
 from ui.shared.widgets.chip import Chip
 from ui.shared.widgets.labels import ElidedLabel, Label, Prose
-from ui.shared.widgets.surfaces import Card
+from ui.shared.widgets.surfaces import Card, clear
 from ui.shared.widgets.symbol import Avatar, Symbol
 from wise_feedback.domain.updates import Fact, Standing
 
@@ -54,10 +54,7 @@ class About(QWidget):
         self.where.setText(f"{turn.where} · {shared_wording.stage_kind(about.reached)}")
         kind, icon, words = wording.due_words(turn.owed, today)
         self.due.show_state(kind, words, icon)
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._lines)
         for fact in facts[:_MOST_FACTS]:
             self._lines.addWidget(_line(fact, about))
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.shared.widgets.labels import Label, Prose
-from ui.shared.widgets.surfaces import Card
+from ui.shared.widgets.surfaces import Card, clear
 from ui.shared.widgets.symbol import Symbol
 
 
@@ -28,10 +28,7 @@ class CallSheet(Card):
     def show_lines(self, number: str, lines: Sequence[str]) -> None:
         """Show whom to call and what to say."""
         self.number.setText(number or self.tr("No phone number on the card"))
-        while (item := self._lines.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._lines)
         for line in lines:
             self._lines.addWidget(_line(line))
         self.setAccessibleName(self.tr("What to say"))

@@ -1,7 +1,7 @@
 """The head of a session: how many are done, how long it has taken, and the ways out."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.session.turns import State, Turns
@@ -12,6 +12,8 @@ from ui.shared.widgets.labels import Label
 
 _BAR, _HIGH, _GAP, _WIDEST = 28, 6, 6, 420
 _MOST_BARS = 16
+_WIDE = 860
+"""Below this width, at 100 %, the buttons give up their words."""
 
 
 class Progress(QWidget):
@@ -69,7 +71,7 @@ class Head(QWidget):
         self.progress = Progress()
         self.words = Label("", "body", "text2")
         self.skip = Button(self.tr("Skip"), "quiet", "chevrons-right", "Alt+Right")
-        self.end = Button(self.tr("End the session"), "secondary", "", "Esc")
+        self.end = Button(self.tr("End the session"), "secondary", "log-out", "Esc")
         self.skip.clicked.connect(self.skipped)
         self.end.clicked.connect(self.ended)
         row = QHBoxLayout(self)
@@ -81,6 +83,16 @@ class Head(QWidget):
         row.addStretch(1)
         row.addWidget(self.skip)
         row.addWidget(self.end)
+        follow(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        is_wide = self.width() >= px(_WIDE)
+        for button in (self.skip, self.end):
+            button.show_words(is_shown=is_wide)
 
     def show_turns(self, turns: Turns, minutes: int) -> None:
         """Show whose turn it is, and how many minutes it has taken so far."""

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QSize, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.feedback.draft import Draft
@@ -24,7 +24,7 @@ from ui.shared.hints.desk import HintDesk
 from ui.shared.hints.placing import put_below, reveal
 from ui.shared.hints.watch import Checked, Input
 from ui.shared.reporting import describe
-from ui.shared.theme import grow
+from ui.shared.theme import follow, grow, px
 from ui.shared.tokens import Kind
 from ui.shared.widgets.buttons import Button
 from ui.shared.widgets.surfaces import Line, Scroller
@@ -35,7 +35,8 @@ from wise_feedback.domain.updates import UpdateDraft
 from wise_feedback.services import today as todays
 from wise_feedback.services import updates
 
-_COLUMN, _SIDE, _LOOK, _MINUTE = 800, 28, 15_000, 60_000
+_COLUMN, _SIDE, _WITH_QUEUE, _NARROWEST = 800, 28, 860, 560
+_LOOK, _MINUTE = 15_000, 60_000
 
 
 class SessionPage(QWidget):
@@ -63,6 +64,7 @@ class SessionPage(QWidget):
         self._lay_out()
         self.desk = HintDesk(self, self._checker)
         self._connect(changes)
+        follow(self._fit)
 
     def begin(self, promise_ids: Sequence[Key] = ()) -> None:
         """Begin with the people of some promises, or with everyone who is owed a word."""
@@ -103,9 +105,9 @@ class SessionPage(QWidget):
         self.scroller.verticalScrollBar().rangeChanged.connect(self._align)
         self._align()
         self.scroller.body.addLayout(_beside(self.person, self.queue))
-        room = QWidget()
-        grow(room.setFixedWidth, WIDTH)
-        below = _beside(self.person.bar, room)
+        self._room = QWidget()
+        grow(self._room.setFixedWidth, WIDTH)
+        below = _beside(self.person.bar, self._room)
         below.setContentsMargins(_SIDE, 10, _SIDE, 14)
         self._desk = QWidget()
         rows = QVBoxLayout(self._desk)
@@ -323,6 +325,19 @@ class SessionPage(QWidget):
 
     def _reveal(self, field: Input) -> None:
         reveal(self.scroller, field, self.desk.card)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(_NARROWEST), px(320))  # narrower than it is now, it gives way
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the queue's room to the person where both have too little."""
+        has_room = self.width() >= px(_WITH_QUEUE)
+        for part in (self.queue, self._room):
+            part.setVisible(has_room)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

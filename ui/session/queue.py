@@ -11,6 +11,7 @@ from ui.session.turns import State, Turn, Turns
 from ui.shared import dates
 from ui.shared.theme import grow
 from ui.shared.widgets.labels import ElidedLabel, Label
+from ui.shared.widgets.surfaces import clear
 from ui.shared.widgets.symbol import Avatar, Symbol
 
 WIDTH = 220
@@ -31,10 +32,7 @@ class Queue(QWidget):
 
     def show_turns(self, turns: Turns, today: date) -> None:
         """Show the session as it is."""
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column)
         coming = _after(turns)
         self._add(self.tr("Next"), coming, lambda turn: wording.in_queue(turn.owed, today))
         passed = turns.of(State.SKIPPED)

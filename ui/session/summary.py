@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.session.turns import State, Turns
 from ui.shared.widgets.buttons import Button
-from ui.shared.widgets.labels import Label, Prose
-from ui.shared.widgets.surfaces import Card, Line
+from ui.shared.widgets.figures import Figure, Figures
+from ui.shared.widgets.labels import Prose
 from ui.shared.widgets.symbol import Symbol
 from wise_feedback.domain.basics import Channel
 from wise_feedback.domain.owed import Counts
@@ -22,10 +22,7 @@ class Summary(QWidget):
         super().__init__(parent)
         middle = Qt.AlignmentFlag.AlignHCenter
         self.title, self.text = Prose("", "title"), Prose("", "body", "text2")
-        self.numbers = Card(padding=14)
-        self._figures = QHBoxLayout()
-        self._figures.setSpacing(18)
-        self.numbers.body.addLayout(self._figures)
+        self.numbers = Figures()
         self.leave = Button(self.tr("Back to Today"), "primary", "sun", "Ctrl+Return")
         self.take = Button("", "secondary", "refresh-cw")
         self.leave.clicked.connect(self.left)
@@ -68,33 +65,14 @@ class Summary(QWidget):
         self._show_figures(turns, minutes)
 
     def _show_figures(self, turns: Turns, minutes: int) -> None:
-        while (item := self._figures.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        told = turns.of(State.TOLD)
-        by = [turn.channel for turn in told]
-        figures = (
+        by = [turn.channel for turn in turns.of(State.TOLD)]
+        counted = (
             (by.count(Channel.PHONE), self.tr("called"), "done"),
             (by.count(Channel.MAIL), self.tr("mailed"), "accent"),
             (by.count(Channel.SMS), self.tr("texted"), "accent"),
             (len(turns.of(State.SKIPPED)), self.tr("skipped"), "text2"),
         )
-        shown = [(str(number), words, ink) for number, words, ink in figures if number]
+        figures = [Figure(str(count), words, ink) for count, words, ink in counted if count]
         if minutes:
-            shown.append((self.tr("{0} min").format(minutes), self.tr("in all"), "text"))
-        for number, figure in enumerate(shown):
-            if number:
-                self._figures.addWidget(Line(is_vertical=True))
-            self._figures.addWidget(_figure(*figure))
-        self.numbers.setVisible(bool(shown))
-
-
-def _figure(number: str, words: str, ink: str) -> QWidget:
-    figure = QWidget()
-    column = QVBoxLayout(figure)
-    column.setContentsMargins(4, 0, 4, 0)
-    column.setSpacing(2)
-    column.addWidget(Label(number, "heading", ink))
-    column.addWidget(Label(words, "detail", "text2"))
-    return figure
+            figures.append(Figure(self.tr("{0} min").format(minutes), self.tr("in all")))
+        self.numbers.show_figures(figures)

@@ -16,7 +16,7 @@ from wise_feedback.domain.owed import Urgency
 
 Index = QModelIndex | QPersistentModelIndex
 
-HEADING, ROW, TIGHT_ROW = 40, 58, 84
+HEADING, ROW, TIGHT_ROW = 40, 58, 90
 _EDGE, _AVATAR, _BUTTON, _GAP = 16, 34, 32, 12
 _CHIP, _ACT = 106, 172
 """The room for the chip and for the button, so that both stand in columns."""
@@ -193,11 +193,11 @@ class TodayDelegate(QStyledItemDelegate):
         )
 
     def _tight_places(self, body: QRectF, words: RowText, avatar: QRectF, act: QRectF) -> Places:
-        left, top = avatar.right() + px(_GAP), body.center().y() - px(35)
+        left, top = avatar.right() + px(_GAP), body.center().y() - px(36)
         chip = paint.chip_size(words.due.words, words.due.icon)
         column = max(chip.width(), act.width())
         width = act.right() - column - px(_GAP) - left
-        act.moveBottom(body.bottom() - px(10))
+        act.moveBottom(body.bottom() - px(12))
         due = QRectF(act.right() - chip.width(), top, chip.width() + 1, px(22))
         name, where, owed, why = (
             QRectF(left, top + px(18) * line, width, px(18)) for line in range(4)

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.shared import dates, paint
 from ui.shared.theme import current, follow, px
 from ui.shared.widgets.buttons import Button
-from ui.shared.widgets.labels import Label, Prose
-from ui.shared.widgets.surfaces import Card, Line
+from ui.shared.widgets.figures import Figure, Figures
+from ui.shared.widgets.labels import Prose
 from wise_feedback.domain.owed import Counts, DayDone, Owed
 
 _DISC, _ICON = 104, 44
@@ -45,10 +45,7 @@ class EmptyDay(QWidget):
         middle = Qt.AlignmentFlag.AlignHCenter
         self.title, self.text = Prose("", "title"), Prose("", "body", "text2")
         self.next = Prose("", "body", "text2")
-        self.numbers = Card(padding=14)
-        self._figures = QHBoxLayout()
-        self._figures.setSpacing(18)
-        self.numbers.body.addLayout(self._figures)
+        self.numbers = Figures()
         self.later = Button(self.tr("Show what comes later"), "quiet", "calendar")
         self.later.clicked.connect(self.later_wanted)
         column = QVBoxLayout(self)
@@ -83,21 +80,14 @@ class EmptyDay(QWidget):
         self._show_next(coming)
 
     def _show_figures(self, done: DayDone) -> None:
-        while (item := self._figures.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
         figures = (
             (done.told, self.tr("heard from you today"), "done"),
             (done.clients, self.tr("contacts with clients"), "client"),
             (done.letters, self.tr("by letter"), "accent"),
         )
-        shown = [figure for figure in figures if figure[0]]
-        for number, figure in enumerate(shown):
-            if number:
-                self._figures.addWidget(Line(is_vertical=True))
-            self._figures.addWidget(_figure(*figure))
-        self.numbers.setVisible(bool(shown))
+        self.numbers.show_figures(
+            Figure(str(count), words, ink) for count, words, ink in figures if count
+        )
 
     def _show_next(self, coming: Owed | None) -> None:
         self.next.setVisible(coming is not None)
@@ -109,13 +99,3 @@ class EmptyDay(QWidget):
     def words(self) -> Iterable[str]:
         """Give what it says, for a screen reader that is told when the day is done."""
         return self.title.text(), self.text.text()
-
-
-def _figure(number: int, words: str, ink: str) -> QWidget:
-    figure = QWidget()
-    column = QVBoxLayout(figure)
-    column.setContentsMargins(4, 0, 4, 0)
-    column.setSpacing(2)
-    column.addWidget(Label(str(number), "heading", ink))
-    column.addWidget(Label(words, "detail", "text2"))
-    return figure

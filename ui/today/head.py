@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.shared import dates
+from ui.shared.theme import px
 from ui.shared.widgets.buttons import Button
 from ui.shared.widgets.labels import ElidedLabel, Label, Prose
 from ui.shared.widgets.segmented import Segment, Segmented
@@ -19,6 +20,9 @@ translate = QCoreApplication.translate
 MINUTES_EACH = 5
 MANY_LATE, FIRST = 30, 10
 """With more late than this, a session with the first that have waited longest is offered."""
+
+_WIDE = 780
+"""Below this width, at 100 %, words give way."""
 
 _NIGHT, _MORNING, _NOON, _EVENING = 4, 10, 12, 18
 """Up to which hour it is night, morning, before noon and afternoon."""
@@ -48,7 +52,7 @@ class Head(QWidget):
         self.add.clicked.connect(self.add_wanted)
         self.session.clicked.connect(self.session_wanted)
         self.first.clicked.connect(self.first_wanted)
-        self._is_later = False
+        self._is_later, self._is_wide = False, True
         self.urgency.chosen.connect(self._show_chosen)
         self.hears.chosen.connect(lambda _value: self.filtered.emit())
 
@@ -63,6 +67,16 @@ class Head(QWidget):
     def shown_party(self) -> Hears:
         """Whom the words that are shown are owed to."""
         return Hears.CLIENT if self.hears.value() is Hears.CLIENT else Hears.CANDIDATE
+
+    def fit(self, width: int) -> None:
+        """Give up words where there is room for icons alone."""
+        is_wide = width >= px(_WIDE)
+        self.add.show_words(is_shown=is_wide)
+        self.hears.show_words(is_shown=is_wide)
+        if is_wide is not self._is_wide:
+            self._is_wide = is_wide
+            place = (0, 1, 1, 1) if is_wide else (1, 0, 1, 3)
+            self._said.addWidget(self.more, *place)
 
     def show_later(self) -> None:
         """Show what is due after this week, which has no filter of its own."""
@@ -143,10 +157,11 @@ class Head(QWidget):
         top.addLayout(names, 1)
         for button in (self.add, self.session):
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        said = QGridLayout()
+        self._said = said = QGridLayout()
+        said.setVerticalSpacing(2)
         said.setHorizontalSpacing(12)
         said.addWidget(self.sentence, 0, 0)
-        said.addWidget(self.more, 0, 1, Qt.AlignmentFlag.AlignBottom)
+        said.addWidget(self.more, 0, 1)
         said.addWidget(self.first, 0, 2)
         said.setColumnStretch(1, 1)
         chosen = QHBoxLayout(self.filters)

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.shared.announce import announce
 from ui.shared.asking import is_hushed
@@ -13,11 +13,11 @@ from ui.shared.changes import Changes
 from ui.shared.day import Day
 from ui.shared.theme import follow, px
 from ui.shared.widgets.empty import EmptyState
-from ui.shared.widgets.kbd import KeyHint
-from ui.shared.widgets.surfaces import Line, Scroller
+from ui.shared.widgets.surfaces import Scroller
 from ui.today.acts import RowActs
 from ui.today.empty import EmptyDay
 from ui.today.head import FIRST, Head
+from ui.today.key_row import KeyRow
 from ui.today.list_view import TodayList
 from ui.today.rail import Rail
 from wise_feedback.domain.owed import Counts, Owed, Tally, Urgency
@@ -28,7 +28,7 @@ from wise_feedback.services import today as todays
 FOLDS = 1000
 """Below this width, at 100 %, what stands beside the list goes below it."""
 
-_SIDE, _LEAST_LIST, _LONG = 24, 300, 4000
+_SIDE, _LEAST_LIST, _LONG, _NARROWEST = 24, 300, 4000, 560
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -56,7 +56,6 @@ class TodayPage(QWidget):
         super().__init__(parent)
         self._has_keys = True
         self._is_stale = True
-        self._is_new = True
         self.counts = Counts()
         self.day = Day(self)
         self.head, self.rail = Head(), Rail()
@@ -79,8 +78,7 @@ class TodayPage(QWidget):
         self._has_keys = has_keys
         self.head.add.set_keys("N" if has_keys else "")
         self.head.session.set_keys("P" if has_keys else "")
-        for hint in self._letters:
-            hint.setVisible(has_keys)
+        self.foot.show_letters(is_shown=has_keys)
 
     def reload(self) -> None:
         """Show what is true now, with the same person chosen, or whoever comes next."""
@@ -130,47 +128,14 @@ class TodayPage(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self.scroller, 1)
-        self.foot = self._foot()
+        self.foot = KeyRow()
         column.addWidget(self.foot)
-
-    def _foot(self) -> QWidget:
-        hints = (
-            ("F", self.tr("feedback")),
-            ("U", self.tr("update")),
-            ("J", self.tr("chase the client")),
-            ("L", self.tr("letter")),
-            ("S", self.tr("put off")),
-        )
-        self._letters = [KeyHint(keys, words) for keys, words in hints]
-        foot = QWidget()
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Line())
-        row = QHBoxLayout()
-        column.addLayout(row)
-        row.setContentsMargins(_SIDE, 8, _SIDE, 8)
-        row.setSpacing(18)
-        row.addWidget(KeyHint("Up Down", self.tr("choose")))
-        row.addWidget(KeyHint("Return", self.tr("do what is suggested")))
-        for hint in self._letters:
-            row.addWidget(hint)
-        row.addWidget(KeyHint("Ctrl+Z", self.tr("undo")))
-        row.addStretch(1)
-        return foot
 
     def _connect(self, changes: Changes) -> None:
         changes.happened.connect(self.reload)
         self.day.turned.connect(self._turn)
         self.day.passed.connect(self._tell_time)
-        for source in (self.acts, self.rail):
-            for name in ("chase_wanted", "card_wanted", "report_wanted"):
-                getattr(source, name).connect(getattr(self, name))
-        for name in (
-            *("feedback_wanted", "letter_wanted", "update_wanted", "snooze_wanted"),
-            *("client_wanted", "told"),
-        ):
-            getattr(self.acts, name).connect(getattr(self, name))
+        self._connect_acts()
         self.rail.date_wanted.connect(self.date_wanted)
         self.rail.sent.connect(self.acts.send_report)
         self.head.add_wanted.connect(self.add_wanted)
@@ -184,6 +149,23 @@ class TodayPage(QWidget):
         self.nobody.acted.connect(self.head.show_all)
         self.empty.later_wanted.connect(self.head.show_later)
         self.first_run.acted.connect(self.add_wanted)
+
+    def _connect_acts(self) -> None:
+        acts = self.acts
+        for wanted, here in (
+            (acts.chase_wanted, self.chase_wanted),
+            (acts.feedback_wanted, self.feedback_wanted),
+            (acts.letter_wanted, self.letter_wanted),
+            (acts.update_wanted, self.update_wanted),
+            (acts.snooze_wanted, self.snooze_wanted),
+            (acts.client_wanted, self.client_wanted),
+            (acts.card_wanted, self.card_wanted),
+            (acts.report_wanted, self.report_wanted),
+            (acts.told, self.told),
+            (self.rail.chase_wanted, self.chase_wanted),
+            (self.rail.card_wanted, self.card_wanted),
+        ):
+            wanted.connect(here)
 
     def _show_rows(self) -> None:
         chosen, row = self.list.current(), self.list.currentIndex().row()
@@ -213,7 +195,7 @@ class TodayPage(QWidget):
     def _nothing_to_show(self, tally: Tally, urgency: Urgency | None) -> QWidget:
         """Return what stands in place of a list without rows: the whole day, or this filter."""
         is_all = urgency is None and self.head.shown_party is Hears.CANDIDATE
-        if is_all and not self.counts.active and not self.rail_has_more():
+        if is_all and not self.counts.active:
             return self.first_run
         if is_all:
             today = self.day.today()
@@ -223,10 +205,6 @@ class TodayPage(QWidget):
         words = self.tr("Nothing is owed here")
         self.nobody.say(words, self.tr("What is owed otherwise stands under All."))
         return self.nobody
-
-    def rail_has_more(self) -> bool:
-        """Whether there is anything beside the list, such as a report that is due."""
-        return not self.rail.is_empty
 
     def _filter(self) -> None:
         self.list.rows.start_over()
@@ -268,6 +246,7 @@ class TodayPage(QWidget):
     def _fit(self) -> None:
         """Put the rail beside the list where there is room, else below it."""
         is_below = self.width() < px(FOLDS)
+        self.head.fit(self.width() - 2 * _SIDE)
         direction = QBoxLayout.Direction
         self._pane.setDirection(direction.TopToBottom if is_below else direction.LeftToRight)
         self._pane.setAlignment(
@@ -291,6 +270,9 @@ class TodayPage(QWidget):
         place = self.list.viewport().mapTo(self.scroller.content, rect.center())
         self.scroller.ensureVisible(place.x(), place.y(), 0, rect.height())
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(_NARROWEST), px(_LEAST_LIST))  # narrower than it is now, it gives way
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self._view.currentWidget() is self.list:
@@ -300,9 +282,6 @@ class TodayPage(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self.reload()
-        if self._is_new and self.list.rows.rowCount():
-            self._is_new = False
-            self.list.choose("", 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -27,7 +27,6 @@ class Rail(QWidget):
     chase_wanted = Signal(str)
     card_wanted = Signal(str)
     date_wanted = Signal(list)
-    report_wanted = Signal(str)
     sent = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:

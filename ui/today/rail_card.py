@@ -10,7 +10,7 @@ from ui.shared import paint
 from ui.shared.theme import current, grow
 from ui.shared.widgets.buttons import Button, IconButton
 from ui.shared.widgets.labels import ElidedLabel, Label, Prose
-from ui.shared.widgets.surfaces import Card
+from ui.shared.widgets.surfaces import Card, clear
 from ui.shared.widgets.symbol import Symbol
 from wise_feedback.domain.basics import Key
 
@@ -52,10 +52,7 @@ class RailCard(Card):
 
     def clear(self) -> None:
         """Take out the rows and all that was said below them."""
-        while (item := self.rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self.rows)
         for part in (self.text, self.more, self.button, self.other):
             part.hide()
 

@@ -200,3 +200,21 @@ def test_the_main_button_is_in_sight_at_every_size(page, zoom):
         place = main.mapTo(page, main.rect().bottomRight())
         assert page.rect().contains(place)
         assert main.width() >= main.sizeHint().width()
+
+
+def test_where_room_is_short_the_queue_gives_way(page):
+    page.resize(820, 640)
+    QApplication.processEvents()
+    assert page.queue.isHidden()
+    page.resize(1204, 800)
+    QApplication.processEvents()
+    assert not page.queue.isHidden()
+
+
+def test_it_fits_beside_the_sidebar_of_the_smallest_window_at_the_largest_text(page):
+    theme().apply("light", 150)
+    page.resize(1010, 600)
+    QApplication.processEvents()
+    for part in (page.head, page.person, page.person.bar):
+        assert part.mapTo(page, part.rect().topRight()).x() < page.width() == 1010
+        assert part.width() >= part.minimumSizeHint().width()

@@ -312,6 +312,12 @@ def test_before_there_is_anybody_it_invites_to_add_somebody(vault, open_page, qt
         QTest.mouseClick(page.first_run.button, _LEFT)
 
 
+def test_an_assignment_without_anybody_invites_too(assignment, open_page):
+    page = open_page()
+    assert page.first_run.isVisible()
+    assert page.rail.reports.isVisible()
+
+
 def test_where_room_is_short_the_rail_goes_below_the_list(page, qtbot):
     page.resize(900, 800)
     qtbot.waitUntil(lambda: page.rail.y() > page.list.y() and page.rail.width() > 600)
@@ -334,3 +340,12 @@ def test_no_part_of_a_row_lies_over_another(page, zoom):
             assert rect.contains(one.center())
             others = (other for other in parts if other is not one)
             assert not any(one.adjusted(2, 2, -2, -2).intersects(other) for other in others)
+
+
+def test_it_fits_beside_the_sidebar_of_the_smallest_window_at_the_largest_text(page):
+    theme().apply("light", 150)
+    page.resize(1010, 600)
+    QApplication.processEvents()
+    for part in (page.head, page.foot, page.list, page.head.filters):
+        assert part.mapTo(page, part.rect().topRight()).x() < page.width() == 1010
+        assert part.width() >= part.minimumSizeHint().width()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.shared import paint
 from ui.shared.theme import colour, current, follow, px
@@ -10,6 +10,14 @@ from ui.shared.widgets.labels import Label
 from ui.shared.widgets.symbol import Symbol
 
 translate = QCoreApplication.translate
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout, out of sight at once, and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
 
 
 class Card(QWidget):
