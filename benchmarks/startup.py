@@ -1,4 +1,4 @@
-"""Start: from nothing to the first paint of the board, beside an empty window of Qt's own."""
+"""Start: from nothing to the first paint of Today, beside an empty window of Qt's own."""
 
 import json
 import os
@@ -57,7 +57,7 @@ class Watch(QObject):
 watch, make_window = Watch(), ui.app.make_window
 def watched(folder):
     window = make_window(folder)
-    window.board.lanes.open_columns()[0].view.viewport().installEventFilter(watch)
+    window.pages.today.list.viewport().installEventFilter(watch)
     return window
 ui.app.make_window = watched
 ui.app.main(["--vault", sys.argv[1]])
@@ -79,7 +79,7 @@ def results() -> list[Result]:
     if heavy:
         print("imported before the first paint:", ", ".join(heavy), file=sys.stderr)
     return [
-        Result("first paint of the sample board", least[_OURS], least[_BARE], 2.0),
+        Result("first paint of Today, sample data", least[_OURS], least[_BARE], 2.0),
         Result("heavy modules at first paint", float(len(heavy)), 0.0, 0.0, unit="modules"),
     ]
 
