@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QSize, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.feedback.draft import Draft
@@ -17,6 +25,7 @@ from ui.session.summary import Summary
 from ui.session.turns import State, Turn, Turns, of_cards, of_promises
 from ui.session.writing import Writing
 from ui.shared import dates
+from ui.shared.announce import announce
 from ui.shared.changes import Changes
 from ui.shared.day import Day
 from ui.shared.hints.checker import Checker
@@ -152,6 +161,7 @@ class SessionPage(QWidget):
         self._connect_hints()
         for button in (*self.head.findChildren(Button), *person.bar.findChildren(Button)):
             button.installEventFilter(self)
+        person.text.installEventFilter(self)
         keys = {"Esc": self.leave, "Alt+Right": self.skip}
         keys |= {"Ctrl+Return": self._go_on, "Ctrl+Enter": self._go_on}
         for pressed, slot in keys.items():
@@ -185,6 +195,10 @@ class SessionPage(QWidget):
         self.queue.show_turns(self.turns, self.day.today())
         self.scroller.verticalScrollBar().setValue(0)
         self.person.take_focus()
+        about = self.person.about
+        told = self.tr("{0}. {1}, {2}. {3}")
+        words = self.head.words.text(), turn.name, turn.where, about.due.text()
+        announce(self.person, told.format(*words))
 
     def _show_end(self) -> None:
         self._draft.stop()
@@ -194,6 +208,7 @@ class SessionPage(QWidget):
         self._view.setCurrentWidget(self.summary)
         self._tick.stop()
         self.summary.leave.setFocus()
+        announce(self.summary, self.summary.title.text())
 
     def _show_turn(self, turn: Turn) -> None:
         self._draft.stop()
@@ -339,6 +354,13 @@ class SessionPage(QWidget):
         for part in (self.queue, self._room):
             part.setVisible(has_room)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.turns.current is None:
+            self.summary.leave.setFocus(event.reason())
+        else:
+            self.person.take_focus()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._tick.start()
@@ -352,13 +374,19 @@ class SessionPage(QWidget):
         self._draft.flush()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Skip by the right arrow on a button, which has no better use for it."""
-        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        """Skip by the right arrow on a button; leave undo to the window where a text has none."""
+        if not isinstance(event, QKeyEvent):
             return False
-        if event.key() != Qt.Key.Key_Right or event.modifiers():
-            return False
-        self.skip()
-        return True
+        if watched is self.person.text:
+            is_undo = event.matches(QKeySequence.StandardKey.Undo)
+            is_asked = event.type() is QEvent.Type.ShortcutOverride
+            # Qt's own answer would take the key although there is nothing to take back.
+            return is_asked and is_undo and not self.person.text.document().isUndoAvailable()
+        is_right = event.key() == Qt.Key.Key_Right and not event.modifiers()
+        if event.type() is QEvent.Type.KeyPress and is_right:
+            self.skip()
+            return True
+        return False
 
 
 def _beside(column: QWidget, queue: QWidget) -> QHBoxLayout:

@@ -45,7 +45,7 @@ class PersonView(QWidget):
         self.notice.hide()
         self.subject = LineEdit(icon="mail")
         self.subject.setAccessibleName(self.tr("Subject"))
-        self.text = TextArea(self.tr("The word"), lines=10, most=18, is_said=True)
+        self.text = TextArea(lines=10, most=18, is_said=True)
         self.sheet = CallSheet()
         self.check_icon, self.check = Symbol("circle-dashed"), Prose("", "detail", "text2")
         self.then = DateField()
@@ -77,7 +77,9 @@ class PersonView(QWidget):
         """Show whose turn it is, what we know, and the word with nothing of another's to undo."""
         about, begun = writing.about, writing.begun
         self.about.show_turn(turn, about, writing.facts, today)
-        self.heading.setText(self.tr("Word to {0}").format(about.candidate.greeting_name))
+        whose = self.tr("Word to {0}").format(about.candidate.greeting_name)
+        self.heading.setText(whose)
+        self.text.setAccessibleName(whose)
         for part in (self.then, self.then_label):
             part.setVisible(about.is_active)
         self.then.setMinimumDate(QDate(today.year, today.month, today.day))

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.session import wording
@@ -21,8 +20,6 @@ _MOST = 6
 class Queue(QWidget):
     """Shows a few of each; the rest are counted."""
 
-    wanted = Signal(object)
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         grow(self.setFixedWidth, WIDTH)
@@ -33,7 +30,7 @@ class Queue(QWidget):
     def show_turns(self, turns: Turns, today: date) -> None:
         """Show the session as it is."""
         clear(self._column)
-        coming = _after(turns)
+        coming = turns.coming()
         self._add(self.tr("Next"), coming, lambda turn: wording.in_queue(turn.owed, today))
         passed = turns.of(State.SKIPPED)
         self._add(self.tr("Skipped"), passed, lambda turn: wording.in_queue(turn.owed, today))
@@ -50,13 +47,6 @@ class Queue(QWidget):
             more = self.tr("and %n more", "", len(turns) - _MOST)
             self._column.addWidget(Label(more, "detail", "text2"))
         self._column.addSpacing(8)
-
-
-def _after(turns: Turns) -> list[Turn]:
-    """Return those who wait, in the order in which their turn comes."""
-    at = turns.at + 1
-    order = (*turns.everyone[at:], *turns.everyone[:at])
-    return [turn for turn in order if turn.state is State.WAITING and turn is not turns.current]
 
 
 def _told(turn: Turn) -> str:

@@ -60,7 +60,7 @@ class Summary(QWidget):
             self.title.setText(self.tr("%n of them have heard from you", "", len(told)))
         heard = self.tr("{0} of {1} candidates have a next word.")
         self.text.setText(heard.format(counts.active - counts.chairs, counts.active))
-        self.take.setText(self.tr("Take the %n you skipped", "", len(skipped)))
+        self.take.setText(self.tr("Take those you skipped (%n)", "", len(skipped)))
         self.take.setVisible(bool(skipped))
         self._show_figures(turns, minutes)
 

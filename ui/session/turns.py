@@ -57,8 +57,10 @@ class Turns:
         return [turn for turn in self.everyone if turn.state is state]
 
     def coming(self) -> list[Turn]:
-        """Return those who wait for their turn, after whose turn it is."""
-        return [turn for turn in self.of(State.WAITING) if turn is not self.current]
+        """Return those who wait, in the order in which their turn comes after this one."""
+        at = self.at + 1
+        order = (*self.everyone[at:], *self.everyone[:at])
+        return [turn for turn in order if turn.state is State.WAITING and turn is not self.current]
 
     def go_on(self) -> None:
         """Let it be the turn of the next who waits, after this one and then from the start."""

@@ -25,6 +25,7 @@ _ICONS = {
     FactKind.ASKED: ("reply", "client"),
     FactKind.MEETING: ("calendar", "text2"),
     FactKind.NEXT_STEP: ("calendar", "text2"),
+    FactKind.HEARD: ("user", "text2"),
     FactKind.STAGE: ("arrow-right", "text2"),
 }
 
@@ -39,21 +40,18 @@ def fact_words(fact: Fact, about: Standing) -> str:
     if fact.text:
         return _seen(fact)
     day = dates.long_day(fact.day) if fact.day else ""
-    client = about.assignment.client
-    match fact.kind:
-        case FactKind.CLIENT_DUE:
-            return translate("Session", "{0} has until {1} to answer").format(client, day)
-        case FactKind.CLIENT_LATE:
-            return translate("Session", "{0} was to answer {1}").format(client, day)
-        case FactKind.ASKED:
-            return translate("Session", "{0} was asked {1}").format(client, day)
-        case FactKind.MEETING if fact.at is not None:
-            return translate("Session", "Interview {0}").format(dates.moment(fact.at))
-        case FactKind.NEXT_STEP:
-            when = dates.moment(fact.at) if fact.at else day
-            return translate("Session", "Next step: {0}").format(when)
+    when = dates.moment(fact.at) if fact.at else day
+    words = {
+        FactKind.CLIENT_DUE: translate("Session", "{0} has until {1} to answer"),
+        FactKind.CLIENT_LATE: translate("Session", "{0} was to answer {1}"),
+        FactKind.ASKED: translate("Session", "{0} was asked {1}"),
+        FactKind.MEETING: translate("Session", "Interview {1}"),
+        FactKind.NEXT_STEP: translate("Session", "Next step: {1}"),
+        FactKind.HEARD: translate("Session", "Heard from us last {1}"),
+    }
+    told = words.get(fact.kind, translate("Session", "{2} since {1}"))
     stage = wording.stage_kind(about.reached)
-    return translate("Session", "{0} since {1}").format(stage, day)
+    return told.format(about.assignment.client, when, stage)
 
 
 def _seen(fact: Fact) -> str:

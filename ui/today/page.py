@@ -11,6 +11,7 @@ from ui.shared.announce import announce
 from ui.shared.asking import is_hushed
 from ui.shared.changes import Changes
 from ui.shared.day import Day
+from ui.shared.focus import chain, in_reading_order
 from ui.shared.theme import follow, px
 from ui.shared.widgets.empty import EmptyState
 from ui.shared.widgets.surfaces import Scroller
@@ -92,6 +93,7 @@ class TodayPage(QWidget):
         self.head.greet(next(iter(name.split()), ""), now)
         self.head.show_counts(self.counts)
         self.rail.show_day(today, self.counts)
+        chain((self.list, *in_reading_order(self.rail.columns)))
         self._show_rows()
 
     def _first_run(self) -> EmptyState:

@@ -36,9 +36,9 @@ class Rail(QWidget):
         self.reports = RailCard("calendar-check", self.tr("Weekly reports"))
         self.slots = RailCard("calendar", self.tr("In the calendar"))
         self.reports.rows.setSpacing(0)
-        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(14)
+        self.columns = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self.columns.setContentsMargins(0, 0, 0, 0)
+        self.columns.setSpacing(14)
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         for column, cards in (
             (self._left, (self.awaited, self.chairs)),
@@ -47,7 +47,7 @@ class Rail(QWidget):
             column.setSpacing(14)
             for card in cards:
                 column.addWidget(card)
-            self._columns.addLayout(column, 1)
+            self.columns.addLayout(column, 1)
         self._left.addStretch(0)
         self._right.addStretch(1)
         self._is_below = False
@@ -62,7 +62,7 @@ class Rail(QWidget):
         """Stand in two columns below the list, or in one beside it."""
         self._is_below = is_below
         direction = QBoxLayout.Direction
-        self._columns.setDirection(direction.LeftToRight if is_below else direction.TopToBottom)
+        self.columns.setDirection(direction.LeftToRight if is_below else direction.TopToBottom)
         self._left.setStretch(self._left.count() - 1, 1 if is_below else 0)
         self._dress()
 

@@ -127,7 +127,9 @@ def _news(owed: Owed) -> str:
     stage = owed.stage
     if owed.decision == Decision.ADVANCE:
         return translate("Today", "News: moves on")
-    if stage is None or stage is StageKind.SCREENING:
+    if stage is StageKind.CLIENT_INTERVIEW:
+        return _after_interview(owed)
+    if stage is None or stage in {StageKind.SCREENING, StageKind.OUR_INTERVIEW}:
         return translate("Today", "News")
     return translate("Today", "News: {0}").format(wording.stage_kind(stage).lower())
 

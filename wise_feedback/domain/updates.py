@@ -45,14 +45,6 @@ class UpdateKind(StrEnum):
         """Whether it passes on what was seen, so that the five parts can be asked for."""
         return self in {UpdateKind.MOVES_ON, UpdateKind.HOLD, UpdateKind.NO}
 
-    @property
-    def is_last(self) -> bool:
-        """Whether nothing is promised after it: the process has ended."""
-        return self in _LAST
-
-
-_LAST = {UpdateKind.PLACED, UpdateKind.NO_REASON, UpdateKind.CANCELLED, UpdateKind.THANKS}
-
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -60,9 +52,9 @@ class Standing:
 
     *stage_kind* is where what is told happened, *reached* where they stand now since the day
     *since*. *meeting* is the interview that is booked next, *client_due* by when the client owes
-    an answer, *asked_on* when they were asked last. *knows_client* says whether the candidate has
-    come so far that they know who the client is. *feedback* is what is told now, *known* all that
-    was finished last.
+    an answer, *asked_on* when they were asked last, *heard_on* when the candidate heard last.
+    *knows_client* says whether the candidate has come so far that they know who the client is.
+    *feedback* is what is told now, *known* all that was finished last.
     """
 
     kind: UpdateKind
@@ -118,6 +110,7 @@ class FactKind(StrEnum):
     ASKED = "asked"
     MEETING = "meeting"
     NEXT_STEP = "next_step"
+    HEARD = "heard"
     STAGE = "stage"
 
 

@@ -121,6 +121,8 @@ def facts(about: Standing, today: date) -> tuple[Fact, ...]:
     if step and step.day and step.day > today:
         at = datetime.combine(step.day, step.at).astimezone() if step.at else None
         found.append(Fact(FactKind.NEXT_STEP, day=step.day, at=at))
+    if about.heard_on is not None:
+        found.append(Fact(FactKind.HEARD, day=about.heard_on))
     return (*found, Fact(FactKind.STAGE, day=about.since))
 
 

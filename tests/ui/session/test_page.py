@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -61,6 +62,26 @@ def test_the_right_arrow_skips_outside_the_text_and_moves_the_caret_in_it(page):
     page.head.skip.setFocus()
     press(Qt.Key.Key_Right)
     assert who(page) == "Bo"
+
+
+def test_undo_is_the_windows_where_nothing_was_written_and_the_texts_where_something_was(
+    page, qtbot
+):
+    taken_back: list[str] = []
+    QShortcut(QKeySequence("Ctrl+Z"), page).activated.connect(lambda: taken_back.append("act"))
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert taken_back == ["act"]
+    before = body(page)
+    page.person.text.insertPlainText("Egna ord. ")
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert body(page) == before
+    assert taken_back == ["act"]
+
+
+def test_a_page_that_is_gone_to_gives_the_keyboard_to_the_text(page):
+    page.head.skip.setFocus()
+    page.setFocus()
+    assert page.person.text.hasFocus()
 
 
 def test_those_who_were_skipped_can_be_taken_at_the_end(page):

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.owing import due_in, forget
 from ui.shared.widgets.buttons import Button, IconButton
@@ -105,3 +105,20 @@ def test_every_button_beside_the_list_names_whom_it_is_about(add, open_page):
     page = open_page()
     button = page.rail.findChild(AwaitedRow).findChild(Button)
     assert button.accessibleName() == "Chase: Havsvik Försäkring, Elin"
+
+
+def test_tab_goes_from_the_list_down_the_rail_also_once_it_has_changed(add, open_page):
+    due_in(add("Elin", 1, StageKind.CLIENT_INTERVIEW), -2, Hears.US)
+    forget(add("Dag", 1))
+    add("Eva", 0)
+    page = open_page()
+    for _ in range(2):
+        QApplication.processEvents()
+        page.list.setFocus()
+        stops = []
+        for _ in range(3):
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+            stops.append(QApplication.focusWidget())
+        row = next(row for row in page.rail.findChildren(AwaitedRow) if row.isVisible())
+        assert stops == [row.button, page.rail.chairs.button, page.rail.chairs.other]
+        page.reload()
