@@ -46,6 +46,7 @@ class BoardPage(QWidget):
     import_wanted = Signal(str)
     edit_wanted = Signal(str)
     letter_wanted = Signal(str)
+    chase_wanted = Signal(str)
     folds_changed = Signal(str, list)
     density_chosen = Signal(str)
     panel_shown = Signal()  # or hidden
@@ -95,6 +96,7 @@ class BoardPage(QWidget):
         self.lanes.folds_changed.connect(self._keep_folds)
         self.acts.told.connect(self.told)
         self.acts.letter_wanted.connect(self.letter_wanted)
+        self.acts.chase_wanted.connect(self.chase_wanted)
 
     @property
     def nobody(self) -> EmptyState:
