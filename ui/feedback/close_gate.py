@@ -76,12 +76,13 @@ class CloseGate(DialogFrame):
         latest = feedbacks.latest(key)
         has_met = assignment.stage(card.stage_id).kind.has_met
         has_ground = latest is not None and bool(latest.feedback.decisive_gaps)
+        asked_on = chases.asked_in_vain(key)
         form = ClosingForm(
             person.greeting_name,
             assignment.facts.requirements,
             lacks_feedback=has_met and not has_ground,
-            is_vague=replies.is_vague(key) and not has_ground,
-            asked_on=chases.asked_in_vain(key),
+            is_vague=replies.is_vague(key) and not (has_ground or asked_on),
+            asked_on=asked_on,
         )
         is_alone = len(self._keys) == 1
         self._names[key] = person.greeting_name if is_alone else person.name

@@ -140,6 +140,13 @@ def letter(chosen: argparse.Namespace) -> dict[str, Any]:
     }
 
 
+def chase(chosen: argparse.Namespace) -> dict[str, Any]:
+    """Return what to write, or say, to the client about a candidate; nobody is asked by it."""
+    from wise_feedback.cli.chase import draft
+
+    return draft(_card(chosen.candidate), chosen)
+
+
 def check_text(chosen: argparse.Namespace) -> int:
     """Check a text; return 1 if something in it is vague or must not be said, 2 if unreadable."""
     from wise_feedback.cli.check import run
@@ -172,6 +179,17 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("candidate", metavar="CANDIDATE", help="a name, or an id")
     one.add_argument("--out", type=Path, required=True, metavar="FILE")
     one.add_argument("--lang", choices=("sv", "en"), help="unless the candidate's own")
+    _add_texts(add)
+    return parser
+
+
+def _add_texts(add: Callable[..., argparse.ArgumentParser]) -> None:
+    """Add the commands about what is written: to a client, and by anybody."""
+    one = add("chase", chase, _say_chase, "draft what to ask the client about a candidate")
+    one.add_argument("candidate", metavar="CANDIDATE", help="a name, or an id")
+    one.add_argument("--draft", choices=("mail", "phone"), required=True, help="how to ask")
+    one.add_argument("--tone", choices=("soft", "usual", "firm"), default="usual")
+    one.add_argument("--lang", choices=("sv", "en"), default=spoken_language())
     one = add("check", check_text, None, "say what is vague in a text, or must not be said")
     one.add_argument(
         "file", nargs="?", default="-", metavar="FILE", help="by default what is piped"
@@ -179,7 +197,6 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--lang", choices=("sv", "en"), default="sv", help="of the text")
     one.add_argument("--why", action="store_true", help="say which features decided the verdict")
     one.add_argument("--self-test", action="store_true", help="judge the kept examples")
-    return parser
 
 
 def _assignment(name: str, client: str) -> tuple[Key, bool]:
@@ -235,3 +252,9 @@ def _say_people(result: dict[str, Any]) -> list[str]:
 
 def _say_letter(result: dict[str, Any]) -> list[str]:
     return [cli_words()["said"]["letter"].format(**result)]
+
+
+def _say_chase(result: dict[str, Any]) -> list[str]:
+    from wise_feedback.cli.chase import say
+
+    return say(result)
