@@ -18,11 +18,13 @@ from wise_feedback.services import assignments, board, promises
 class CardActs(QObject):
     """Does what the user asked, over *page*, and asks first where something is owed.
 
-    Esc in what it asks leaves every card where it stands. *told* says what was done.
+    Esc in what it asks leaves every card where it stands. *told* says what was done, *chase_wanted*
+    that the client is to be asked what they meant before a card is closed.
     """
 
     told = Signal(str)
     letter_wanted = Signal(str)
+    chase_wanted = Signal(str)
 
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
@@ -57,6 +59,9 @@ class CardActs(QObject):
                 return True
             gate = CloseGate(open_ones, self._page)
             if not ask(gate):
+                return False
+            if gate.chase_for:
+                self.chase_wanted.emit(gate.chase_for)
                 return False
             if gate.outcome is Outcome.FEEDBACK_FIRST and gate.feedback_for:
                 self._close_after_feedback(gate.feedback_for, open_ones)

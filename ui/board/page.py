@@ -102,6 +102,7 @@ class BoardPage(QWidget):
         self.lanes.folds_changed.connect(self._keep_folds)
         self.acts.told.connect(self.told)
         self.acts.letter_wanted.connect(self.letter_wanted)
+        self.acts.chase_wanted.connect(self.chase_wanted)
 
     @property
     def nobody(self) -> EmptyState:

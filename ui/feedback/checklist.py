@@ -70,9 +70,16 @@ class Checklist(QWidget):
     asked = Signal(object)
     phrases_asked = Signal()
 
-    def __init__(self, requirements: Sequence[Requirement], stage_kind: StageKind) -> None:
+    def __init__(
+        self,
+        requirements: Sequence[Requirement],
+        stage_kind: StageKind,
+        *,
+        asked_in_vain: bool = False,
+    ) -> None:
         super().__init__()
         self._requirements, self._stage_kind = requirements, stage_kind
+        self._asked_in_vain = asked_in_vain
         self._feedback = Feedback()
         self._remarks: Sequence[Finding] = ()
         self.ring = Ring()
@@ -101,7 +108,9 @@ class Checklist(QWidget):
         """Show what *feedback* has and lacks now."""
         self._feedback = feedback
         there = present(feedback)
-        found = findings(feedback, self._requirements, self._stage_kind)
+        found = findings(
+            feedback, self._requirements, self._stage_kind, asked_in_vain=self._asked_in_vain
+        )
         self._show_lead(feedback, there, blocking(found))
         found = (*found, *self._remarks)
         for part, row in self.rows.items():
@@ -184,10 +193,15 @@ class SidePane(QWidget):
     asked = Signal(object)
 
     def __init__(
-        self, requirements: Sequence[Requirement], stage_kind: StageKind, first_name: str
+        self,
+        requirements: Sequence[Requirement],
+        stage_kind: StageKind,
+        first_name: str,
+        *,
+        asked_in_vain: bool = False,
     ) -> None:
         super().__init__()
-        self.checklist = Checklist(requirements, stage_kind)
+        self.checklist = Checklist(requirements, stage_kind, asked_in_vain=asked_in_vain)
         self.checklist.asked.connect(self.asked)
         self.readers = Readers(first_name)
         self.missing = Banner(Kind.TODAY, "circle-alert", "")

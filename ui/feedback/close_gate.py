@@ -18,7 +18,7 @@ from ui.shared.widgets.chip import Chip
 from ui.shared.widgets.dialog import DialogFrame
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.closing import Closing, Way
-from wise_feedback.services import assignments, board, candidates
+from wise_feedback.services import assignments, board, candidates, chases, replies
 from wise_feedback.services import closing as closing_drafts
 from wise_feedback.services import feedback as feedbacks
 
@@ -31,13 +31,15 @@ class Outcome(StrEnum):
     CLOSE = "close"
     CLOSE_AND_WRITE = "close_and_write"
     FEEDBACK_FIRST = "feedback_first"
+    CHASE_FIRST = "chase_first"
 
 
 class CloseGate(DialogFrame):
     """Asks on what ground candidacies are closed, each on its own, and closes none itself.
 
     After it is accepted, *outcome* says what to do and ``closings()`` on what grounds; where
-    feedback comes first, *feedback_for* is the candidacy it is for. Esc leaves the cards where
+    feedback comes first, *feedback_for* is the candidacy it is for, and where the client is to be
+    asked what they meant *chase_for*. Esc leaves the cards where
     they stand and keeps what was typed. Raises ``NotFoundError`` if a card is gone.
     """
 
@@ -45,6 +47,7 @@ class CloseGate(DialogFrame):
         super().__init__("", parent=parent, width=660 if len(candidacy_ids) == 1 else 740)
         self.outcome: Outcome | None = None
         self.feedback_for: Key | None = None
+        self.chase_for: Key | None = None
         self._keys = tuple(candidacy_ids)
         self._step = 0
         self._names: dict[Key, str] = {}
@@ -73,14 +76,17 @@ class CloseGate(DialogFrame):
         latest = feedbacks.latest(key)
         has_met = assignment.stage(card.stage_id).kind.has_met
         has_ground = latest is not None and bool(latest.feedback.decisive_gaps)
+        asked_on = chases.asked_in_vain(key)
         form = ClosingForm(
             person.greeting_name,
             assignment.facts.requirements,
             lacks_feedback=has_met and not has_ground,
+            is_vague=replies.is_vague(key) and not (has_ground or asked_on),
+            asked_on=asked_on,
         )
         is_alone = len(self._keys) == 1
         self._names[key] = person.greeting_name if is_alone else person.name
-        self._suggested[key] = feedbacks.closing_of(latest.feedback) if latest else _BLANK
+        self._suggested[key] = _suggested(key)
         form.show_closing(closing_drafts.draft(key) or self._suggested[key])
         form.changed.connect(self._note_change)
         self.body.addWidget(form)
@@ -98,10 +104,16 @@ class CloseGate(DialogFrame):
         self.next_button = Button(self.tr("Next"), icon="arrow-right")
         self.letter_button = Button(self.tr("Close and write letter"), icon="file-text")
         self.feedback_button = Button(self.tr("Write feedback first"), icon="pen-line")
+        self.chase_button = Button(self.tr("Chase the client first"), icon="reply")
         self.add_note(self.cancel_button)
         self.add_note(self.back_button)
         self._notes.addStretch(1)
-        self._onwards = (self.next_button, self.letter_button, self.feedback_button)
+        self._onwards = (
+            self.next_button,
+            self.letter_button,
+            self.feedback_button,
+            self.chase_button,
+        )
         for button in (self.close_button, *self._onwards):
             self.add_button(button)
         if len(self._keys) > 1:
@@ -112,6 +124,7 @@ class CloseGate(DialogFrame):
         self.close_button.clicked.connect(lambda: self._close_all(Outcome.CLOSE))
         self.letter_button.clicked.connect(lambda: self._close_all(Outcome.CLOSE_AND_WRITE))
         self.feedback_button.clicked.connect(self._ask_for_feedback)
+        self.chase_button.clicked.connect(self._ask_to_chase)
 
     def _go(self, step: int) -> None:
         self._step = step
@@ -145,9 +158,12 @@ class CloseGate(DialogFrame):
         self.next_button.setVisible(not is_last)
         self.letter_button.setVisible(is_last)
         self.feedback_button.setVisible(form.wants_feedback)
+        self.chase_button.setVisible(form.wants_chase)
         main = self.letter_button if is_last else self.next_button
         if form.wants_feedback:
             main = self.feedback_button
+        if form.wants_chase:
+            main = self.chase_button
         for button in self._onwards:
             button.set_look("primary" if button is main else "secondary")
             button.set_keys("Return" if button is main else "")
@@ -177,6 +193,11 @@ class CloseGate(DialogFrame):
         self.outcome, self.feedback_for = Outcome.FEEDBACK_FIRST, self._keys[self._step]
         self.accept()
 
+    def _ask_to_chase(self) -> None:
+        self._draft.flush()
+        self.outcome, self.chase_for = Outcome.CHASE_FIRST, self._keys[self._step]
+        self.accept()
+
     def _keep(self) -> None:
         for key, closing in self.closings():
             if closing == self._suggested[key]:
@@ -187,3 +208,11 @@ class CloseGate(DialogFrame):
     def _all_text(self) -> str:
         texts = (closing.text for _, closing in self.closings())
         return "\n\n".join(text for text in texts if text.strip())
+
+
+def _suggested(key: Key) -> Closing:
+    """Return the ground that is wise: that of the feedback, or that no reason was given."""
+    asked_on, latest = chases.asked_in_vain(key), feedbacks.latest(key)
+    if latest is not None:
+        return feedbacks.closing_of(latest.feedback, asked_on)
+    return Closing(Way.NO_REASON_GIVEN, asked_on=asked_on) if asked_on else _BLANK

@@ -1,12 +1,13 @@
-"""On what ground one candidacy closes: four ways, and what the candidate may read of it."""
+"""On what ground one candidacy closes: the ways, and what the candidate may read of it."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.feedback.kravprofil import RequirementSelect
-from ui.shared import wording
+from ui.shared import dates, wording
 from ui.shared.hints.watch import Checked
 from ui.shared.tokens import Kind
 from ui.shared.widgets.banner import Banner
@@ -21,17 +22,25 @@ from wise_feedback.domain.closing import Closing, Way
 class ClosingForm(QWidget):
     """The ways to close one candidacy. *name* is what the candidate is called.
 
-    *changed* at every change. Where *lacks_feedback*, it says what is wiser to do first.
+    *changed* at every change. Where it *lacks_feedback*, or the client's reply *is_vague*, it says
+    what is wiser to do first. A client who was *asked_on* two days in vain is a way of its own.
     """
 
     changed = Signal()
 
     def __init__(
-        self, name: str, requirements: Sequence[Requirement], *, lacks_feedback: bool
+        self,
+        name: str,
+        requirements: Sequence[Requirement],
+        *,
+        lacks_feedback: bool,
+        is_vague: bool = False,
+        asked_on: tuple[date, ...] = (),
     ) -> None:
         super().__init__()
-        self._name, self._lacks_feedback = name, lacks_feedback
-        ways = [way for way in Way if way is not Way.NO_REASON_GIVEN]
+        self._name, self._lacks_feedback, self._is_vague = name, lacks_feedback, is_vague
+        self._asked_on = asked_on
+        ways = [way for way in Way if way is not Way.NO_REASON_GIVEN or asked_on]
         choices = [Choice(way, wording.way(way, name), self._meaning(way)) for way in ways]
         self.ways = Choices(self.tr("Why the process is closed"), choices)
         self.requirement = Field(
@@ -42,7 +51,7 @@ class ClosingForm(QWidget):
         self.banner = Banner(
             Kind.CLIENT,
             "message-circle-question-mark",
-            self.tr("No feedback says why yet. Write it first, and the letter has its content."),
+            "",
         )
         self.remarks = QVBoxLayout()
         column = QVBoxLayout(self)
@@ -59,7 +68,8 @@ class ClosingForm(QWidget):
         """Return the ground as far as it has been given."""
         way = self.way()
         requirement_id = self.requirement.input.requirement_id() if way.needs_ground else None
-        return Closing(way, requirement_id, self.text.input.toPlainText())
+        asked_on = self._asked_on if way is Way.NO_REASON_GIVEN else ()
+        return Closing(way, requirement_id, self.text.input.toPlainText(), asked_on)
 
     def way(self) -> Way:
         """Return the way that is chosen."""
@@ -71,7 +81,8 @@ class ClosingForm(QWidget):
         self.blockSignals(True)
         self.requirement.input.show_requirement(closing.requirement_id)
         self.text.input.setPlainText(closing.text)
-        self.ways.choose(closing.way)
+        is_offered = closing.way is not Way.NO_REASON_GIVEN or self._asked_on
+        self.ways.choose(closing.way if is_offered else Way.REQUIREMENT_NOT_MET)
         self._dress()
         self.blockSignals(False)
 
@@ -83,7 +94,12 @@ class ClosingForm(QWidget):
     @property
     def wants_feedback(self) -> bool:
         """Whether it is wiser to write feedback before this candidacy is closed."""
-        return self._lacks_feedback and self.way().needs_ground
+        return self._lacks_feedback and self.way().needs_ground and not self.wants_chase
+
+    @property
+    def wants_chase(self) -> bool:
+        """Whether it is wiser to ask the client what they meant before this candidacy is closed."""
+        return self._is_vague and self.way().needs_ground
 
     def complete(self) -> bool:
         """Return whether the ground is there; if not, say what lacks and go where it is written."""
@@ -110,7 +126,8 @@ class ClosingForm(QWidget):
             case Way.CANDIDATE_WITHDREW:
                 return self.tr("Keep the reason, it helps the next search.")
             case Way.NO_REASON_GIVEN:
-                return self.tr("{0} reads when the client was asked.").format(self._name)
+                words = self.tr("{0} reads that the client gave no reason, though asked {1}.")
+                return words.format(self._name, self._days())
 
     def _asked(self, way: Way) -> str:
         match way:
@@ -123,7 +140,20 @@ class ClosingForm(QWidget):
             case Way.CANDIDATE_WITHDREW:
                 return self.tr("The reason, if there was one")
             case Way.NO_REASON_GIVEN:
-                return self.tr("What is said to the candidate")
+                return self.tr("What you saw yourself, if you want to say it")
+
+    def _advice(self) -> str:
+        if self.wants_chase:
+            return self.tr(
+                "The client's reply is vague. Ask first, and the letter has its content."
+            )
+        return self.tr("No feedback says why yet. Write it first, and the letter has its content.")
+
+    def _days(self) -> str:
+        """Return the days on which the client was asked, as a list in words."""
+        *first, last = map(dates.day_name, self._asked_on)
+        listed = ", ".join(first)
+        return self.tr("{0} and {1}").format(listed, last) if first else last
 
     def _scope(self) -> Scope:
         # Nobody who withdrew owes a ground.
@@ -147,4 +177,5 @@ class ClosingForm(QWidget):
         self.text.input.setAccessibleName(self._asked(way))
         self.requirement.set_error("")
         self.text.set_error("")
-        self.banner.setVisible(self.wants_feedback)
+        self.banner.setVisible(self.wants_feedback or self.wants_chase)
+        self.banner.title.setText(self._advice())

@@ -34,7 +34,7 @@ from wise_feedback.domain.completeness import FeedbackPart, Finding, blocking, f
 from wise_feedback.domain.errors import FeedbackIncompleteError
 from wise_feedback.domain.feedback import Decision, Feedback
 from wise_feedback.domain.stages import StageKind
-from wise_feedback.services import assignments, board, calendar, candidates
+from wise_feedback.services import assignments, board, calendar, candidates, chases
 from wise_feedback.services import feedback as feedbacks
 
 _SECOND, _WARM_UP = 1000, 150
@@ -63,7 +63,13 @@ class FeedbackDialog(DialogFrame):
         self.set_leading(Avatar(person.name, 38))
         self.form = FeedbackForm(facts.requirements)
         self.note = PrivateNote()
-        self.side = SidePane(facts.requirements, stage.kind, person.greeting_name)
+        self._asked_in_vain = bool(chases.asked_in_vain(candidacy_id))
+        self.side = SidePane(
+            facts.requirements,
+            stage.kind,
+            person.greeting_name,
+            asked_in_vain=self._asked_in_vain,
+        )
         self._blank = self._written()
         self._has_last = False
         self._draft = Draft(self._keep, self)
@@ -187,7 +193,11 @@ class FeedbackDialog(DialogFrame):
         self.start_button.setVisible(self._has_last and self._written() == self._blank)
 
     def _blocking(self, feedback: Feedback) -> tuple[Finding, ...]:
-        return blocking(findings(feedback, self._requirements, self._stage_kind))
+        return blocking(self._findings(feedback))
+
+    def _findings(self, feedback: Feedback) -> tuple[Finding, ...]:
+        asked = self._asked_in_vain
+        return findings(feedback, self._requirements, self._stage_kind, asked_in_vain=asked)
 
     def _record(self, *, wants_letter: bool) -> None:
         feedback, note = self._written()
@@ -209,7 +219,7 @@ class FeedbackDialog(DialogFrame):
         self._go_to(self.form.place_of(missing[0]))
 
     def _go_to_part(self, part: FeedbackPart) -> None:
-        found = findings(self.form.written(), self._requirements, self._stage_kind)
+        found = self._findings(self.form.written())
         lacking = next((finding for finding in found if finding.part is part), None)
         if lacking is not None:
             self._go_to(self.form.place_of(lacking))

@@ -153,6 +153,13 @@ def agreement(chosen: argparse.Namespace) -> dict[str, Any]:
     return save(chosen)
 
 
+def chase(chosen: argparse.Namespace) -> dict[str, Any]:
+    """Return what to write, or say, to the client about a candidate; nobody is asked by it."""
+    from wise_feedback.cli.chase import draft
+
+    return draft(_card(chosen.candidate), chosen)
+
+
 def check_text(chosen: argparse.Namespace) -> int:
     """Check a text; return 1 if something in it is vague or must not be said, 2 if unreadable."""
     from wise_feedback.cli.check import run
@@ -200,6 +207,11 @@ def _offer_promises(add: Add) -> None:
     one.add_argument("assignment", metavar="ASSIGNMENT", help="the role, or its id")
     one.add_argument("--out", type=Path, required=True, metavar="FILE")
     one.add_argument("--lang", choices=("sv", "en"), help="unless the agreement's own")
+    one = add("chase", chase, _say_chase, "draft what to ask the client about a candidate")
+    one.add_argument("candidate", metavar="CANDIDATE", help="a name, or an id")
+    one.add_argument("--draft", choices=("mail", "phone"), required=True, help="how to ask")
+    one.add_argument("--tone", choices=("soft", "usual", "firm"), default="usual")
+    one.add_argument("--lang", choices=("sv", "en"), default=spoken_language())
 
 
 def _offer_texts(add: Add) -> None:
@@ -270,3 +282,9 @@ def _say_agreement(result: dict[str, Any]) -> list[str]:
 
 def _say_letter(result: dict[str, Any]) -> list[str]:
     return [cli_words()["said"]["letter"].format(**result)]
+
+
+def _say_chase(result: dict[str, Any]) -> list[str]:
+    from wise_feedback.cli.chase import say
+
+    return say(result)

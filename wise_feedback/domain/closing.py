@@ -1,9 +1,11 @@
 """Closing a candidacy: nobody is closed without a ground that they may read."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from wise_feedback.domain.basics import Key
+from wise_feedback.domain.chase import FEWEST_ASKS
 
 
 class Way(StrEnum):
@@ -28,13 +30,22 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """On what ground a candidacy closes. *text* is what the candidate may read of it."""
+    """On what ground a candidacy closes. *text* is what the candidate may read of it.
+
+    *asked_on* are the days on which a client who gave no reason was asked for one.
+    """
 
     way: Way
     requirement_id: Key | None = None
     text: str = ""
+    asked_on: tuple[date, ...] = ()
 
     @property
     def is_grounded(self) -> bool:
-        """Whether the candidate would learn why: a requirement and what was seen, where needed."""
+        """Whether the candidate would learn why: a requirement and what was seen, where needed.
+
+        That the client gave no reason may only be said if they were asked on two days (rule F01).
+        """
+        if self.way is Way.NO_REASON_GIVEN:
+            return len(set(self.asked_on)) >= FEWEST_ASKS
         return not self.way.needs_ground or bool(self.requirement_id and self.text.strip())

@@ -81,15 +81,21 @@ class Finding:
 
 
 def findings(
-    feedback: Feedback, requirements: Sequence[Requirement], stage_kind: StageKind
+    feedback: Feedback,
+    requirements: Sequence[Requirement],
+    stage_kind: StageKind,
+    *,
+    asked_in_vain: bool = False,
 ) -> tuple[Finding, ...]:
     """Return what *feedback* lacks at a step, in the order in which it is written.
 
     The same rules hold for every candidate; once somebody has met the candidate more is asked
-    than after a CV. Gaps in which nothing has been written are left out.
+    than after a CV. Gaps in which nothing has been written are left out. A client who was
+    *asked in vain* for a reason, twice, is a ground of its own: that is then said (rule F01).
     """
     found = [*_decision(feedback), *_strength(feedback, stage_kind)]
-    if feedback.decision is Decision.REJECT and not feedback.decisive_gaps:
+    is_no = feedback.decision is Decision.REJECT
+    if is_no and not feedback.decisive_gaps and not asked_in_vain:
         found.append(Finding("F01", Severity.BLOCK, Lack.GROUND, FeedbackPart.GROUND))
     known = {requirement.id: requirement for requirement in requirements}
     for index, gap in enumerate(feedback.gaps):

@@ -158,6 +158,8 @@ class _Writer:
         if not self._about.kind.is_no:
             return ""
         key = "why.with_advice" if self._about.advice else "why"
+        if self._about.asked_on and not self._about.decisive:
+            return self._phrases.say(f"{key}.no_reason")
         groups = tied(self._about.decisive, self._about.assignment.requirements)
         source = None if only_conditions(groups) else self._about.source
         return self._phrases.say(f"{key}.{source or 'unknown'}")
@@ -194,8 +196,9 @@ class _Writer:
         if about.kind.is_no:
             groups = tied(about.decisive, about.assignment.requirements)
             after_cv = about.kind is LetterKind.AFTER_CV
-            decision = self._speaker.decision(groups, after_cv=after_cv)
-            return lines(decision, self._unassessed("no"))
+            decision = self._speaker.decision(groups, after_cv=after_cv) if groups else ""
+            own = sentence(about.remark)
+            return lines(self._no_reason(), own, decision, self._unassessed("no"))
         if about.kind is LetterKind.MOVES_ON:
             return self._met(is_more=False)
         if about.kind is LetterKind.WAITING:
@@ -203,6 +206,13 @@ class _Writer:
         if about.kind is LetterKind.THANKS and about.remark:
             return self._phrases.say("reason.candidate_withdrew", text=ended(about.remark))
         return sentence(about.remark)
+
+    def _no_reason(self) -> str:
+        """Return that the client gave no reason, and when they were asked, where it is so."""
+        days = self._about.asked_on
+        if not days:
+            return ""
+        return self._phrases.say("reason.no_reason", when=self._phrases.days(days, self._day))
 
     def _others(self, form: str) -> tuple[str, ...]:
         decided = {ground.requirement_id for ground in self._about.decisive}

@@ -37,7 +37,8 @@ class Occasion:
 
     *stage_kind* is where it happened, *reached* where the candidate stands now.
     *decisive* are the grounds of a no, *others* gaps that did not decide. *remark* is what a
-    withdrawal was explained with. *source* is ``None`` where it is not known whose view it is.
+    withdrawal was explained with, *asked_on* when a client who gave no reason was
+    asked for one. *source* is ``None`` where it is not known whose view it is.
     """
 
     kind: LetterKind
@@ -48,6 +49,7 @@ class Occasion:
     decisive: tuple[Ground, ...] = ()
     others: tuple[Ground, ...] = ()
     remark: str = ""
+    asked_on: tuple[date, ...] = ()
     source: Source | None = None
 
     @property
@@ -121,9 +123,10 @@ def occasion(
         decisive=(*decisive, *_ground_of(closing, decisive, stage_kind)),
         others=tuple(gap for gap in feedback.gaps if gap not in decisive and not gap.is_empty),
         remark=closing.text.strip() if closing and not closing.way.needs_ground else "",
+        asked_on=closing.asked_on if closing and closing.is_grounded else (),
         source=source,
     )
-    if found.kind.is_no and not found.decisive:
+    if found.kind.is_no and not (found.decisive or found.asked_on):
         raise GroundMissingError
     return found
 

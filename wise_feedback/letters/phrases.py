@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from datetime import date, time
 from functools import cache
+from itertools import groupby
 from string import Formatter
 from typing import Any
 
@@ -76,6 +77,21 @@ class Phrases:
             return self.say("dates.when", day=written)
         clock = self.say("dates.clock", hour=f"{at.hour:02}", minute=f"{at.minute:02}")
         return self.say("dates.when_at", day=written, clock=clock)
+
+    def days(self, days: Sequence[date], since: date) -> str:
+        """Return several days without their weekdays: ``den 23 och den 25 november``."""
+        months = [list(found) for _, found in groupby(days, key=lambda d: (d.year, d.month))]
+        return self._listed([self._of_month(found, since) for found in months])
+
+    def _of_month(self, days: Sequence[date], since: date) -> str:
+        key = "dates.of_month" if days[0].year == since.year else "dates.of_month_and_year"
+        numbers = self._listed([self.say("dates.nth", number=str(day.day)) for day in days])
+        month = self.words("dates.months")[days[0].month - 1]
+        return self.say(key, text=numbers, month=month, year=str(days[0].year))
+
+    def _listed(self, parts: Sequence[str]) -> str:
+        *head, last = parts
+        return self.say("words.two", first=", ".join(head), last=last) if head else last
 
     def number(self, number: int) -> str:
         """Return a number as one writes it in running text, in letters below ten."""

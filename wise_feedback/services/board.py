@@ -9,7 +9,7 @@ from peewee import fn
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.board import Card, Lane
-from wise_feedback.domain.closing import Closing
+from wise_feedback.domain.closing import Closing, Way
 from wise_feedback.domain.errors import (
     AlreadyOnBoardError,
     GroundMissingError,
@@ -17,6 +17,7 @@ from wise_feedback.domain.errors import (
 )
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.domain.text import clean_text, folded
+from wise_feedback.services import chases
 from wise_feedback.services import closing as closing_drafts
 from wise_feedback.services.ledger import Ledger, refuse_if_closed
 from wise_feedback.storage import lanes as stored_lanes
@@ -117,7 +118,8 @@ def close(closings: Sequence[tuple[Key, Closing]]) -> None:
 
     Somebody closed before is closed anew, on the newer ground. Raises ``GroundMissingError``,
     closing none, unless each names a requirement of the assignment and what was seen, or is
-    closed because the client or the candidate withdrew; ``NotFoundError``, ``TextTooLongError``.
+    closed because the client or the candidate withdrew, or because the client gave no reason
+    though asked on two days at least; ``NotFoundError``, ``TextTooLongError``.
     """
     with transaction(Act.CLOSE_CARD):
         ledgers: dict[Key, Ledger] = {}
@@ -131,6 +133,8 @@ def close(closings: Sequence[tuple[Key, Closing]]) -> None:
 
 
 def _close(row: tables.Candidacy, closing: Closing, ledger: Ledger) -> None:
+    if closing.way is Way.NO_REASON_GIVEN:  # what is true is known here, whatever was said
+        closing = replace(closing, asked_on=chases.asked_in_vain(row.id))
     if not closing.is_grounded or not _may_rest_on(closing.requirement_id, row.assignment_id):
         raise GroundMissingError
     stage = row.stage

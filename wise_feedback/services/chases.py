@@ -178,13 +178,20 @@ def asked_in_vain(candidacy_id: Key) -> tuple[date, ...]:
     Empty unless they were asked on two days at least, have been written down as giving no more,
     and have said nothing since that can be passed on.
     """
+    days = days_asked(candidacy_id)
     chase = latest(candidacy_id)
-    if chase is None or chase.ended_at is None or chase.outcome is not Outcome.DECLINED:
+    if chase is None or len(days) < FEWEST_ASKS:
         return ()
-    days = tuple(sorted({local_day(at) for at in chase.asked_at}))
     reply = stored.latest_reply(candidacy_id, chase.begun_at)
-    is_answered = reply is not None and reply.is_concrete
-    return () if is_answered or len(days) < FEWEST_ASKS else days
+    return () if reply is not None and reply.is_concrete else days
+
+
+def days_asked(candidacy_id: Key) -> tuple[date, ...]:
+    """Return on which days a client was asked who was then written down as giving no more."""
+    chase = latest(candidacy_id)
+    if chase is None or chase.outcome is not Outcome.DECLINED:
+        return ()
+    return tuple(sorted({local_day(at) for at in chase.asked_at}))
 
 
 def due_after(chase: Chase, kind: StepKind, today: date) -> date:

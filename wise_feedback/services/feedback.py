@@ -2,7 +2,7 @@
 
 from collections.abc import Container
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from wise_feedback.domain import feedback_json
@@ -15,7 +15,7 @@ from wise_feedback.domain.errors import FeedbackIncompleteError, NotFoundError
 from wise_feedback.domain.feedback import Decision, Feedback, FeedbackRecord, Ground, GroundKind
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.domain.text import clean_text
-from wise_feedback.services import assignments, board, drafts, notes
+from wise_feedback.services import assignments, board, chases, drafts, notes
 from wise_feedback.services.ledger import Ledger
 from wise_feedback.storage import tables
 from wise_feedback.storage.history import transaction
@@ -73,7 +73,9 @@ def finish(
     kind = StageKind(row.stage.kind)
     requirements = assignments.assignment(row.assignment_id).facts.requirements
     feedback = _on_profile(clean_feedback(feedback), {asked.id for asked in requirements})
-    missing = blocking(findings(feedback, requirements, kind))
+    asked_on = chases.asked_in_vain(candidacy_id)
+    found = findings(feedback, requirements, kind, asked_in_vain=bool(asked_on))
+    missing = blocking(found)
     if missing or feedback.decision is None:
         raise FeedbackIncompleteError(missing)
     with transaction(Act.GIVE_FEEDBACK):
@@ -82,16 +84,19 @@ def finish(
             notes.write(candidacy_id, note)
         drafts.discard(DRAFT, candidacy_id)
         if then_close and feedback.decision is Decision.REJECT and kind is not StageKind.CLOSED:
-            board.close([(candidacy_id, closing_of(feedback))])
+            board.close([(candidacy_id, closing_of(feedback, asked_on))])
     return record_id
 
 
-def closing_of(feedback: Feedback) -> Closing:
+def closing_of(feedback: Feedback, asked_on: tuple[date, ...] = ()) -> Closing:
     """Return the closing that finished feedback amounts to: its first decisive ground.
 
-    Where no requirement decided but the process did, the client changed or withdrew.
+    Where no requirement decided but the process did, the client changed or withdrew. Without any
+    it is that the client gave no reason, if they were *asked on* two days.
     """
     gaps = sorted(feedback.decisive_gaps, key=lambda gap: not gap.requirement_id)
+    if not gaps and asked_on:
+        return Closing(Way.NO_REASON_GIVEN, asked_on=asked_on)
     if not gaps:
         return Closing(Way.REQUIREMENT_NOT_MET)
     gap = gaps[0]

@@ -11,7 +11,7 @@ from wise_feedback.domain.feedback import Decision, Feedback, FeedbackRecord, Gr
 from wise_feedback.domain.letter import Basis, Letter, LetterKind, Part, PartKind
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.letters.occasion import letter_kind
-from wise_feedback.services import assignments
+from wise_feedback.services import assignments, chases
 from wise_feedback.storage import assignments as stored_assignments
 from wise_feedback.storage import tables
 from wise_feedback.storage.values import record_value
@@ -140,7 +140,9 @@ def _closing(record: FeedbackRecord | None, move: tables.StageMove | None) -> Cl
     """
     if move is None:
         return None
-    closing = Closing(Way(str(move.way)), move.requirement_id, move.text)
+    way = Way(str(move.way))
+    asked_on = chases.days_asked(move.candidacy_id) if way is Way.NO_REASON_GIVEN else ()
+    closing = Closing(way, move.requirement_id, move.text, asked_on)
     is_later = record is not None and (record.recorded_at, record.id) > (move.at, move.id)
     if record and is_later and closing.way.needs_ground and _is_no(record.feedback):
         return None

@@ -143,7 +143,8 @@ def judge(candidacy_id: Key, letter: Letter) -> Judgement:
     telling = _telling(row, letter.kind)
     told = as_told(telling, letter)
     requirements = facts_for(row.assignment_id, telling).requirements
-    found = findings(told, requirements, telling.stage_kind)
+    asked = telling.closing is not None and bool(telling.closing.asked_on)
+    found = findings(told, requirements, telling.stage_kind, asked_in_vain=asked)
     odd = (finding for finding in found if finding.rule in {"F12", "F14"})
     return Judgement(blocking(found), (*odd, *_another_reason(telling.closing, told)))
 

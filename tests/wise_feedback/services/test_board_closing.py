@@ -59,7 +59,9 @@ def test_nobody_is_closed_without_a_ground(assignment, other, card, way, which, 
         "none": None,
     }
     is_named = which == "own" and text.startswith("Två")
-    withdrew = not way.needs_ground and which in {"own", "empty", "none"}
+    is_named = is_named and way is not Way.NO_REASON_GIVEN  # nobody was asked
+    withdrew = way in {Way.CLIENT_WITHDREW, Way.CANDIDATE_WITHDREW}
+    withdrew = withdrew and which in {"own", "empty", "none"}
     before = contents()
     closing = Closing(way, keys[which], text)
     if is_named or withdrew:
