@@ -364,30 +364,30 @@
     </message>
     <message numerus="yes">
         <source>{0} has waited for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} has waited for %n day</numerusform>
+            <numerusform>{0} has waited for %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n phrase(s), no ground to pass on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phrase, no ground to pass on.</numerusform>
+            <numerusform>%n phrases, no ground to pass on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of quoted mail or signature were set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of quoted mail or signature was set aside.</numerusform>
+            <numerusform>%n lines of quoted mail or signature were set aside.</numerusform>
         </translation>
     </message>
 </context>
@@ -485,10 +485,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take the %n you skipped</source>
+        <source>Take those you skipped (%n)</source>
         <translation>
-            <numerusform>Take the one you skipped</numerusform>
-            <numerusform>Take the %n you skipped</numerusform>
+            <numerusform>Take those you skipped (%n)</numerusform>
+            <numerusform>Take those you skipped (%n)</numerusform>
         </translation>
     </message>
 </context>

@@ -256,23 +256,23 @@
     <name>Answering</name>
     <message>
         <source>Paste it, or write what was said on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in det, eller skriv vad som sades på telefon.</translation>
     </message>
     <message>
         <source>Paste the answer here, Ctrl V</source>
-        <translation type="unfinished"></translation>
+        <translation>Klistra in svaret här, Ctrl V</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa det</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka det</translation>
     </message>
     <message>
         <source>How the answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur svaret kom</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -288,27 +288,27 @@
     </message>
     <message>
         <source>Try and keep the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pröva och spara svaret</translation>
     </message>
     <message>
         <source>When {0} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>När {0} svarar</translation>
     </message>
     <message>
         <source>There is no room for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här får inte mer plats.</translation>
     </message>
     <message>
         <source>A yes: nothing more to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ja: inget mer att fråga om</translation>
     </message>
     <message>
         <source>A yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ja</translation>
     </message>
     <message>
         <source>{0} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av 3</translation>
     </message>
 </context>
 <context>
@@ -590,6 +590,10 @@
     <message>
         <source>Everyone has a next update</source>
         <translation>Alla har ett nästa besked</translation>
+    </message>
+    <message>
+        <source>Feedback agreement</source>
+        <translation>Överenskommelse om återkoppling</translation>
     </message>
     <message>
         <source>Reopen the assignment</source>
@@ -1047,27 +1051,27 @@
     <name>ChooseCandidate</name>
     <message>
         <source>Who is the reply about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem gäller svaret?</translation>
     </message>
     <message>
         <source>Those the client has met come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De som kunden har träffat kommer först.</translation>
     </message>
     <message>
         <source>Candidates in play</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidater i processen</translation>
     </message>
     <message>
         <source>Search by name, role or client</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök på namn, roll eller kund</translation>
     </message>
     <message>
         <source>Name, role or client</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, roll eller kund</translation>
     </message>
     <message>
         <source>Nobody in play is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen i processen heter så</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1075,7 +1079,7 @@
     </message>
     <message>
         <source>Write the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv svaret</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1185,10 @@
         <translation>Avsluta</translation>
     </message>
     <message>
+        <source>Chase the client first</source>
+        <translation>Jaga kunden först</translation>
+    </message>
+    <message>
         <source>Close and write letters</source>
         <translation>Avsluta och skriv brev</translation>
     </message>
@@ -1216,8 +1224,24 @@
         <translation>Vad som visade det</translation>
     </message>
     <message>
+        <source>{0} reads that the client gave no reason, though asked {1}.</source>
+        <translation>{0} får läsa att kunden inte gav någon motivering, fast vi frågade {1}.</translation>
+    </message>
+    <message>
+        <source>What you saw yourself, if you want to say it</source>
+        <translation>Vad du såg själv, om du vill säga det</translation>
+    </message>
+    <message>
+        <source>The client&apos;s reply is vague. Ask first, and the letter has its content.</source>
+        <translation>Kundens svar är diffust. Fråga först, så får brevet sitt innehåll.</translation>
+    </message>
+    <message>
         <source>No feedback says why yet. Write it first, and the letter has its content.</source>
         <translation>Ingen feedback säger varför än. Skriv den först, så får brevet innehåll.</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} och {1}</translation>
     </message>
     <message>
         <source>Choose the requirement.</source>
@@ -1244,10 +1268,6 @@
         <translation>Spara skälet, det hjälper nästa sökning.</translation>
     </message>
     <message>
-        <source>{0} reads when the client was asked.</source>
-        <translation>{0} läser när kunden fick frågan.</translation>
-    </message>
-    <message>
         <source>What differed, without names</source>
         <translation>Vad som skilde, utan namn</translation>
     </message>
@@ -1258,10 +1278,6 @@
     <message>
         <source>The reason, if there was one</source>
         <translation>Skälet, om det fanns något</translation>
-    </message>
-    <message>
-        <source>What is said to the candidate</source>
-        <translation>Vad kandidaten får veta</translation>
     </message>
 </context>
 <context>
@@ -1552,19 +1568,19 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>Such as: Petra is ill until Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Till exempel: Petra är sjuk till torsdag</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Varför</translation>
+        <translation>Varför</translation>
     </message>
     <message>
         <source>That day has passed. Choose one to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den dagen har varit. Välj en som kommer.</translation>
     </message>
 </context>
 <context>
@@ -1593,67 +1609,67 @@
     <name>Detail</name>
     <message>
         <source>The chase</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakten</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Go on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt nu</translation>
     </message>
     <message>
         <source>They give no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden ger inget mer</translation>
     </message>
     <message>
         <source>{0} about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} om {1}</translation>
     </message>
     <message>
         <source>Pass on to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>För vidare till {0}</translation>
     </message>
     <message>
         <source>{0} is moved to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: flyttat till {1}</translation>
     </message>
     <message>
         <source>{0} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: steget är tillbaka</translation>
     </message>
     <message>
         <source>{0} is skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: överhoppat</translation>
     </message>
     <message>
         <source>Pause the chase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa jakten</translation>
     </message>
     <message>
         <source>What is still to be asked moves behind the pause. {0} is told all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågorna som är kvar flyttas till efter pausen. {0} får besked ändå.</translation>
     </message>
     <message>
         <source>The chase is paused until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakten är pausad till {0}</translation>
     </message>
     <message>
         <source>Move “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ”{0}”</translation>
     </message>
     <message>
         <source>A day on which people are off becomes the next working day.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ledig dag blir nästa arbetsdag.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished">Flytta</translation>
+        <translation>Flytta</translation>
     </message>
     <message>
         <source>{0} is done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: gjort</translation>
     </message>
     <message>
         <source>Update {0}</source>
@@ -1661,11 +1677,11 @@
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Markera som gjort</translation>
     </message>
     <message>
         <source>Move to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta till en annan dag</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -1673,39 +1689,39 @@
     </message>
     <message>
         <source>Have it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tillbaka steget</translation>
     </message>
     <message>
         <source>{0} since {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sedan {1}, {2}</translation>
     </message>
     <message>
         <source>{0} has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} har inte svarat än</translation>
     </message>
     <message>
         <source>Ask here, or write below what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga här, eller skriv nedan vad som sades.</translation>
     </message>
     <message>
         <source>No agreement on feedback, make one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen överenskommelse, skapa en</translation>
     </message>
     <message>
         <source>Then there is something to refer to when no answer comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Då finns något att hänvisa till när svaret dröjer.</translation>
     </message>
     <message>
         <source>Make one</source>
-        <translation type="unfinished"></translation>
+        <translation>Skapa en</translation>
     </message>
     <message>
         <source>Agreed {0} with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Överenskommet {0} med {1}</translation>
     </message>
     <message>
         <source>An answer within {0}, with requirement, observation and difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar inom {0}, med krav, iakttagelse och vad som hade gjort skillnad.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1713,39 +1729,39 @@
     </message>
     <message>
         <source>It stops as soon as the answer is concrete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stannar så fort svaret är konkret.</translation>
     </message>
     <message>
         <source>nobody is there</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen är på plats</translation>
     </message>
     <message>
         <source>Paused until {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausad till {0}: {1}</translation>
     </message>
     <message>
         <source>Say already now that the answer is late, and when you speak again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säg redan nu att svaret dröjer, och när ni hörs igen.</translation>
     </message>
     <message>
         <source>There is news to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns något nytt att berätta.</translation>
     </message>
     <message>
         <source>Counted as concrete, by your judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknas som konkret, på din bedömning</translation>
     </message>
     <message>
         <source>The chase goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakten fortsätter</translation>
     </message>
     <message>
         <source>Noted: the client gives no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecknat: kunden ger inget mer</translation>
     </message>
     <message>
         <source>The answer is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret är sparat</translation>
     </message>
 </context>
 <context>
@@ -1868,27 +1884,27 @@
     <name>DraftPane</name>
     <message>
         <source>Nothing to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att fråga om</translation>
     </message>
     <message>
         <source>The reply can be passed on to {0} in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret kan föras vidare till {0} med dina egna ord.</translation>
     </message>
     <message>
         <source>The draft is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkastet är kopierat</translation>
     </message>
     <message>
         <source>Marked as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Markerat som skickat</translation>
     </message>
     <message>
         <source>Marked as called</source>
-        <translation type="unfinished"></translation>
+        <translation>Markerat som ringt</translation>
     </message>
     <message>
         <source>How the client is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur kunden tillfrågas</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -1896,7 +1912,7 @@
     </message>
     <message>
         <source>Phone script</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonmanus</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1904,31 +1920,31 @@
     </message>
     <message>
         <source>The draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkastet</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Language of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkastets språk</translation>
     </message>
     <message>
         <source>Open mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna mejl</translation>
     </message>
     <message>
         <source>Copy the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera utkastet</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickat</translation>
     </message>
     <message>
         <source>As it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Som det var från början</translation>
     </message>
     <message>
         <source>To</source>
@@ -1936,19 +1952,19 @@
     </message>
     <message>
         <source>Draft to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast till {0}</translation>
     </message>
     <message>
         <source>Nobody is known at the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är känd hos kunden</translation>
     </message>
     <message>
         <source>I have called</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har ringt</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished">Tilltalsnamn</translation>
+        <translation>Ringt</translation>
     </message>
     <message>
         <source>What you write is only in this window</source>
@@ -1956,11 +1972,11 @@
     </message>
     <message>
         <source>Was it sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickat?</translation>
     </message>
     <message>
         <source>Did you ask them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fick du fråga?</translation>
     </message>
 </context>
 <context>
@@ -2196,7 +2212,7 @@
     </message>
     <message>
         <source>Write what the client said first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv först vad kunden sa.</translation>
     </message>
     <message>
         <source>Write what is required.</source>
@@ -3409,6 +3425,41 @@
     </message>
 </context>
 <context>
+    <name>KeyRow</name>
+    <message>
+        <source>feedback</source>
+        <translation>feedback</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>uppdatera</translation>
+    </message>
+    <message>
+        <source>chase the client</source>
+        <translation>jaga kunden</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brev</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>skjut upp</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>välj</translation>
+    </message>
+    <message>
+        <source>do what is suggested</source>
+        <translation>gör det föreslagna</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>ångra</translation>
+    </message>
+</context>
+<context>
     <name>Ladder</name>
     <message>
         <source>Reminder by mail</source>
@@ -3436,7 +3487,7 @@
     </message>
     <message>
         <source>The chase, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakten, steg för steg</translation>
     </message>
 </context>
 <context>
@@ -3663,8 +3714,12 @@
         <translation>{0} till {1}</translation>
     </message>
     <message>
-        <source>Counts from today</source>
-        <translation>Räknas från i dag</translation>
+        <source>Next promise: {0}</source>
+        <translation>Nästa löfte: {0}</translation>
+    </message>
+    <message>
+        <source>Client answers by: {0}</source>
+        <translation>Kunden svarar senast: {0}</translation>
     </message>
     <message>
         <source>Then feedback is yours to write</source>
@@ -3880,42 +3935,42 @@
     <name>PartBox</name>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Saknas</translation>
     </message>
 </context>
 <context>
     <name>PartBoxes</name>
     <message>
         <source>Which row of the profile, and by how much?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken rad i kravprofilen, och hur mycket saknades?</translation>
     </message>
     <message>
         <source>What did {0} say or do that you have in mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad sa eller gjorde {0} som ni tänker på?</translation>
     </message>
     <message>
         <source>What would you have needed to hear to say yes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad hade ni behövt höra för att säga ja?</translation>
     </message>
     <message>
         <source>“{0}”</source>
-        <translation type="unfinished">”{0}”</translation>
+        <translation>”{0}”</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här sades</translation>
     </message>
     <message>
         <source>This is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här saknas</translation>
     </message>
     <message>
         <source>{0} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av 3</translation>
     </message>
 </context>
 <context>
@@ -3949,10 +4004,6 @@
     <message>
         <source>Subject</source>
         <translation>Ämne</translation>
-    </message>
-    <message>
-        <source>The word</source>
-        <translation>Beskedet</translation>
     </message>
     <message>
         <source>Next promise</source>
@@ -4180,30 +4231,30 @@
     </message>
     <message numerus="yes">
         <source>{0} has waited for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} har väntat i en dag</numerusform>
+            <numerusform>{0} har väntat i %n dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en arbetsdag</numerusform>
+            <numerusform>%n arbetsdagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n phrase(s), no ground to pass on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En fras, ingen grund att ge vidare.</numerusform>
+            <numerusform>%n fraser, ingen grund att ge vidare.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of quoted mail or signature were set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En rad citat eller signatur lades åt sidan.</numerusform>
+            <numerusform>%n rader citat och signatur lades åt sidan.</numerusform>
         </translation>
     </message>
 </context>
@@ -4535,51 +4586,51 @@
     <name>Quote</name>
     <message>
         <source>What the client said</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kunden sa</translation>
     </message>
     <message>
         <source>Count as concrete</source>
-        <translation type="unfinished"></translation>
+        <translation>Räkna som konkret</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>They want to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden vill gå vidare.</translation>
     </message>
     <message>
         <source>You count it as concrete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du räknar det som konkret.</translation>
     </message>
     <message>
         <source>Concrete</source>
-        <translation type="unfinished">Konkret</translation>
+        <translation>Konkret</translation>
     </message>
     <message>
         <source>All three parts are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla tre delarna finns.</translation>
     </message>
     <message>
         <source>{0} of 3 parts are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av 3 delar finns.</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Något saknas</translation>
     </message>
     <message>
         <source>No ground to pass on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen grund att ge vidare.</translation>
     </message>
     <message>
         <source>Vague</source>
-        <translation type="unfinished">Vagt</translation>
+        <translation>Diffust</translation>
     </message>
     <message>
         <source>It names what must not weigh in. Ask what the work needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det nämner något som inte får vägas in. Fråga vad arbetet kräver.</translation>
     </message>
 </context>
 <context>
@@ -4712,59 +4763,59 @@
     <name>Replies</name>
     <message>
         <source>Clear this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Klara i veckan</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar än</translation>
     </message>
     <message>
         <source>Vague · 0 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffust · 0 av 3</translation>
     </message>
     <message>
         <source>Something is missing · {0} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Något saknas · {0} av 3</translation>
     </message>
     <message>
         <source>Concrete · 3 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkret · 3 av 3</translation>
     </message>
     <message>
         <source>Yes, they want to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, kunden vill gå vidare</translation>
     </message>
     <message>
         <source>Which requirement</source>
-        <translation type="unfinished">Vilket krav</translation>
+        <translation>Vilket krav</translation>
     </message>
     <message>
         <source>What they saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ni såg</translation>
     </message>
     <message>
         <source>What would have made the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad hade gjort skillnad</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished">Krav</translation>
+        <translation>Krav</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Iakttagelse</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Skillnad</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga</translation>
     </message>
     <message>
         <source>Remind</source>
-        <translation type="unfinished"></translation>
+        <translation>Påminn</translation>
     </message>
     <message>
         <source>Call</source>
@@ -4772,39 +4823,39 @@
     </message>
     <message>
         <source>Refer to agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisa till avtal</translation>
     </message>
     <message>
         <source>Tell {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besked till {0}</translation>
     </message>
     <message>
         <source>Soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Mjuk</translation>
     </message>
     <message>
         <source>My usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Min vanliga</translation>
     </message>
     <message>
         <source>Firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestämd</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>på telefon</translation>
     </message>
     <message>
         <source>in a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>på möte</translation>
     </message>
     <message>
         <source>by text</source>
-        <translation type="unfinished"></translation>
+        <translation>i sms</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>i mejl</translation>
     </message>
 </context>
 <context>
@@ -4818,11 +4869,11 @@
     <name>RepliesPage</name>
     <message>
         <source>Which replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka svar</translation>
     </message>
     <message>
         <source>To chase</source>
-        <translation type="unfinished"></translation>
+        <translation>Att jaga</translation>
     </message>
     <message>
         <source>All</source>
@@ -4830,23 +4881,23 @@
     </message>
     <message>
         <source>Concrete</source>
-        <translation type="unfinished">Konkret</translation>
+        <translation>Konkret</translation>
     </message>
     <message>
         <source>New reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt svar</translation>
     </message>
     <message>
         <source>All replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla svar</translation>
     </message>
     <message>
         <source>No client has answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kund har svarat än</translation>
     </message>
     <message>
         <source>What a client says of a candidate is kept here, and asked about if it is thin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det en kund säger om en kandidat sparas här, och frågas om det är tunt.</translation>
     </message>
     <message>
         <source>Client replies</source>
@@ -5038,16 +5089,20 @@
         <translation>{0} fick frågan {1}</translation>
     </message>
     <message>
-        <source>Interview {0}</source>
-        <translation>Intervju {0}</translation>
+        <source>Interview {1}</source>
+        <translation>Intervju {1}</translation>
     </message>
     <message>
-        <source>Next step: {0}</source>
-        <translation>Nästa steg: {0}</translation>
+        <source>Next step: {1}</source>
+        <translation>Nästa steg: {1}</translation>
     </message>
     <message>
-        <source>{0} since {1}</source>
-        <translation>{0} sedan {1}</translation>
+        <source>Heard from us last {1}</source>
+        <translation>Hörde av oss senast {1}</translation>
+    </message>
+    <message>
+        <source>{2} since {1}</source>
+        <translation>{2} sedan {1}</translation>
     </message>
     <message>
         <source>To work on: {0}</source>
@@ -5152,6 +5207,10 @@
 </context>
 <context>
     <name>SessionPage</name>
+    <message>
+        <source>{0}. {1}, {2}. {3}</source>
+        <translation>{0}. {1}, {2}. {3}</translation>
+    </message>
     <message>
         <source>It was not written down</source>
         <translation>Det blev inte antecknat</translation>
@@ -5394,11 +5453,11 @@
     <name>StepButton</name>
     <message>
         <source>Alt and an arrow move it a day, Delete skips it, Enter offers more</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt och en pil flyttar det en dag, Delete hoppar över det, Enter ger fler val</translation>
     </message>
     <message>
         <source>done {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>gjort {0}</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -5406,7 +5465,7 @@
     </message>
     <message>
         <source>today, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag, {0}</translation>
     </message>
     <message>
         <source>today</source>
@@ -5450,10 +5509,10 @@
         <translation>{0} av {1} kandidater har ett nästa besked.</translation>
     </message>
     <message numerus="yes">
-        <source>Take the %n you skipped</source>
+        <source>Take those you skipped (%n)</source>
         <translation>
-            <numerusform>Ta den du hoppade över</numerusform>
-            <numerusform>Ta de %n du hoppade över</numerusform>
+            <numerusform>Ta de överhoppade (%n)</numerusform>
+            <numerusform>Ta de överhoppade (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -5721,38 +5780,6 @@
     <message>
         <source>New candidate</source>
         <translation>Ny kandidat</translation>
-    </message>
-    <message>
-        <source>feedback</source>
-        <translation>feedback</translation>
-    </message>
-    <message>
-        <source>update</source>
-        <translation>uppdatera</translation>
-    </message>
-    <message>
-        <source>chase the client</source>
-        <translation>jaga kunden</translation>
-    </message>
-    <message>
-        <source>letter</source>
-        <translation>brev</translation>
-    </message>
-    <message>
-        <source>put off</source>
-        <translation>skjut upp</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>välj</translation>
-    </message>
-    <message>
-        <source>do what is suggested</source>
-        <translation>gör det föreslagna</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>ångra</translation>
     </message>
     <message>
         <source>Nothing is owed here</source>
@@ -6134,7 +6161,7 @@
     <name>_Asked</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Not yet</source>

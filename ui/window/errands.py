@@ -119,6 +119,7 @@ class Errands(QObject):
             self._acts = CardActs(self._window)
             self._acts.told.connect(self.told)
             self._acts.letter_wanted.connect(self.letter_wanted)
+            self._acts.chase_wanted.connect(self.chase_wanted)
         return self._acts
 
     def update(self, card_id: Key) -> None:
