@@ -148,7 +148,7 @@
     <message numerus="yes">
         <source>Take the %n who have waited longest</source>
         <translation>
-            <numerusform>Take the one who has waited longest</numerusform>
+            <numerusform>Take the %n who has waited longest</numerusform>
             <numerusform>Take the %n who have waited longest</numerusform>
         </translation>
     </message>

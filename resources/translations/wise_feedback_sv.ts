@@ -414,8 +414,8 @@
         <translation>Någon sitter mellan stolarna</translation>
     </message>
     <message>
-        <source>A client&apos;s reply waits for its reasons</source>
-        <translation>Ett kundsvar saknar sina skäl</translation>
+        <source>A client is to be chased</source>
+        <translation>En kund ska jagas</translation>
     </message>
     <message>
         <source>Somebody is to hear today</source>
@@ -3080,7 +3080,7 @@
     <message numerus="yes">
         <source>Take the %n who have waited longest</source>
         <translation>
-            <numerusform>Ta den som väntat längst</numerusform>
+            <numerusform>Ta %n som väntat längst</numerusform>
             <numerusform>Ta de %n längst väntande</numerusform>
         </translation>
     </message>
@@ -4232,28 +4232,28 @@
     <message numerus="yes">
         <source>{0} has waited for %n day(s)</source>
         <translation>
-            <numerusform>{0} har väntat i en dag</numerusform>
+            <numerusform>{0} har väntat i %n dag</numerusform>
             <numerusform>{0} har väntat i %n dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
         <translation>
-            <numerusform>en arbetsdag</numerusform>
+            <numerusform>%n arbetsdag</numerusform>
             <numerusform>%n arbetsdagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n phrase(s), no ground to pass on.</source>
         <translation>
-            <numerusform>En fras, ingen grund att ge vidare.</numerusform>
+            <numerusform>%n fras, ingen grund att ge vidare.</numerusform>
             <numerusform>%n fraser, ingen grund att ge vidare.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of quoted mail or signature were set aside.</source>
         <translation>
-            <numerusform>En rad citat eller signatur lades åt sidan.</numerusform>
+            <numerusform>%n rad citat eller signatur lades åt sidan.</numerusform>
             <numerusform>%n rader citat och signatur lades åt sidan.</numerusform>
         </translation>
     </message>

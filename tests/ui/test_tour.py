@@ -31,6 +31,7 @@ PICTURES = {
     "import.png",
     "letter.png",
 }
+PAPERS = {"agreement.pdf", "letter.pdf"}
 
 
 def tour(out: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -78,11 +79,7 @@ def refused(tmp_path_factory) -> tuple[Path, subprocess.CompletedProcess[str]]:
 
 
 def test_it_leaves_pictures_a_letter_and_a_summary_and_nothing_else(seen):
-    assert {path.name for path in seen.iterdir()} == PICTURES | {
-        "agreement.pdf",
-        "letter.pdf",
-        "summary.json",
-    }
+    assert {path.name for path in seen.iterdir()} == PICTURES | PAPERS | {"summary.json"}
 
 
 @pytest.mark.parametrize("name", sorted(PICTURES))
@@ -109,6 +106,14 @@ def test_the_letter_is_to_the_candidate(seen):
     text = document[0].get_textpage().get_text_bounded()
     document.close()
     assert "Hej Åsa" in text
+
+
+def test_the_agreement_is_one_page_to_sign(seen, summary):
+    document = pypdfium2.PdfDocument(seen / "agreement.pdf")
+    text, pages = document[0].get_textpage().get_text_bounded(), len(document)
+    document.close()
+    assert (pages, "Så återkopplar vi till varandra" in text) == (1, True)
+    assert summary["agreement"] == "walked"
 
 
 def test_the_letter_is_the_one_in_the_archive(seen, summary):
@@ -161,5 +166,5 @@ def test_a_place_where_no_folder_can_be_made_is_told_in_a_sentence(tmp_path):
 def test_without_a_list_the_tour_is_of_the_sample_data(tmp_path):
     assert tour(tmp_path / "out").returncode == 0
     left = {path.name for path in (tmp_path / "out").iterdir()}
-    assert left == PICTURES - {"import.png"} | {"letter.pdf", "summary.json"}
+    assert left == PICTURES - {"import.png"} | PAPERS | {"summary.json"}
     assert json.loads((tmp_path / "out" / "summary.json").read_text("utf-8"))["assignments"] == 5

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from ui.tour.hands import CONTROL, Hands
 from ui.tour.job import words
 from wise_feedback.domain.basics import Key
-from wise_feedback.services import agreements, assignments, board, today
+from wise_feedback.domain.promise_rules import INTERVIEWS
+from wise_feedback.services import agreements, assignments, board, promises, today
 
 
 class Promises:
@@ -22,9 +23,10 @@ class Promises:
         """Agree with the client, try what they say of somebody else, and see who waits."""
         assignment_id = board.assignment_of(card)
         self._agreement(assignment_id)
-        self._client_reply(_somebody_else(assignment_id, card))
+        other = _somebody_else(assignment_id, card)
+        self._client_reply(other)
         self._today()
-        self._session()
+        self._session(other)
 
     def _agreement(self, assignment_id: Key) -> None:
         window = self._hands.window
@@ -61,14 +63,17 @@ class Promises:
         self._summary["waiting"] = counts.candidates.shown
         self._summary["between_the_chairs"] = counts.chairs
 
-    def _session(self) -> None:
-        self._hands.press(Qt.Key.Key_P)
+    def _session(self, card: Key) -> None:
+        promise = promises.open_of_card(card)
+        self._hands.window.begin_session([promise.id] if promise else [])
         self._hands.settle(500)
         self._hands.take("session.png")
         self._hands.press(Qt.Key.Key_Escape)
 
 
 def _somebody_else(assignment_id: Key, card: Key) -> Key:
-    """Return somebody in play whom the letter was not about, nearest to a decision."""
-    in_play = assignments.in_play(assignment_id)
-    return next((other for other in reversed(in_play) if other != card), card)
+    """Return somebody in play whom the letter was not about, who has met the client if any has."""
+    others = [other for other in assignments.in_play(assignment_id) if other != card]
+    stages = {stage.id: stage.kind for stage in assignments.assignment(assignment_id).facts.stages}
+    met = [one.id for one in board.cards(others) if stages[one.stage_id] in INTERVIEWS]
+    return next(iter([*reversed(met), *others]), card)

@@ -195,7 +195,7 @@ def worst_words(worst: Worst) -> str:
     words = {
         Worst.LATE: translate("AssignmentModel", "Somebody has waited longer than was promised"),
         Worst.CHAIRS: translate("AssignmentModel", "Somebody is between the chairs"),
-        Worst.VAGUE: translate("AssignmentModel", "A client's reply waits for its reasons"),
+        Worst.VAGUE: translate("AssignmentModel", "A client is to be chased"),
         Worst.TODAY: translate("AssignmentModel", "Somebody is to hear today"),
         Worst.WAITING: translate("AssignmentModel", "Waiting for the client"),
     }

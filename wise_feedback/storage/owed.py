@@ -28,6 +28,9 @@ from wise_feedback.storage.replies import PARTS
 from wise_feedback.storage.tables import db
 
 _ENDS = ", ".join(f"'{kind}'" for kind in StageKind if kind.ends)
+LATELY = timedelta(60)
+"""How far back a reply that lacks a part is counted, so that the count costs no more each year."""
+
 _RANK = " ".join(f"WHEN '{kind}' THEN {rank}" for rank, kind in enumerate(StageKind))
 _LATEST_REPLY = """(SELECT {what} FROM client_reply WHERE candidacy_id = card.id
     AND received_at >= card.since AND NOT EXISTS (SELECT 1 FROM feedback_record AS record
@@ -89,8 +92,22 @@ SELECT assignment_id, SUM(hears = 'candidate' AND due < :today),
     SUM(hears = 'candidate' AND due = :today), SUM(hears = 'us')
 FROM promise INDEXED BY promise_due WHERE ended_at IS NULL GROUP BY assignment_id
 """
-_CHASED = """SELECT assignment_id, COUNT(*) FROM chase INDEXED BY chase_open
-CROSS JOIN candidacy ON candidacy.id = candidacy_id WHERE ended_at IS NULL GROUP BY assignment_id"""
+_CHASED = f"""
+SELECT card.assignment_id, COUNT(*) FROM candidacy AS card
+JOIN stage ON stage.id = card.stage_id JOIN assignment ON assignment.id = card.assignment_id
+WHERE card.id IN (SELECT candidacy_id FROM chase INDEXED BY chase_open WHERE ended_at IS NULL
+    UNION SELECT candidacy_id FROM promise INDEXED BY promise_due
+        WHERE hears = 'us' AND due < :today AND ended_at IS NULL
+    UNION SELECT candidacy_id FROM client_reply
+        WHERE received_at >= :lately AND {PARTS} < 3
+        AND id = (SELECT id FROM client_reply AS other
+            WHERE other.candidacy_id = client_reply.candidacy_id
+            ORDER BY received_at DESC, id DESC LIMIT 1)
+        AND received_at >= (SELECT since FROM candidacy WHERE id = candidacy_id))
+    AND stage.kind NOT IN ({_ENDS}) AND assignment.closed_at IS NULL
+GROUP BY card.assignment_id
+"""
+"""Whose reasons are asked for, whose client is late, and what was said lately and lacks a part."""
 
 _SEATED = f"""
 SELECT card.id, card.assignment_id, candidate.name, role, client.name, stage.kind, since, heard_at
@@ -187,7 +204,8 @@ def counts(today: date) -> Counts:
     days = {"today": today.isoformat()}
     states = db.execute_sql(_STATES, days).fetchall()  # type: ignore[arg-type]  # a dict is fine
     seated = db.execute_sql(_CHAIRS).fetchall()
-    chased = dict(db.execute_sql(_CHASED).fetchall())
+    lately = {**days, "lately": _midnight(today - LATELY)}
+    chased = dict(db.execute_sql(_CHASED, lately).fetchall())  # type: ignore[arg-type]  # as above
     chairs = {key: without for key, _, without in seated if without}
     return Counts(
         candidates=told.get(Hears.CANDIDATE, Tally()),

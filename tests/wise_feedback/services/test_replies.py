@@ -345,3 +345,15 @@ def test_a_price_is_passed_on_as_two_values_to_fill_in(vault):
     replies.keep(card, "Hon begärde 1 050 kr/h och taket är 875 kr/h.")
     (gap,) = passing_on.feedback_from(card).gaps
     assert (gap.kind, gap.observation) == (GroundKind.COMMERCIAL, "")
+
+
+def test_the_count_beside_the_page_is_that_of_its_list(assignment):
+    vague = at(assignment, StageKind.CLIENT_INTERVIEW, "Elin Bergström", email="elin@x.example")
+    clear = at(assignment, StageKind.CLIENT_INTERVIEW, "Johan Wik", email="johan@x.example")
+    at(assignment, StageKind.PRESENTED, "Yasmin Ali", email="yasmin@x.example")
+    replies.keep(vague, "Det kändes inte rätt.")
+    replies.count_as_concrete(replies.keep(clear, "Det kändes inte rätt.").id)
+    for days in (0, 30):
+        day = date.today() + timedelta(days)
+        listed = sum(row.to_chase for row in replies.listed(day))
+        assert today.counts(day).chased == listed == (2 if days else 1)
