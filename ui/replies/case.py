@@ -48,7 +48,11 @@ class Case:
         """What the person at the client is called, or the client if nobody is known."""
         agreed = self.agreement.terms.contact if self.agreement else ""
         named = agreed or self.assignment.facts.contact
-        return named.split(" ")[0] if named else self.assignment.facts.client
+        return (
+            named.replace(",", " ").split()[0]
+            if named.strip(" ,")
+            else self.assignment.facts.client
+        )
 
     @property
     def found(self) -> dict[ReplyPart, str]:

@@ -142,23 +142,23 @@ def in_language(terms: AgreementTerms, language: Language) -> AgreementTerms:
     return replace(terms, language=language)
 
 
-def walk_through(assignment_id: Key, day: date) -> Agreement:
+def walk_through(assignment_id: Key, day: date, *, today: date | None = None) -> Agreement:
     """Write down that the client has gone through the agreement with us: from now on it holds.
 
     The weekly report follows the day that is agreed; what is promised meanwhile keeps its day.
     Raises ``AgreementError`` for a day to come, or after the signing; ``NotFoundError``, and as
     ``save`` does for terms that were typed last.
     """
-    return _agree(assignment_id, day, is_signed=False)
+    return _agree(assignment_id, day, today or date.today(), is_signed=False)
 
 
-def sign(assignment_id: Key, day: date) -> Agreement:
+def sign(assignment_id: Key, day: date, *, today: date | None = None) -> Agreement:
     """Write down that the agreement was signed; it holds, also if it was never walked through.
 
     Raises ``AgreementError`` for a day to come, or before it was walked through; else as
     ``walk_through`` does.
     """
-    return _agree(assignment_id, day, is_signed=True)
+    return _agree(assignment_id, day, today or date.today(), is_signed=True)
 
 
 def step_back(assignment_id: Key) -> Agreement | None:
@@ -283,8 +283,8 @@ def _free_number(year: int) -> str:
     return f"{year}-{highest + 1:03}"
 
 
-def _agree(assignment_id: Key, day: date, *, is_signed: bool) -> Agreement:
-    if day > date.today():
+def _agree(assignment_id: Key, day: date, today: date, *, is_signed: bool) -> Agreement:
+    if day > today:
         raise AgreementError(AgreementProblem.FUTURE_DAY)
     terms = clean_terms(resume(assignment_id).terms)
     with transaction(Act.AGREE):

@@ -96,7 +96,7 @@ def _case(candidacy_id: Key, today: date) -> _Case:
     known = clients.contacts(assignment.client_id)
     agreement = in_force(assignment.id)
     named = agreement.terms.contact if agreement else ""
-    wanted = (named or assignment.facts.contact).casefold()
+    wanted = (named or assignment.facts.contact).partition(",")[0].strip()  # a title may follow
     chase = chases.proposed(candidacy_id, today)
     latest = stored.latest_reply(candidacy_id, card.since)
     return _Case(
@@ -104,13 +104,21 @@ def _case(candidacy_id: Key, today: date) -> _Case:
         chase=chase,
         reply=latest,
         agreement=agreement,
-        contact=next((one for one in known if one.name.casefold() == wanted), None),
+        contact=_contact(known, wanted),
         consultant=settings.load().consultant,
         name=person.name,
         first=person.greeting_name,
         stage=assignment.stage(card.stage_id).kind,
         today=today,
     )
+
+
+def _contact(known: Sequence[ClientContact], wanted: str) -> ClientContact | None:
+    """Return who is asked; somebody agreed on who is not in the address book has a name alone."""
+    if not wanted:
+        return None
+    found = next((one for one in known if one.name.casefold() == wanted.casefold()), None)
+    return found or ClientContact("", "", wanted)
 
 
 def _made(case: _Case, choice: DraftChoice) -> ChaseDraft:

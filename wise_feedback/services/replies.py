@@ -79,26 +79,39 @@ def keep(
     if not reading.said:
         raise MissingFieldError("reply")
     with transaction(Act.KEEP_REPLY):
-        row, now = _candidacy(candidacy_id), datetime.now(UTC)
+        now = datetime.now(UTC)
         at = min(received_at or now, now)
-        kept = tables.ClientReply.create(
-            candidacy=row,
-            stage_kind=row.stage.kind,
-            channel=channel,
-            received_at=at,
-            verbatim=verbatim,
-            said=reading.said,
-            requirement=reading.requirement_id,
-            which=reading.words(reading.which),
-            seen=reading.words(reading.seen),
-            difference=reading.words(reading.difference),
-            vagueness=reading.vagueness,
-        )
-        _note(row, kept, Ledger(row.assignment_id, now), is_enough=reading.is_enough)
-        row.client_at = at
-        row.save()
+        kept = take(_candidacy(candidacy_id), verbatim, reading, channel, at, now)
         discard_draft(candidacy_id)
-        return stored.reply_value(_reply(kept.id))
+        return reply(kept)
+
+
+def take(
+    row: tables.Candidacy,
+    verbatim: str,
+    reading: Reading,
+    channel: Channel,
+    at: datetime,
+    now: datetime,
+) -> Key:
+    """Keep a reply that came at a moment and is written down *now*; for use in an act."""
+    kept = tables.ClientReply.create(
+        candidacy=row,
+        stage_kind=row.stage.kind,
+        channel=channel,
+        received_at=at,
+        verbatim=verbatim,
+        said=reading.said,
+        requirement=reading.requirement_id,
+        which=reading.words(reading.which),
+        seen=reading.words(reading.seen),
+        difference=reading.words(reading.difference),
+        vagueness=reading.vagueness,
+    )
+    _note(row, kept, Ledger(row.assignment_id, now), is_enough=reading.is_enough)
+    row.client_at = at
+    row.save()
+    return str(kept.id)
 
 
 def count_as_concrete(reply_id: Key) -> None:

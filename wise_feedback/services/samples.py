@@ -22,6 +22,7 @@ from wise_feedback.domain.feedback import (
 from wise_feedback.domain.people import Agency, CandidateFacts, Consultant
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.services import (
+    agreements,
     assignments,
     board,
     candidates,
@@ -30,6 +31,7 @@ from wise_feedback.services import (
     feedback,
     letters,
     meetings,
+    replies,
     settings,
     vault,
 )
@@ -124,6 +126,7 @@ class _Filling:
     def __init__(self, language: Language, today: date, now: datetime) -> None:
         self._language = language
         self._story = read(language)
+        self._today = today
         self._calendar = Calendar(today, now.tzinfo)
         self._now = now
         self._boards: dict[str, _Board] = {}
@@ -145,7 +148,9 @@ class _Filling:
             *self._notes(),
             *self._letters(),
             *self._contacts(told["contacts"]),
+            *self._replies(),
         ]
+        self._agree()
         for at, happen in sorted(events, key=lambda event: event[0]):
             happen(min(at, self._now))
         for entry in self._story["drafts"]:
@@ -267,6 +272,20 @@ class _Filling:
             tell = partial(_telling, self._card(entry), channel, text, then)
             yield self._at(entry["day"], _TOLD), tell
 
+    def _replies(self) -> Iterator["_Event"]:
+        for entry in self._story["replies"]:
+            text = entry["text"]
+            yield self._at(entry["day"], _HEARD), partial(_hearing, self._card(entry), text)
+
+    def _agree(self) -> None:
+        """Agree with some of the clients on how they answer."""
+        for entry in self._story["agreements"]:
+            key, day = self._boards[entry["board"]].id, self._calendar.day(entry["walked"])
+            agreements.save(key, agreements.resume(key).terms)
+            agreements.walk_through(key, day, today=self._today)
+            if "signed" in entry:
+                agreements.sign(key, self._calendar.day(entry["signed"]), today=self._today)
+
     def _at(self, day: int, clock: time) -> datetime:
         return self._calendar.moment(day, clock)
 
@@ -317,6 +336,10 @@ def _telling(
     card: tables.Candidacy, channel: Channel, text: str, then: Due | None, at: datetime
 ) -> None:
     contacts.tell(card, channel, text, at, then)
+
+
+def _hearing(card: tables.Candidacy, text: str, at: datetime) -> None:
+    replies.take(card, text, replies.read(card.id, text), Channel.MAIL, at, at)
 
 
 def _noting(card: tables.Candidacy, text: str) -> Callable[[datetime], object]:

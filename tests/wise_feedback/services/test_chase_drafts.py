@@ -98,6 +98,18 @@ def test_the_contact_that_was_agreed_on_is_asked_first(card):
     assert compose(card).to_address == "olle@h.example"
 
 
+def test_the_title_that_is_agreed_on_beside_a_name_is_no_part_of_it(card):
+    agree(assignment_of(card), contact="Petra Lang, Utvecklingschef")
+    draft = compose(card)
+    assert (draft.to_name, draft.to_address) == ("Petra Lang", "petra.lang@havsvik.example")
+
+
+def test_somebody_agreed_on_who_has_no_address_is_asked_by_name(card):
+    agree(assignment_of(card), contact="Åsa Ny, it-chef")
+    draft = compose(card)
+    assert (draft.to_name, draft.to_address) == ("Åsa Ny", "")
+
+
 def test_nobody_known_at_the_client_is_greeted_without_a_name(assignment):
     met = at(assignment, StageKind.CLIENT_INTERVIEW)
     draft = compose(met)
