@@ -181,7 +181,7 @@ def greeting(name: str, hour: int) -> str:
     """Return what to say to somebody at an hour of the day, with their first name if known."""
     named = (
         (_MORNING, translate("Head", "Good morning, {0}"), translate("Head", "Good morning")),
-        (_NOON, translate("Head", "Good day, {0}"), translate("Head", "Good day")),
+        (_NOON, translate("Head", "Hello, {0}"), translate("Head", "Hello")),
         (_EVENING, translate("Head", "Good afternoon, {0}"), translate("Head", "Good afternoon")),
     )
     words = translate("Head", "Good evening, {0}"), translate("Head", "Good evening")
