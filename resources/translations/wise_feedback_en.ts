@@ -146,13 +146,6 @@
 <context>
     <name>Head</name>
     <message numerus="yes">
-        <source>Take the %n who have waited longest</source>
-        <translation>
-            <numerusform>Take the %n who has waited longest</numerusform>
-            <numerusform>Take the %n who have waited longest</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s) are waiting for word from you.</source>
         <translation>
             <numerusform>%n person is waiting for word from you.</numerusform>

@@ -3066,6 +3066,10 @@
         <translation>Starta återkopplingspass</translation>
     </message>
     <message>
+        <source>Take the ten who have waited longest</source>
+        <translation>Ta de tio längst väntande</translation>
+    </message>
+    <message>
         <source>Which to show</source>
         <translation>Vilka som visas</translation>
     </message>
@@ -3076,13 +3080,6 @@
     <message>
         <source>{0} · week {1}</source>
         <translation>{0} · vecka {1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take the %n who have waited longest</source>
-        <translation>
-            <numerusform>Ta %n som väntat längst</numerusform>
-            <numerusform>Ta de %n längst väntande</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nobody is waiting for word from you.</source>
@@ -3143,12 +3140,12 @@
         <translation>God morgon</translation>
     </message>
     <message>
-        <source>Good day, {0}</source>
-        <translation>God förmiddag, {0}</translation>
+        <source>Hello, {0}</source>
+        <translation>Hej {0}</translation>
     </message>
     <message>
-        <source>Good day</source>
-        <translation>God förmiddag</translation>
+        <source>Hello</source>
+        <translation>Hej</translation>
     </message>
     <message>
         <source>Good afternoon, {0}</source>

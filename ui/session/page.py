@@ -9,18 +9,16 @@ from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
     QKeySequence,
-    QResizeEvent,
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ui.feedback.draft import Draft
 from ui.feedback.trouble import Trouble
+from ui.session.desk import Desk
 from ui.session.handing import Handing
 from ui.session.head import Head
-from ui.session.person import PersonView
-from ui.session.queue import WIDTH, Queue
 from ui.session.summary import Summary
 from ui.session.turns import State, Turn, Turns, of_cards, of_promises
 from ui.session.writing import Writing
@@ -33,19 +31,19 @@ from ui.shared.hints.desk import HintDesk
 from ui.shared.hints.placing import put_below, reveal
 from ui.shared.hints.watch import Checked, Input
 from ui.shared.reporting import describe
-from ui.shared.theme import follow, grow, px
+from ui.shared.theme import px
 from ui.shared.tokens import Kind
 from ui.shared.widgets.buttons import Button
-from ui.shared.widgets.surfaces import Line, Scroller
+from ui.shared.widgets.surfaces import Line
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.checking import Scope
 from wise_feedback.domain.errors import NotFoundError, WiseFeedbackError
 from wise_feedback.domain.updates import UpdateDraft
 from wise_feedback.services import today as todays
 from wise_feedback.services import updates
+from wise_feedback.services.calendar import in_working_days
 
-_COLUMN, _SIDE, _WITH_QUEUE, _NARROWEST = 800, 28, 860, 560
-_LOOK, _MINUTE = 15_000, 60_000
+_NARROWEST, _LOOK, _MINUTE = 560, 15_000, 60_000
 
 
 class SessionPage(QWidget):
@@ -65,7 +63,8 @@ class SessionPage(QWidget):
         self.writing: Writing | None = None
         self.day = Day(self)
         self._clock, self._tick = QElapsedTimer(), QTimer(self, interval=_LOOK)
-        self.head, self.queue, self.person, self.summary = Head(), Queue(), PersonView(), Summary()
+        self.head, self.work, self.summary = Head(), Desk(), Summary()
+        self.person, self.queue = self.work.person, self.work.queue
         self.handing = Handing(self.person.notice)
         self._draft = Draft(self._keep, self)
         self.trouble = Trouble(self._draft, self.person.text.toPlainText, self.left.emit)
@@ -73,7 +72,6 @@ class SessionPage(QWidget):
         self._lay_out()
         self.desk = HintDesk(self, self._checker)
         self._connect(changes)
-        follow(self._fit)
 
     def begin(self, promise_ids: Sequence[Key] = ()) -> None:
         """Begin with the people of some promises, or with everyone who is owed a word."""
@@ -110,37 +108,16 @@ class SessionPage(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        self.scroller = Scroller()
-        self.scroller.verticalScrollBar().rangeChanged.connect(self._align)
-        self._align()
-        self.scroller.body.addLayout(_beside(self.person, self.queue))
-        self._room = QWidget()
-        grow(self._room.setFixedWidth, WIDTH)
-        below = _beside(self.person.bar, self._room)
-        below.setContentsMargins(_SIDE, 10, _SIDE, 14)
-        self._desk = QWidget()
-        rows = QVBoxLayout(self._desk)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.trouble)
-        rows.addWidget(self.scroller, 1)
-        rows.addWidget(Line())
-        rows.addLayout(below)
         self._view = QStackedWidget()
-        self._view.addWidget(self._desk)
+        self._view.addWidget(self.work)
         self._view.addWidget(self.summary)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(Line())
+        column.addWidget(self.trouble)
         column.addWidget(self._view, 1)
-
-    def _align(self) -> None:
-        """Keep the column in line with what is below it, whether there is a scroll bar or not."""
-        bar = self.scroller.verticalScrollBar()
-        room = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
-        self.scroller.body.setContentsMargins(_SIDE, 18, _SIDE - room, 18)
 
     def _connect(self, changes: Changes) -> None:
         changes.happened.connect(self._refresh)
@@ -153,6 +130,7 @@ class SessionPage(QWidget):
         person.written.connect(self._note_change)
         person.channel_chosen.connect(self._note_change)
         person.day_chosen.connect(self._set_day)
+        person.then.editingFinished.connect(self._settle_day)
         person.feedback_wanted.connect(lambda: self._go_away(self.feedback_wanted))
         person.letter_wanted.connect(lambda: self._go_away(self.letter_wanted))
         person.foot.handed.connect(self._hand_over)
@@ -191,9 +169,9 @@ class SessionPage(QWidget):
         if turn is None:
             self._show_end()
             return
-        self._view.setCurrentWidget(self._desk)
+        self._view.setCurrentWidget(self.work)
         self.queue.show_turns(self.turns, self.day.today())
-        self.scroller.verticalScrollBar().setValue(0)
+        self.work.scroller.verticalScrollBar().setValue(0)
         self.person.take_focus()
         about = self.person.about
         told = self.tr("{0}. {1}, {2}. {3}")
@@ -255,6 +233,11 @@ class SessionPage(QWidget):
             self.person.text.replace(*change)
         self._note_change()
 
+    def _settle_day(self) -> None:
+        """Promise the next working day where people are off, so that the text says it too."""
+        if self.writing is not None:
+            self.person.then.set_day(in_working_days(self.writing.then, 0))
+
     def _go_on(self) -> None:
         if self.turns.current is None:
             self.leave()
@@ -262,6 +245,7 @@ class SessionPage(QWidget):
             self.person.foot.go_on()
 
     def _hand_over(self) -> None:
+        self._settle_day()
         writing = self.writing
         if writing is None or not self._draft.flush():
             return
@@ -270,6 +254,7 @@ class SessionPage(QWidget):
 
     def _note_told(self) -> None:
         """Write down that they have heard, with the next promise, and go on."""
+        self._settle_day()
         turn, writing = self.turns.current, self.writing
         if turn is None or writing is None or not self._draft.flush():
             return
@@ -339,20 +324,10 @@ class SessionPage(QWidget):
             self.desk.go_to(*found)
 
     def _reveal(self, field: Input) -> None:
-        reveal(self.scroller, field, self.desk.card)
+        reveal(self.work.scroller, field, self.desk.card)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(_NARROWEST), px(320))  # narrower than it is now, it gives way
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Give the queue's room to the person where both have too little."""
-        has_room = self.width() >= px(_WITH_QUEUE)
-        for part in (self.queue, self._room):
-            part.setVisible(has_room)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -387,15 +362,3 @@ class SessionPage(QWidget):
             self.skip()
             return True
         return False
-
-
-def _beside(column: QWidget, queue: QWidget) -> QHBoxLayout:
-    """Return a row with the column that is read in the middle, and room for the queue."""
-    grow(column.setMaximumWidth, _COLUMN)
-    row = QHBoxLayout()
-    row.setSpacing(40)
-    row.addStretch(1)
-    row.addWidget(column, 8)
-    row.addWidget(queue, 0, Qt.AlignmentFlag.AlignTop)
-    row.addStretch(1)
-    return row

@@ -44,7 +44,7 @@ class Head(QWidget):
         self.session = Button(self.tr("Start feedback session"), "primary", "play", "P")
         self.sentence = Prose("", "lead", leading=1.2)
         self.more = Prose("", "body", "text2", leading=1.2)
-        self.first = Button("", "secondary", "clock-alert")
+        self.first = Button(self.tr("Take the ten who have waited longest"), icon="clock-alert")
         self.urgency = Segmented(self.tr("Which to show"), self._urgencies(), "all")
         self.hears = Segmented(self.tr("To whom"), self._parties(), Hears.CANDIDATE)
         self.filters = QWidget()
@@ -104,7 +104,6 @@ class Head(QWidget):
         self.more.setText(self._more(told))
         self.more.setVisible(bool(told.shown))
         self.session.setVisible(bool(told.shown))
-        self.first.setText(self.tr("Take the %n who have waited longest", "", FIRST))
         self.first.setVisible(told.late > MANY_LATE)
         shown = counts.clients if party is Hears.CLIENT else told
         for value, count in (
@@ -182,7 +181,7 @@ def greeting(name: str, hour: int) -> str:
     """Return what to say to somebody at an hour of the day, with their first name if known."""
     named = (
         (_MORNING, translate("Head", "Good morning, {0}"), translate("Head", "Good morning")),
-        (_NOON, translate("Head", "Good day, {0}"), translate("Head", "Good day")),
+        (_NOON, translate("Head", "Hello, {0}"), translate("Head", "Hello")),
         (_EVENING, translate("Head", "Good afternoon, {0}"), translate("Head", "Good afternoon")),
     )
     words = translate("Head", "Good evening, {0}"), translate("Head", "Good evening")

@@ -69,7 +69,7 @@ class Rail(QWidget):
     def show_day(self, today: date, counts: Counts) -> None:
         """Show what is true now."""
         self._show_awaited(today, counts.us.shown + counts.us.later)
-        self._show_chairs(todays.between_the_chairs(limit=_MOST_CHAIRS), counts)
+        self._show_chairs(_seated(counts), counts)
         self._show_reports(todays.reports(today, limit=_MOST_REPORTS + 1), today)
         self._show_slots(todays.slots(today))
 
@@ -154,6 +154,10 @@ class Rail(QWidget):
             body.addWidget(Row(*slot_words(slot), lead=f"{slot.at:%H:%M}"))
         self.slots.say_more(len(slots) - _MOST_SLOTS)
         self.slots.setVisible(bool(slots))
+
+
+def _seated(counts: Counts) -> Sequence[Chair]:
+    return todays.between_the_chairs(limit=_MOST_CHAIRS) if counts.chairs else ()
 
 
 def last_contact(chair: Chair) -> str:

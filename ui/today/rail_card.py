@@ -14,7 +14,7 @@ from ui.shared.widgets.surfaces import Card, clear
 from ui.shared.widgets.symbol import Symbol
 from wise_feedback.domain.basics import Key
 
-_LEAD, _STRIP = 44, 3
+_LEAD, _LINE, _STRIP = 44, 30, 3
 
 
 class RailCard(Card):
@@ -121,6 +121,7 @@ class Row(QWidget):
             grow(at.setFixedWidth, _LEAD)
             self._row.addWidget(at, 0, top)
         if is_one_line:
+            grow(self.setMinimumHeight, _LINE)
             self._row.addWidget(ElidedLabel(name, "medium"), 1)
             self._row.addWidget(Label(state, "detail", "text2"))
         else:

@@ -14,6 +14,7 @@ from wise_feedback.domain.chase import Outcome, StepKind
 from wise_feedback.domain.closing import Way
 from wise_feedback.domain.errors import AssignmentClosedError
 from wise_feedback.domain.feedback import Decision, Feedback, Source
+from wise_feedback.domain.owed import week_end
 from wise_feedback.domain.promise_rules import (
     AFTER_REPLY,
     AFTER_TOLD,
@@ -170,13 +171,23 @@ class Ledger:
         then = Due(in_working_days(self._today, AFTER_TOLD.days(self._terms)))
         self.told(row, Event.LETTER, letter_id, then)
 
-    def told_client(self, event: Event, event_id: Key, row: Row | None = None) -> None:
-        """The client heard, of one candidate or of the whole assignment."""
-        if row is not None:
-            row.client_at = self.at
-            self._end(self._open(row).get(Hears.CLIENT), End.KEPT, event, event_id)
-        else:
-            self._end(self._report(), End.KEPT, event, event_id)
+    def told_client(self, row: Row, event: Event, event_id: Key) -> None:
+        """The client heard of a candidate."""
+        row.client_at = self.at
+        self._end(self._open(row).get(Hears.CLIENT), End.KEPT, event, event_id)
+
+    def reported(self, event_id: Key) -> None:
+        """The client got the weekly report: the next is due in a week after the one it was for.
+
+        One that is sent ahead of its day is the report of that week, and one more in the same
+        week changes nothing.
+        """
+        old = self._report()
+        if old is not None and old.due > week_end(self._today):
+            return
+        self._end(old, End.KEPT, Event.REPORT, event_id)
+        after = max(self._today, old.due) if old else self._today
+        self._promise_report(after, Event.REPORT, event_id)
 
     def replied(self, row: Row, reply_id: Key, *, is_concrete: bool) -> None:
         """The client said something: the candidate hears of what can be passed on."""
@@ -199,11 +210,14 @@ class Ledger:
 
     def report_again(self, event: Event, event_id: Key = "") -> None:
         """Promise the client the next weekly report, on the day that is agreed, if one is."""
+        end = End.DROPPED if self._terms.report_weekday is None else End.REPLACED
+        self._end(self._report(), end)
+        self._promise_report(self._today, event, event_id)
+
+    def _promise_report(self, after: date, event: Event, event_id: Key) -> None:
         weekday = self._terms.report_weekday
-        old = self._report()
-        self._end(old, End.DROPPED if weekday is None else End.REPLACED)
         if weekday is not None:
-            day, at = next_weekday(self._today, weekday), self._terms.report_by
+            day, at = next_weekday(after, weekday), self._terms.report_by
             fresh = OpenPromise("", None, Hears.CLIENT, Matter.REPORT, day, at, None, event_id)
             self._add(fresh, event)
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from tests.ui.session.doing import body, go_on, press, who
+from tests.ui.session.doing import body, go_on, press, told, who
 from wise_feedback.domain.basics import Channel
 from wise_feedback.services import (
     history,
@@ -127,3 +127,15 @@ def test_a_word_that_cannot_be_written_down_is_said_so_and_the_person_stays(page
     read_only(False)
     go_on()
     assert who(page) == "Bo"
+
+
+def test_a_day_on_which_people_are_off_becomes_the_next_that_is_not_in_the_text_too(page, people):
+    saturday = TODAY + timedelta(5 - TODAY.weekday() + 7)
+    monday = in_working_days(saturday, 0)
+    page.person.then.set_day(saturday)
+    assert updates.say_day(saturday, "sv", TODAY) in body(page)
+    go_on()
+    assert updates.say_day(monday, "sv", TODAY) in body(page)
+    go_on()
+    assert promises.open_of_card(people["Anna"]).due == monday
+    assert updates.say_day(monday, "sv", TODAY) in told(people["Anna"])[0][1]

@@ -250,11 +250,17 @@ def test_within_a_day_the_greeting_follows_the_clock(page):
 
 @pytest.mark.parametrize(
     ("hour", "words"),
-    [(3, "evening"), (4, "morning"), (10, "day"), (12, "afternoon"), (18, "evening")],
+    [
+        (3, "Good evening"),
+        (4, "Good morning"),
+        (10, "Hello"),
+        (12, "Good afternoon"),
+        (18, "Good evening"),
+    ],
 )
 def test_the_greeting_is_that_of_the_hour(hour, words):
-    assert greeting("Maja", hour) == f"Good {words}, Maja"
-    assert greeting("", hour) == f"Good {words}"
+    assert greeting("Maja", hour) == f"{words}, Maja"
+    assert greeting("", hour) == words
 
 
 def test_the_consultant_is_greeted_by_first_name(page):

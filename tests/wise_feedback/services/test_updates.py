@@ -34,6 +34,7 @@ from wise_feedback.services import (
     drafts,
     feedback,
     history,
+    kept_phrases,
     meetings,
     notes,
     promises,
@@ -305,6 +306,13 @@ def test_a_text_that_names_protected_ground_may_not_leave(card):
     assert updates.may_leave(card, "Ämne", told(card).body)
     assert not updates.may_leave(card, "Ämne", "Du är för gammal för rollen.")
     assert not updates.may_leave(card, "Du är för gammal för rollen", "Hej.")
+
+
+def test_what_somebody_has_said_why_may_stay_may_leave(card):
+    text = "Du är för gammal för rollen."
+    (hint,) = checking.hints(text, yardsticks.yardstick(card), told_in="sv", scope=Scope.SAFE)
+    kept_phrases.keep(card, hint.finding, hint.phrase, "Det var kandidatens egna ord")
+    assert updates.may_leave(card, "Ämne", text)
 
 
 def test_a_gap_that_nobody_has_filled_may_not_leave(card):
