@@ -14,7 +14,7 @@ from ui.replies.replies_list import RepliesList, Shown
 from ui.shared.asking import ask
 from ui.shared.changes import Changes
 from ui.shared.reporting import reporting
-from ui.shared.theme import follow, px
+from ui.shared.theme import follow, grow, px
 from ui.shared.widgets.buttons import Button
 from ui.shared.widgets.empty import EmptyState
 from ui.shared.widgets.labels import Label
@@ -26,8 +26,9 @@ from wise_feedback.domain.errors import NotFoundError
 from wise_feedback.domain.replies import ReplyRow
 from wise_feedback.services import passing_on, replies
 
-_LIST, _DRAFT = 272, 408
-_THREE, _TWO = 1236, 700
+_LIST, _DRAFT = 272, 392
+_LEAST = 400
+_THREE, _TWO = 1180, 740
 """The widths, at 100 % text, from which three panes and two stand beside each other."""
 
 
@@ -161,6 +162,7 @@ class RepliesPage(QWidget):
         self._middle = QStackedWidget()
         self._middle.addWidget(self.scroller)
         self._middle.addWidget(self.nothing)
+        grow(self._middle.setMinimumWidth, _LEAST)  # what scrolls in it never makes the page wider
         pane = QVBoxLayout(self._pane)
         pane.setContentsMargins(0, 0, 0, 0)
         self._pane_scroller.body.setContentsMargins(0, 0, 0, 0)
@@ -293,6 +295,8 @@ class RepliesPage(QWidget):
         target = self._below if self._folds else self._pane_scroller.body
         if target.indexOf(self.draft) < 0:
             target.addWidget(self.draft)
+        beside = (0 if self._is_narrow else px(_LIST)) + (0 if self._folds else px(_DRAFT))
+        self.detail.fold(self.width() - beside)
         self._side.setMinimumWidth(px(_LIST))
         self._side.setMaximumWidth(16_777_215 if self._is_narrow else px(_LIST))
         self._pane.setFixedWidth(px(_DRAFT))
