@@ -11,7 +11,7 @@ from ui.replies.choosing import ChooseCandidate
 from ui.replies.detail import Detail
 from ui.replies.draft_pane import DraftPane
 from ui.replies.replies_list import RepliesList, Shown
-from ui.shared.asking import ask
+from ui.shared.asking import ask, is_hushed
 from ui.shared.changes import Changes
 from ui.shared.reporting import reporting
 from ui.shared.theme import follow, grow, px
@@ -35,6 +35,7 @@ _THREE, _TWO = 1180, 740
 class RepliesPage(QWidget):
     """Three panes; the draft folds below where there is little room, the list aside where less.
 
+    *single_keys* lets U, outside a text, ask for a word to the candidate.
     *told* is what was done, in words. *agreement_wanted* is told an assignment, *update_wanted*
     and *feedback_wanted* a card.
     """
@@ -46,6 +47,7 @@ class RepliesPage(QWidget):
 
     def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.single_keys = True
         self.card: Key | None = None
         self._step: StepKind | None = None
         self._rows: list[ReplyRow] = []
@@ -230,7 +232,7 @@ class RepliesPage(QWidget):
             shortcut.activated.connect(slot)
         update = QShortcut(QKeySequence("U"), self)
         update.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        update.activated.connect(self.detail.tell_candidate)
+        update.activated.connect(self._update_by_key)
 
     def pass_on(self) -> None:
         """Begin feedback in words of our own, and ask for its dialog."""
@@ -238,6 +240,10 @@ class RepliesPage(QWidget):
             with reporting(self):
                 passing_on.pass_on(self.card)
                 self.feedback_wanted.emit(self.card)
+
+    def _update_by_key(self) -> None:
+        if self.single_keys and not is_hushed():
+            self.detail.tell_candidate()
 
     def _refresh(self) -> None:
         if not self.isVisible():
