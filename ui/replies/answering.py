@@ -92,6 +92,7 @@ class Answering(QWidget):
             ],
             Channel.MAIL,
         )
+        self.came.show_words(is_shown=False)  # until there is known to be room
         self.keep = Button(self.tr("Try and keep the answer"), "secondary", "list-checks")
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._lay_out()

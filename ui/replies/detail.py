@@ -3,7 +3,6 @@
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.replies import words
@@ -16,14 +15,19 @@ from ui.replies.quote import Quote
 from ui.shared import dates, wording
 from ui.shared.asking import ask
 from ui.shared.reporting import reporting
+from ui.shared.theme import px
 from ui.shared.tokens import Kind
 from ui.shared.widgets.banner import Banner
 from ui.shared.widgets.buttons import Button
-from ui.shared.widgets.labels import Label, Prose
+from ui.shared.widgets.labels import ElidedLabel, Label, Prose
 from ui.shared.widgets.menu import Menu
 from wise_feedback.domain.basics import Channel
 from wise_feedback.domain.chase import Step, StepKind
 from wise_feedback.services import chases, replies
+
+_SIDE = 24
+_WORDS = 600
+"""From this width, in pixels of 100 % text, there is room for words beside the icons."""
 
 
 class Detail(QWidget):
@@ -39,7 +43,7 @@ class Detail(QWidget):
         super().__init__(parent)
         self.case: Case | None = None
         self.title = Prose("", "heading", leading=1.15)
-        self.about = Prose("", "body", "text2")
+        self.about = ElidedLabel("", "body", "text2")
         self.quote = Quote()
         self.silent = Banner(Kind.CLIENT, "hourglass", "")
         self.parts = PartBoxes()
@@ -80,13 +84,14 @@ class Detail(QWidget):
         self.pass_on.setVisible(case.is_clear)
         self.answering.show_card(case.key, case.contact)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.parts.fold(self.width())
+    def fold(self, width: int) -> None:
+        """Make do with this width: boxes below each other, icons without their words."""
+        self.parts.fold(width - 2 * _SIDE)
+        self.answering.came.show_words(is_shown=width >= px(_WORDS))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 24)
+        column.setContentsMargins(_SIDE, 18, _SIDE, _SIDE)
         column.setSpacing(12)
         head = QVBoxLayout()
         head.setSpacing(0)
@@ -237,7 +242,7 @@ class Detail(QWidget):
         came = words.came_by(case.reply.channel)
         at = dates.moment(case.reply.received_at)
         named = case.assignment.facts.contact
-        parts = (stage, case.assignment.facts.role, f"{named} {came}".strip(), at)
+        parts = (stage, f"{named} {came}".strip(), at, case.assignment.facts.role)
         return " · ".join(filter(None, parts))
 
     def _show_silence(self, case: Case) -> None:

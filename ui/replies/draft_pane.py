@@ -215,7 +215,7 @@ class DraftPane(QWidget):
         self.open.set_symbol("mail" if is_mail else "phone")
         is_open = any(s.kind is self.step and s.is_open for s in case.chase.steps)
         self.sent.setEnabled(is_open)
-        self.sent.setText(self.tr("Sent") if is_mail else self.tr("Called"))
+        self.sent.setText(self.tr("Sent") if is_mail else self.tr("I called them"))
         self.sent.setVisible(is_mail)
         self._is_showing = False
 

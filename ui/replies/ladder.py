@@ -86,20 +86,28 @@ class StepButton(QAbstractButton):
             painter.drawLine(QPointF(disc.right() + 4, middle), QPointF(self.width() - 3, middle))
         ink, fill, line = self._colours()
         paint.box(painter, disc, disc.width() / 2, fill, line, 1.5)
-        name = "check" if self.step.done_at else words.STEP_ICONS[self.step.kind]
-        paint.icon(painter, disc, "minus" if self.step.skipped_at else name, ink, 15)
+        sign = "check" if self.step.done_at else words.STEP_ICONS[self.step.kind]
+        paint.icon(painter, disc, "minus" if self.step.skipped_at else sign, ink, 15)
         if self.hasFocus() and self._by_keyboard:
             paint.focus_ring(painter, disc.adjusted(-2, -2, 2, 2), disc.width() / 2 + 2)
         top = disc.bottom() + 5
         is_strong = self.is_next or self.isChecked()
         title = QRectF(2, top, self.width() - 6, px(18))
         title_ink = tokens.client.ink if is_strong else tokens.text
-        paint.words(painter, title, self.text(), "detail_strong", title_ink)
+        name = self.text()
+        if paint.width_of(name, "detail_strong") > title.width():
+            name = words.step_in_short(self.step.kind) or name
+        paint.words(painter, title, name, "detail_strong", title_ink)
         below = QRectF(2, title.bottom(), title.width(), px(17))
         when = self.when(self._drawn)
-        if paint.width_of(when, "detail") > below.width() and self.step.due == self._today:
-            when = self.tr("today")
+        if paint.width_of(when, "detail") > below.width():
+            when = self._in_short(when)
         paint.words(painter, below, when, "detail", tokens.text2)
+
+    def _in_short(self, when: str) -> str:
+        if self.step.done_at is not None:
+            return self.tr("done")
+        return self.tr("today") if self.step.due == self._today else when
 
     def _colours(self) -> tuple[str, str, str]:
         tokens = current()

@@ -11,10 +11,10 @@ from ui.replies.choosing import ChooseCandidate
 from ui.replies.detail import Detail
 from ui.replies.draft_pane import DraftPane
 from ui.replies.replies_list import RepliesList, Shown
-from ui.shared.asking import ask
+from ui.shared.asking import ask, is_hushed
 from ui.shared.changes import Changes
 from ui.shared.reporting import reporting
-from ui.shared.theme import follow, px
+from ui.shared.theme import follow, grow, px
 from ui.shared.widgets.buttons import Button
 from ui.shared.widgets.empty import EmptyState
 from ui.shared.widgets.labels import Label
@@ -26,14 +26,16 @@ from wise_feedback.domain.errors import NotFoundError
 from wise_feedback.domain.replies import ReplyRow
 from wise_feedback.services import passing_on, replies
 
-_LIST, _DRAFT = 272, 408
-_THREE, _TWO = 1236, 700
+_LIST, _DRAFT = 272, 392
+_LEAST = 400
+_THREE, _TWO = 1180, 740
 """The widths, at 100 % text, from which three panes and two stand beside each other."""
 
 
 class RepliesPage(QWidget):
     """Three panes; the draft folds below where there is little room, the list aside where less.
 
+    *single_keys* lets U, outside a text, ask for a word to the candidate.
     *told* is what was done, in words. *agreement_wanted* is told an assignment, *update_wanted*
     and *feedback_wanted* a card.
     """
@@ -45,6 +47,7 @@ class RepliesPage(QWidget):
 
     def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.single_keys = True
         self.card: Key | None = None
         self._step: StepKind | None = None
         self._rows: list[ReplyRow] = []
@@ -161,6 +164,7 @@ class RepliesPage(QWidget):
         self._middle = QStackedWidget()
         self._middle.addWidget(self.scroller)
         self._middle.addWidget(self.nothing)
+        grow(self._middle.setMinimumWidth, _LEAST)  # what scrolls in it never makes the page wider
         pane = QVBoxLayout(self._pane)
         pane.setContentsMargins(0, 0, 0, 0)
         self._pane_scroller.body.setContentsMargins(0, 0, 0, 0)
@@ -228,7 +232,7 @@ class RepliesPage(QWidget):
             shortcut.activated.connect(slot)
         update = QShortcut(QKeySequence("U"), self)
         update.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        update.activated.connect(self.detail.tell_candidate)
+        update.activated.connect(self._update_by_key)
 
     def pass_on(self) -> None:
         """Begin feedback in words of our own, and ask for its dialog."""
@@ -236,6 +240,10 @@ class RepliesPage(QWidget):
             with reporting(self):
                 passing_on.pass_on(self.card)
                 self.feedback_wanted.emit(self.card)
+
+    def _update_by_key(self) -> None:
+        if self.single_keys and not is_hushed():
+            self.detail.tell_candidate()
 
     def _refresh(self) -> None:
         if not self.isVisible():
@@ -293,6 +301,8 @@ class RepliesPage(QWidget):
         target = self._below if self._folds else self._pane_scroller.body
         if target.indexOf(self.draft) < 0:
             target.addWidget(self.draft)
+        beside = (0 if self._is_narrow else px(_LIST)) + (0 if self._folds else px(_DRAFT))
+        self.detail.fold(self.width() - beside)
         self._side.setMinimumWidth(px(_LIST))
         self._side.setMaximumWidth(16_777_215 if self._is_narrow else px(_LIST))
         self._pane.setFixedWidth(px(_DRAFT))

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.replies import words
 from ui.shared import paint
-from ui.shared.theme import current, px
+from ui.shared.theme import current, grow, px
 from ui.shared.tokens import Kind
 from ui.shared.widgets.labels import Label, Prose
 from ui.shared.widgets.symbol import Symbol
 from wise_feedback.domain.agreement import ReplyPart
 
-_BESIDE = 520
-"""The width at which the boxes stand beside each other, in pixels of 100 % text."""
+_LEAST, _BESIDE = 132, 430
+"""The least width of a box, and that at which they stand beside each other, at 100 % text."""
 
 
 class PartBox(QWidget):
@@ -24,9 +24,12 @@ class PartBox(QWidget):
     def __init__(self, part: ReplyPart) -> None:
         super().__init__()
         self.is_there = False
+        grow(self.setMinimumWidth, _LEAST)
         self._symbol = Symbol("circle-dashed", Kind.CLIENT, 16)
         self.title = Prose(words.part(part), "strong", leading=1.15)
         self.text = Prose("", "detail", "text2")
+        for words_ in (self.title, self.text):
+            words_.setMinimumWidth(1)  # they wrap in whatever room there is
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
@@ -97,7 +100,9 @@ class PartBoxes(QWidget):
             quoted = self.tr("“{0}”").format(text)
             box.show_part(is_there=is_there, text=quoted if is_there else asked[part].format(name))
         self._title.setText(self.tr("What was said") if is_enough else self.tr("This is missing"))
-        self._count.setText(self.tr("{0} of 3").format(len([t for t in found.values() if t])))
+        self._count.setText(
+            self.tr("{0} of 3 are there").format(len([t for t in found.values() if t]))
+        )
 
     def fold(self, width: int) -> None:
         """Stand beside each other in this width if there is room."""

@@ -79,8 +79,7 @@ class Quote(QWidget):
             text = self.tr("All three parts are there.")
             self._say(Kind.DONE, self.tr("Concrete"), "circle-check", text)
         elif reply.parts:
-            text = self.tr("{0} of 3 parts are there.").format(len(reply.parts))
-            self._say(Kind.TODAY, self.tr("Something is missing"), "circle-alert", text)
+            self._say(Kind.TODAY, self.tr("Something is missing"), "circle-alert", "")
         else:
             text = words.phrases(count) if count else self.tr("No ground to pass on.")
             icon = "message-circle-question-mark"

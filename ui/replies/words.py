@@ -76,6 +76,16 @@ def step(value: StepKind, name: str) -> str:
             return translate("Replies", "Tell {0}").format(name)
 
 
+def step_in_short(value: StepKind) -> str:
+    """Return what is done at a step where there is little room, nothing if no shorter is known."""
+    match value:
+        case StepKind.REFER:
+            return translate("Replies", "Refer")
+        case StepKind.TELL:
+            return translate("Replies", "Tell")
+    return ""
+
+
 STEP_ICONS = {
     StepKind.ASK: "reply",
     StepKind.REMIND: "bell",

@@ -39,6 +39,7 @@ _SAYS_LITTLE = {"stock", "any", "own", "praise", "experience_bare"}
 _AGAINST = BIT["lack"] | BIT["blame"] | BIT["dismiss"]
 _PRAISE = BIT["praise"]
 _SHOWN = BIT["act"] | BIT["situation"] | BIT["amount"]
+_JOINS = BIT["function"] | BIT["person"] | BIT["we"]
 _OF_UNIT = BIT["amount"] | BIT["can"] | BIT["lack"]
 _NAMES_SOMETHING = BIT["skill"] | BIT["act"] | BIT["amount"] | BIT["unit"] | BIT["situation"]
 _SAYS_NOTHING = BIT["trait"] | BIT["feeling"] | BIT["fit"]
@@ -234,8 +235,9 @@ def _shows_something(tokens: Sequence[Tagged], profile: ProfileWords) -> bool:
         return True
     named = profile.named(tokens)
     rest = (found for place, found in enumerate(tokens) if not named or place not in named[1])
-    things = (found for found in rest if not found.tags or found.tags & BIT["skill"])
-    return any(found.token.kind == "word" for found in things)
+    told = [found for found in rest if found.token.kind == "word" and not found.tags & _JOINS]
+    is_named = any(not found.tags or found.tags & BIT["skill"] for found in told)
+    return is_named or (len(told) >= _FEWEST and bool(_tags(tokens) & BIT["lack"]))
 
 
 def _has_amount(tokens: Sequence[Tagged]) -> bool:

@@ -18,6 +18,9 @@ _SHORT = 2
 """Names of so few letters must be written as they are: "Go" is a language, "go" is not."""
 
 _SHORTEST_STEM, _SHORTEST_PART, _SHORTEST_END = 3, 5, 6
+_FIRST_PART, _LAST_PART = 2, 9
+"""Letters that the first part of a compound has at least, and the last that is known by itself."""
+
 _JOINING = BIT["function"]
 
 
@@ -37,6 +40,7 @@ class _Row:
     short: frozenset[str]
     stems: frozenset[str]
     long: tuple[str, ...]
+    ends: tuple[str, ...]
     category: frozenset[str]
 
 
@@ -64,10 +68,14 @@ class ProfileWords:
             return True
         if len(low) <= _SHORT or low in self._words.generic:
             return False
-        if not row.stems.isdisjoint(_stems(low, self._words.endings)):
+        stems = _stems(low, self._words.endings)
+        if not row.stems.isdisjoint(stems):
+            return True
+        if low.startswith(row.ends):
             return True
         return any(
-            low.startswith(word) or _ends(low, word) or _ends(word, low) for word in row.long
+            low.startswith(word) or _ends(word, low) or any(_ends(stem, word) for stem in stems)
+            for word in row.long
         )
 
     def _row(self, row: Requirement, lexicon: Lexicon) -> _Row:
@@ -91,12 +99,19 @@ class ProfileWords:
             short=frozenset(t.text for t in telling if len(t.low) <= _SHORT),
             stems=frozenset(stems),
             long=tuple(sorted(self._long(lows))),
+            ends=tuple(sorted(_parts(lows))),
             category=dict(self._words.categories).get(row.category, frozenset()),
         )
 
     def _long(self, lows: Iterable[str]) -> Iterator[str]:
         """Yield what is long enough to be known as a part of a compound."""
         return (low for low in lows if len(low) >= _SHORTEST_PART)
+
+
+def _parts(lows: Iterable[str]) -> Iterator[str]:
+    """Yield what may be the last part of a compound, such as "granskning" of "kodgranskning"."""
+    for low in lows:
+        yield from (low[cut:] for cut in range(_FIRST_PART, len(low) - _LAST_PART + 1))
 
 
 def _ends(whole: str, part: str) -> bool:

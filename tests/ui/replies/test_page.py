@@ -167,6 +167,15 @@ def test_somebody_who_heard_today_is_not_waiting(open_page, met):
     assert not page.detail.waits.isVisible()
 
 
+def test_single_letters_can_be_switched_off(open_page, met, qtbot):
+    replies.keep(met, VAGUE)
+    page = open_page(met)
+    page.single_keys = False
+    page.list.setFocus()
+    with qtbot.assertNotEmitted(page.update_wanted):
+        qtbot.keyClick(page.list, Qt.Key.Key_U)
+
+
 def test_the_letter_of_a_command_is_a_letter_in_a_text(open_page, met, qtbot):
     replies.keep(met, VAGUE)
     page = open_page(met)
