@@ -1963,7 +1963,7 @@
         <translation>Jag har ringt</translation>
     </message>
     <message>
-        <source>Called</source>
+        <source>I called them</source>
         <translation>Ringt</translation>
     </message>
     <message>
@@ -3966,8 +3966,8 @@
         <translation>Det här saknas</translation>
     </message>
     <message>
-        <source>{0} of 3</source>
-        <translation>{0} av 3</translation>
+        <source>{0} of 3 are there</source>
+        <translation>{0} av 3 finns</translation>
     </message>
 </context>
 <context>
@@ -4610,10 +4610,6 @@
         <translation>Alla tre delarna finns.</translation>
     </message>
     <message>
-        <source>{0} of 3 parts are there.</source>
-        <translation>{0} av 3 delar finns.</translation>
-    </message>
-    <message>
         <source>Something is missing</source>
         <translation>Något saknas</translation>
     </message>
@@ -4825,6 +4821,14 @@
     <message>
         <source>Tell {0}</source>
         <translation>Besked till {0}</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Hänvisa</translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation>Meddela</translation>
     </message>
     <message>
         <source>Soft</source>
@@ -5463,6 +5467,10 @@
     <message>
         <source>today, {0}</source>
         <translation>i dag, {0}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gjort</translation>
     </message>
     <message>
         <source>today</source>

@@ -1,17 +1,16 @@
 """At the gate: a vague client is chased first, and one who gave no reason is a truthful ground."""
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.asking import ask_in_vain
 from tests.boards import stage
 from tests.factories import a_person, a_rejection
 from tests.ui.answers import answering
 from ui.board.acting import CardActs
 from ui.feedback.close_gate import CloseGate, Outcome
-from wise_feedback.domain.basics import Channel
-from wise_feedback.domain.chase import StepKind
 from wise_feedback.domain.closing import Way
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.services import board, candidates, chases, feedback, history, replies
@@ -26,15 +25,6 @@ def met(profile) -> str:
     """A candidate whom the client has met; gives the card's id."""
     to = stage(profile.id, StageKind.CLIENT_INTERVIEW)
     return candidates.add(a_person(), profile.id, to)
-
-
-def ask_in_vain(card) -> None:
-    table = tables.ChaseStep
-    for kind, day in zip((StepKind.ASK, StepKind.REMIND), DAYS, strict=True):
-        chases.mark_done(card, kind, Channel.MAIL)
-        at = datetime(day.year, day.month, day.day, 12).astimezone()
-        table.update(done_at=at).where(table.kind == kind).execute()
-    chases.declined(card)
 
 
 def ways(gate: CloseGate) -> list[object]:
@@ -89,12 +79,12 @@ def test_one_may_close_although_the_client_is_vague(open_gate, met, asked):
 
 def test_that_no_reason_was_given_is_offered_only_after_two_questions(open_gate, met):
     assert Way.NO_REASON_GIVEN not in ways(open_gate(met))
-    ask_in_vain(met)
+    ask_in_vain(met, *DAYS)
     assert Way.NO_REASON_GIVEN in ways(open_gate(met))
 
 
 def test_it_is_chosen_then_and_says_on_which_days(open_gate, met):
-    ask_in_vain(met)
+    ask_in_vain(met, *DAYS)
     form = open_gate(met).forms[0]
     assert form.way() is Way.NO_REASON_GIVEN
     text = next(
@@ -106,7 +96,7 @@ def test_it_is_chosen_then_and_says_on_which_days(open_gate, met):
 
 
 def test_it_closes_without_more(qtbot, open_gate, met):
-    ask_in_vain(met)
+    ask_in_vain(met, *DAYS)
     gate = open_gate(met)
     gate.close_button.click()
     board.close(gate.closings())
@@ -115,7 +105,7 @@ def test_it_closes_without_more(qtbot, open_gate, met):
 
 
 def test_a_draft_of_it_falls_back_where_the_questions_were_undone(open_gate, met):
-    ask_in_vain(met)
+    ask_in_vain(met, *DAYS)
     gate = open_gate(met)
     gate.forms[0].text.input.setPlainText("Vi såg själva hur du ritade.")
     gate.reject()

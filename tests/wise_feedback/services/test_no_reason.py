@@ -1,9 +1,11 @@
 """A client who gives no reason, asked on two days: only then is it said, and then truthfully."""
 
-from datetime import date, datetime
+from datetime import date
 
 import pytest
 
+from tests.asking import TWO_DAYS as DAYS
+from tests.asking import ask_in_vain
 from tests.boards import kind_of, requirement
 from tests.factories import a_rejection, a_strength
 from tests.paper import read
@@ -20,19 +22,7 @@ from wise_feedback.services import board, chases, feedback, history, letters, re
 from wise_feedback.storage import tables
 
 VAGUE = "Tack för hjälpen! Det kändes inte riktigt rätt i magen efter mötet."
-DAYS = date(2026, 11, 23), date(2026, 11, 25)
 NO_REASON = Closing(Way.NO_REASON_GIVEN)
-
-
-def ask_in_vain(card, *days: date) -> None:
-    """Let the client have been asked on these days, and given no reason."""
-    kinds = (StepKind.ASK, StepKind.REMIND, StepKind.CALL)
-    table = tables.ChaseStep
-    for kind, day in zip(kinds, days, strict=False):
-        chases.mark_done(card, kind, Channel.MAIL)
-        at = datetime(day.year, day.month, day.day, 12).astimezone()
-        table.update(done_at=at).where(table.kind == kind).execute()
-    chases.declined(card)
 
 
 @pytest.fixture

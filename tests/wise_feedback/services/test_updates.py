@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
+from tests.asking import TWO_DAYS, ask_in_vain
 from tests.boards import requirement, stage
 from tests.factories import a_gap, a_rejection, a_strength
 from tests.owing import due_in
@@ -190,6 +191,7 @@ def test_a_closing_with_a_ground_is_told_with_it(assignment, met):
     ],
 )
 def test_a_closing_without_a_ground_is_told_as_what_it_is(met, way, expected):
+    ask_in_vain(met, *TWO_DAYS)
     board.close([(met, Closing(way))])
     assert kind(met) is expected
     assert told(met).body
