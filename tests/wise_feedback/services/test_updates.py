@@ -193,6 +193,7 @@ def test_a_closing_with_a_ground_is_told_with_it(assignment, met):
 )
 def test_a_closing_without_a_ground_is_told_as_what_it_is(met, way, expected):
     asked(met, 4, 1)
+    tables.Chase.update(ended_at=NOW, outcome="declined").execute()
     board.close([(met, Closing(way))])
     assert kind(met) is expected
     assert told(met).body
