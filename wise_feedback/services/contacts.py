@@ -59,13 +59,13 @@ def log_client(candidacy_id: Key, channel: Channel, text: str = "") -> Key:
         row = _candidacy(candidacy_id)
         ledger = Ledger(row.assignment_id, datetime.now(UTC))
         contact = _add(row.assignment_id, row.id, Hears.CLIENT, channel, ledger.at, text)
-        ledger.told_client(Event.CONTACT, contact, row)
+        ledger.told_client(row, Event.CONTACT, contact)
         row.save()
         return contact
 
 
 def send_report(assignment_id: Key, channel: Channel = Channel.MAIL) -> Key:
-    """Write down that the client got the weekly report; the next is promised for next week.
+    """Write down that the client got the weekly report; the next is promised for the week after.
 
     Raises ``NotFoundError``.
     """
@@ -74,8 +74,7 @@ def send_report(assignment_id: Key, channel: Channel = Channel.MAIL) -> Key:
             raise NotFoundError
         ledger = Ledger(assignment_id, datetime.now(UTC))
         contact = _add(assignment_id, None, Hears.CLIENT, channel, ledger.at, "")
-        ledger.told_client(Event.REPORT, contact)
-        ledger.report_again(Event.REPORT, contact)
+        ledger.reported(contact)
         return contact
 
 

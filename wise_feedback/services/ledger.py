@@ -12,6 +12,7 @@ from datetime import date, datetime, time
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.closing import Way
 from wise_feedback.domain.feedback import Decision, Feedback, Source
+from wise_feedback.domain.owed import week_end
 from wise_feedback.domain.promise_rules import (
     AFTER_REPLY,
     AFTER_TOLD,
@@ -154,13 +155,25 @@ class Ledger:
         then = Due(in_working_days(self._today, AFTER_TOLD.days(self._terms)))
         self.told(row, Event.LETTER, letter_id, then)
 
-    def told_client(self, event: Event, event_id: Key, row: Row | None = None) -> None:
-        """The client heard, of one candidate or of the whole assignment."""
-        if row is not None:
-            row.client_at = self.at
-            self._end(_open(row, Hears.CLIENT), End.KEPT, event, event_id)
-        else:
-            self._end(self._open_report(), End.KEPT, event, event_id)
+    def told_client(self, row: Row, event: Event, event_id: Key) -> None:
+        """The client heard of a candidate."""
+        row.client_at = self.at
+        self._end(_open(row, Hears.CLIENT), End.KEPT, event, event_id)
+
+    def reported(self, event_id: Key) -> None:
+        """The client got the weekly report: the next is due in a week after the one it was for.
+
+        One that is sent ahead of its day is the report of that week, and one more in the same
+        week changes nothing.
+        """
+        old, weekday = self._open_report(), self._terms.report_weekday
+        if old is not None and old.due > week_end(self._today):
+            return
+        self._end(old, End.KEPT, Event.REPORT, event_id)
+        if weekday is not None:
+            day = next_weekday(max(self._today, old.due) if old else self._today, weekday)
+            due = Due(day, self._terms.report_by)
+            self._add(None, Hears.CLIENT, Matter.REPORT, Event.REPORT, event_id, due)
 
     def replied(self, row: Row, reply_id: Key, *, is_concrete: bool) -> None:
         """The client said something: the candidate hears of what can be passed on."""

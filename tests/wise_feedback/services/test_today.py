@@ -149,3 +149,31 @@ def test_counts_agree_with_the_rows(assignment, card, met):
     tally = today.counts(TODAY).candidates
     assert (tally.late, tally.today) == (len(names(Urgency.LATE)), len(names(Urgency.TODAY)))
     assert today.counts(TODAY).us.shown + today.counts(TODAY).us.later == len(today.awaited())
+
+
+def report_due() -> date:
+    return next(iter(today.reports(TODAY))).due
+
+
+def test_a_report_that_is_sent_ahead_of_its_day_is_that_weeks(assignment):
+    table = tables.Promise
+    table.update(due=week_end(TODAY)).where(table.candidacy.is_null()).execute()
+    contacts.send_report(assignment)
+    assert week_end(TODAY) < report_due() <= week_end(TODAY) + timedelta(7)
+
+
+def test_a_report_that_is_late_leaves_that_of_this_week_due(assignment):
+    table = tables.Promise
+    table.update(due=TODAY - timedelta(9)).where(table.candidacy.is_null()).execute()
+    contacts.send_report(assignment)
+    assert TODAY < report_due() <= TODAY + timedelta(7)
+
+
+def test_one_report_more_in_the_same_week_changes_nothing(assignment):
+    contacts.send_report(assignment)
+    due = report_due()
+    if due <= week_end(TODAY):  # the first was that of last week
+        contacts.send_report(assignment)
+        due = report_due()
+    contacts.send_report(assignment)
+    assert report_due() == due
