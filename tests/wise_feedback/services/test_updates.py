@@ -74,13 +74,11 @@ def replied(card: str, **parts: str) -> None:
     )
 
 
-def asked(card: str, *days_ago: int) -> None:
-    """Let the client have been asked what they meant some days ago, and perhaps again."""
-    moments = [datetime.now(UTC) - timedelta(days) for days in days_ago]
-    chase = tables.Chase.create(candidacy=card, begun_at=moments[0])
-    for position, at_ in enumerate(moments):
-        kind = "remind" if position else "ask"
-        tables.ChaseStep.create(chase=chase, position=position, kind=kind, due=TODAY, done_at=at_)
+def asked(card: str, days_ago: int) -> None:
+    """Let the client have been asked what they meant some days ago."""
+    then = datetime.now(UTC) - timedelta(days_ago)
+    chase = tables.Chase.create(candidacy=card, begun_at=then)
+    tables.ChaseStep.create(chase=chase, position=0, kind="ask", due=TODAY, done_at=then)
 
 
 def moved_on(assignment: str, card: str, **changes: object) -> None:
@@ -192,8 +190,6 @@ def test_a_closing_with_a_ground_is_told_with_it(assignment, met):
     ],
 )
 def test_a_closing_without_a_ground_is_told_as_what_it_is(met, way, expected):
-    asked(met, 4, 1)
-    tables.Chase.update(ended_at=NOW, outcome="declined").execute()
     board.close([(met, Closing(way))])
     assert kind(met) is expected
     assert told(met).body
