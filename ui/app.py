@@ -46,6 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app = make_app()
     app.setApplicationName("Wise Feedback")
     app.setApplicationVersion(wise_feedback.__version__)
+    app.setDesktopFileName("wise-feedback")  # by which a Linux desktop knows whose badge it is
     speak(system_language())
     opened = open_data(chosen.vault or vault.standard_folder())
     if opened is None:

@@ -24,6 +24,7 @@ from ui.shared.widgets.menu import Menu
 from wise_feedback.domain.basics import Channel
 from wise_feedback.domain.chase import Step, StepKind
 from wise_feedback.services import chases, replies
+from wise_feedback.services.calendar import in_working_days
 
 _SIDE = 24
 _WORDS = 600
@@ -178,13 +179,14 @@ class Detail(QWidget):
         if self.case is None:
             return
         coming = self.case.chase.next_ask
+        tomorrow = in_working_days(self.case.today, 1)
         dialog = DayDialog(
             self.tr("Pause the chase"),
             self.tr(
                 "What is still to be asked moves behind the pause. {0} is told all the same."
             ).format(self.case.name),
             self.tr("Pause"),
-            coming.due if coming else self.case.today,
+            max(coming.due if coming else tomorrow, tomorrow),
             asks_why=True,
             parent=self.window(),
         )

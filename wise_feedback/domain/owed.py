@@ -56,7 +56,8 @@ class Owed:
     *client_due* is by when the client owes us a word about the candidate, if they do; *quote* the
     vague words that they said; *is_chased* that they were asked what they meant. *parts* counts
     the parts of finished feedback, *reply_parts* those of the client's latest reply, unless
-    feedback was finished after it. *since* is when the candidate came to the stage.
+    feedback was finished after it. *since* is when the candidate came to the stage, *way* why the
+    process was closed, if it was.
     """
 
     promise_id: Key
@@ -126,8 +127,18 @@ def why(owed: Owed, today: date, now: datetime) -> Why:
     if owed.is_vague:
         return Why.VAGUE_REPLY
     if owed.matter is Matter.DECISION:
-        return Why.LETTER_BEGUN if owed.has_letter_draft else Why.LETTER_MISSING
+        return _of_decision(owed)
     return _of_news(owed) or _of_waiting(owed, today)
+
+
+def _of_decision(owed: Owed) -> Why:
+    """Return how far the letter about a no has come; it is made from feedback, where any is owed."""
+    if owed.has_letter_draft:
+        return Why.LETTER_BEGUN
+    if owed.has_feedback_draft:
+        return Why.FEEDBACK_BEGUN
+    owes_ground = owed.way is None or owed.way.needs_ground
+    return Why.FEEDBACK_MISSING if owed.parts is None and owes_ground else Why.LETTER_MISSING
 
 
 def _of_news(owed: Owed) -> Why | None:

@@ -105,6 +105,11 @@ class Reading:
         return " ".join(self.said[span.start : span.end].split()) if span else ""
 
     @property
+    def quote(self) -> str:
+        """The first words that say nothing, which stand for the reply where there is little room."""
+        return next((self.words(mark.span) for mark in self.marks if not mark.is_grave), "")
+
+    @property
     def parts(self) -> frozenset[ReplyPart]:
         """Which of the three parts it holds."""
         found = (

@@ -102,6 +102,7 @@ def take(
         received_at=at,
         verbatim=verbatim,
         said=reading.said,
+        quote=reading.quote,
         requirement=reading.requirement_id,
         which=reading.words(reading.which),
         seen=reading.words(reading.seen),

@@ -50,7 +50,7 @@ SELECT promise.id, promise.candidacy_id, card.candidate_id, promise.assignment_i
         AND other.ended_at IS NULL),
     EXISTS (SELECT 1 FROM chase WHERE chase.candidacy_id = card.id AND chase.ended_at IS NULL),
     {_LATEST_REPLY.format(what=PARTS)},
-    COALESCE({_LATEST_REPLY.format(what="said")}, ''),
+    COALESCE({_LATEST_REPLY.format(what="IIF(quote <> '', quote, said)")}, ''),
     heard_at, client_at, since
 FROM promise JOIN assignment ON assignment.id = promise.assignment_id
 JOIN client ON client.id = assignment.client_id

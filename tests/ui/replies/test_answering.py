@@ -11,6 +11,7 @@ from wise_feedback.domain.chase import Outcome
 from wise_feedback.domain.replies import SAID_LIMIT, VERBATIM_LIMIT
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.services import chases, replies
+from wise_feedback.storage.tables import db
 
 MAIL = f"{WHOLE}\n\nMvh Petra\n\nDen 20 nov. 2026 skrev Maja <m@n.example>:\n> Hej\n> Hur gick det?"
 
@@ -141,3 +142,23 @@ def test_news_leave_what_is_being_typed(open_page, met):
     page.detail.answering.text.setPlainText("Hon sa att")
     chases.begin(met)
     assert page.detail.answering.text.toPlainText() == "Hon sa att"
+
+
+@pytest.fixture
+def locked():
+    """Returns a way to make the vault read-only, and writes again after the test."""
+
+    def lock() -> None:
+        db.execute_sql("PRAGMA query_only = 1")
+
+    yield lock
+    db.execute_sql("PRAGMA query_only = 0")
+
+
+def test_what_cannot_be_kept_is_said_and_stays_in_the_field(answering_box, locked):
+    locked()
+    answering_box.text.setPlainText("Hon sa att")
+    assert "not written to" in answering_box.trouble.text()
+    answering_box.keep.click()
+    assert answering_box.text.toPlainText() == "Hon sa att"
+    assert answering_box.trouble.text()

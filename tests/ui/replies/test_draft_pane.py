@@ -14,6 +14,7 @@ from wise_feedback.domain.basics import Channel
 from wise_feedback.domain.chase import DraftKind, StepKind, Tone
 from wise_feedback.domain.promises import Hears
 from wise_feedback.services import chases, contacts, replies
+from wise_feedback.storage.tables import db
 
 
 class MailProgram(QObject):
@@ -184,3 +185,15 @@ def test_an_odd_address_adds_nothing_to_a_mail():
     url = mail_url("petra?bcc=x@y.example&body=hej", "Ämne", "Text")
     assert url.path(QUrl.ComponentFormattingOption.FullyEncoded).count("?") == 0
     assert "bcc=" not in bytes(url.toEncoded()).decode().split("?", 1)[1]
+
+
+def test_what_cannot_be_kept_is_said_to_be_only_in_the_window(pane):
+    db.execute_sql("PRAGMA query_only = 1")
+    try:
+        pane.body.setPlainText("Hej Petra, kort fråga.")
+        assert pane.trouble.isVisible()
+        assert pane.body.toPlainText() == "Hej Petra, kort fråga."
+    finally:
+        db.execute_sql("PRAGMA query_only = 0")
+    pane.body.setPlainText("Hej Petra, en kort fråga.")
+    assert not pane.trouble.isVisible()

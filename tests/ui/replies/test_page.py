@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.agreements import agree
+from tests.agreed import agree
 from tests.boards import stage
 from tests.recipients import at
 from tests.ui.answers import answering

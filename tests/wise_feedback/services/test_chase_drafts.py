@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.agreements import agree
+from tests.agreed import agree
 from tests.factories import a_requirement
 from tests.recipients import at
 from wise_feedback.domain.agreement import ReplyPart

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.agreements import agree
+from tests.agreed import agree
 from tests.boards import stage
 from tests.contents import contents
 from wise_feedback.domain.agreement import LadderDays

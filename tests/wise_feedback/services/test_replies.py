@@ -1,13 +1,15 @@
 """Clients' replies are kept word for word, move what is owed, and never reach anybody else."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from tests.boards import requirement
+from tests.factories import a_strength
 from tests.recipients import at
-from wise_feedback.domain.basics import Channel
+from wise_feedback.domain.basics import LANGUAGES, Channel
 from wise_feedback.domain.chase import Outcome, StepKind
 from wise_feedback.domain.errors import MissingFieldError, NotFoundError, TextTooLongError
 from wise_feedback.domain.feedback import Decision, Feedback, Source
@@ -20,6 +22,7 @@ from wise_feedback.services import (
     drafts,
     feedback,
     history,
+    letters,
     passing_on,
     promises,
     replies,
@@ -357,3 +360,23 @@ def test_the_count_beside_the_page_is_that_of_its_list(assignment):
         day = date.today() + timedelta(days)
         listed = sum(row.to_chase for row in replies.listed(day))
         assert today.counts(day).chased == listed == (2 if days else 1)
+
+
+def test_no_four_words_in_a_row_of_the_client_reach_a_letter(assignment, met):
+    """What is passed on and finished in the consultant's own words is what the candidate reads."""
+    replies.keep(met, f"{WHOLE}\n\nMvh Petra")
+    begun = passing_on.feedback_from(met)
+    own = "När kunden bad dig beskriva trådar i drift nämnde du vad andra hade bestämt."
+    given = replace(
+        begun,
+        decision=Decision.REJECT,
+        gaps=(replace(begun.gaps[0], observation=own),),
+        strengths=(a_strength(),),
+        development=("Skriv ned ett eget beslut om trådar, och vad det ledde till.",),
+    )
+    feedback.finish(met, given, then_close=True)
+    for language in LANGUAGES:
+        letter = letters.suggest(met, language=language)
+        words = " ".join(part.text for part in letter.parts)
+        assert "Java" in words
+        assert not set(runs(WHOLE)) & set(runs(words))

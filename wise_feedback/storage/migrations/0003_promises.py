@@ -78,6 +78,7 @@ class ClientReply(Row):
     received_at = BigIntegerField(index=True)
     verbatim = TextField()
     said = TextField()
+    quote = TextField(default="")
     requirement = ForeignKeyField(Requirement, null=True, on_delete="RESTRICT", index=False)
     which = TextField(default="")
     seen = TextField(default="")

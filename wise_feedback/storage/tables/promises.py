@@ -61,7 +61,7 @@ class Promise(Row):
 class ClientReply(Row):
     """Event: a client said what they thought of a candidate. *verbatim* is shown to nobody else.
 
-    *said* is it without quoted mail and signature; *which*, *seen* and *difference* are the
+    *said* is it without quoted mail and signature, *quote* its vaguest words; *which*, *seen* and *difference* are the
     words in it that hold each of the three parts, empty where it is missing. *vagueness* is the
     sort of it, *counted_at* when the consultant judged it concrete over the program.
     """
@@ -73,6 +73,7 @@ class ClientReply(Row):
     received_at = MomentField(index=True)
     verbatim = TextField()
     said = TextField()
+    quote = TextField(default="")
     requirement = ForeignKeyField(Requirement, null=True, on_delete="RESTRICT", index=False)
     requirement_id: str | None
     which = TextField(default="")
