@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from wise_feedback.domain.basics import Key
+from wise_feedback.domain.closing import Way
 from wise_feedback.domain.promises import Hears, Matter
 from wise_feedback.domain.stages import StageKind
 
@@ -86,6 +87,7 @@ class Owed:
     heard_at: datetime | None
     client_at: datetime | None
     since: datetime | None = None
+    way: Way | None = None
 
     def urgency(self, today: date) -> Urgency:
         """Return how soon it is due."""
@@ -132,7 +134,7 @@ def why(owed: Owed, today: date, now: datetime) -> Why:
 
 
 def _of_decision(owed: Owed) -> Why:
-    """Return how far the letter about a no has come; it is made from feedback, where any is owed."""
+    """Return how far the letter about a no has come; where a ground is owed, feedback is first."""
     if owed.has_letter_draft:
         return Why.LETTER_BEGUN
     if owed.has_feedback_draft:

@@ -106,7 +106,7 @@ class Reading:
 
     @property
     def quote(self) -> str:
-        """The first words that say nothing, which stand for the reply where there is little room."""
+        """The first words that say nothing, which stand for it where there is little room."""
         return next((self.words(mark.span) for mark in self.marks if not mark.is_grave), "")
 
     @property

@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from wise_feedback.domain.basics import Key
+from wise_feedback.domain.closing import Way
 from wise_feedback.domain.owed import (
     Awaited,
     Chair,
@@ -51,7 +52,8 @@ SELECT promise.id, promise.candidacy_id, card.candidate_id, promise.assignment_i
     EXISTS (SELECT 1 FROM chase WHERE chase.candidacy_id = card.id AND chase.ended_at IS NULL),
     {_LATEST_REPLY.format(what=PARTS)},
     COALESCE({_LATEST_REPLY.format(what="IIF(quote <> '', quote, said)")}, ''),
-    heard_at, client_at, since
+    heard_at, client_at, since,
+    (SELECT way FROM stage_move WHERE candidacy_id = card.id ORDER BY at DESC, id DESC LIMIT 1)
 FROM promise JOIN assignment ON assignment.id = promise.assignment_id
 JOIN client ON client.id = assignment.client_id
 LEFT JOIN candidacy AS card ON card.id = promise.candidacy_id
@@ -290,6 +292,7 @@ def _owed(row: tuple[Any, ...]) -> Owed:
         heard_at,
         client_at,
         since,
+        way,
     ) = row
     return Owed(
         promise_id=promise,
@@ -318,6 +321,7 @@ def _owed(row: tuple[Any, ...]) -> Owed:
         heard_at=_moment(heard_at),
         client_at=_moment(client_at),
         since=_moment(since),
+        way=Way(way) if way else None,
     )
 
 

@@ -5,7 +5,7 @@ from datetime import time
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from tests.agreements import changed, versions
+from tests.agreed import changed, versions
 from tests.ui.agreement.agreeing import choose_day, fill_in, paper, write
 from tests.ui.names import unnamed
 from ui.shared.tokens import Kind

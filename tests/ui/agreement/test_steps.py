@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QFileDialog
 
-from tests.agreements import changed, versions
+from tests.agreed import changed, versions
 from tests.ui.agreement.agreeing import choose_day, entries, paper, press, write
 from tests.ui.answers import answering, leave
 from ui.agreement.day import DayDialog

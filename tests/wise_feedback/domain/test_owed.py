@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.factories import an_owed
+from wise_feedback.domain.closing import Way
 from wise_feedback.domain.owed import (
     Suggestion,
     Tally,
@@ -44,7 +45,11 @@ DEEDS = [
     (Suggestion.CHASE, {"client_due": BEFORE, "matter": Matter.FEEDBACK}),
     (Suggestion.CHASE, {"hears": Hears.US, "matter": Matter.REPLY}),
     (Suggestion.WRITE_FEEDBACK, {"stage": StageKind.OUR_INTERVIEW}),
-    (Suggestion.FINISH_LETTER, {"matter": Matter.DECISION}),
+    (Suggestion.FINISH_LETTER, {"matter": Matter.DECISION, "parts": 5}),
+    (Suggestion.FINISH_LETTER, {"matter": Matter.DECISION, "way": Way.CLIENT_WITHDREW}),
+    (Suggestion.FINISH_LETTER, {"matter": Matter.DECISION, "has_letter_draft": True}),
+    (Suggestion.WRITE_FEEDBACK, {"matter": Matter.DECISION, "way": Way.OTHER_MET_BETTER}),
+    (Suggestion.WRITE_FEEDBACK, {"matter": Matter.DECISION, "has_feedback_draft": True}),
     (Suggestion.TELL, {"parts": 4, "matter": Matter.NEWS}),
     (Suggestion.TELL_CLIENT, {"hears": Hears.CLIENT, "matter": Matter.WITHDRAWN}),
     (Suggestion.SEND_REPORT, {"hears": Hears.CLIENT, "matter": Matter.REPORT}),

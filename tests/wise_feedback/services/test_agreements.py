@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from tests.agreements import changed, versions
+from tests.agreed import changed, versions
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.agreement import (
     MOST_AVOIDED,

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from tests.agreements import changed, report, versions
+from tests.agreed import changed, report, versions
 from tests.factories import a_person
 from wise_feedback.domain.agreement import (
     AgreementState,

@@ -61,9 +61,10 @@ class Promise(Row):
 class ClientReply(Row):
     """Event: a client said what they thought of a candidate. *verbatim* is shown to nobody else.
 
-    *said* is it without quoted mail and signature, *quote* its vaguest words; *which*, *seen* and *difference* are the
-    words in it that hold each of the three parts, empty where it is missing. *vagueness* is the
-    sort of it, *counted_at* when the consultant judged it concrete over the program.
+    *said* is it without quoted mail and signature, *quote* its first vague words; *which*, *seen*
+    and *difference* are the words in it that hold each of the three parts, empty where it is
+    missing. *vagueness* is the sort of it, *counted_at* when the consultant judged it concrete
+    over the program.
     """
 
     candidacy = ForeignKeyField(Candidacy, on_delete="CASCADE")
