@@ -6,7 +6,7 @@ from tests.boards import requirement, stage
 from tests.factories import a_strength
 from tests.recipients import at
 from wise_feedback.domain.basics import Channel
-from wise_feedback.domain.feedback import Decision, Feedback, NextStep
+from wise_feedback.domain.feedback import Decision, Feedback, NextStep, Source
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.domain.updates import Update, UpdateKind
 from wise_feedback.services import board, feedback, meetings, updates
@@ -23,11 +23,12 @@ def told(card: str) -> Update:
 
 
 def decided(assignment: str, card: str, decision: Decision, **changes: object) -> None:
-    """Finish feedback, with a call that was agreed on."""
+    """Finish what the client said, with a call that was agreed on."""
     given = Feedback(
         decision=decision,
         strengths=(a_strength(requirement(assignment)),),
         next_step=NextStep(Channel.PHONE, SOON, time(10)),
+        source=Source.CLIENT,
         **changes,
     )
     feedback.finish(card, given)
