@@ -154,7 +154,7 @@ class SessionPage(QWidget):
 
     def _scope(self) -> Scope:
         """Ask for something concrete only where feedback is passed on."""
-        tells = self.writing is not None and self.writing.about.kind.tells_feedback
+        tells = self.writing is not None and self.writing.about.tells_feedback
         return Scope.WHOLE if tells else Scope.SAFE
 
     def _show(self) -> None:
@@ -205,7 +205,7 @@ class SessionPage(QWidget):
     def _show_check(self) -> None:
         if self.writing is not None:
             parts = self.writing.parts(self.person.text.toPlainText())
-            tells = self.writing.about.kind.tells_feedback
+            tells = self.writing.about.tells_feedback
             self.person.show_check(parts, is_feedback=tells)
 
     def _written(self, writing: Writing) -> UpdateDraft:

@@ -78,8 +78,8 @@ class Writing:
     def _usual_channel(self) -> Channel:
         """Return how they are told: as was agreed with them, else by mail where one can."""
         about = self.about
-        agreed = about.feedback.next_step.channel if about.feedback else None
-        if agreed in CHANNELS and about.kind.tells_feedback:
+        agreed = about.step.channel if about.step else None
+        if agreed in CHANNELS and about.tells_feedback:
             return agreed
         person = about.candidate
         return Channel.PHONE if person.phone and not person.email else Channel.MAIL

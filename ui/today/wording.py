@@ -113,6 +113,8 @@ def _after_interview(owed: Owed) -> str:
         return translate("Today", "Feedback: our interview {0}").format(day)
     if owed.stage is StageKind.CLIENT_INTERVIEW:
         return translate("Today", "After the client interview {0}").format(day)
+    if owed.starts_at is not None:
+        return translate("Today", "After the interview {0}").format(day)
     return translate("Today", "Feedback")
 
 

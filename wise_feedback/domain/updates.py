@@ -9,7 +9,7 @@ from wise_feedback.domain.assignment import AssignmentFacts
 from wise_feedback.domain.basics import Channel, Key, Language
 from wise_feedback.domain.closing import Closing
 from wise_feedback.domain.completeness import FeedbackPart
-from wise_feedback.domain.feedback import Feedback
+from wise_feedback.domain.feedback import Feedback, NextStep
 from wise_feedback.domain.people import CandidateFacts, Consultant
 from wise_feedback.domain.stages import StageKind
 
@@ -54,7 +54,9 @@ class Standing:
     *since*. *meeting* is the interview that is booked next, *client_due* by when the client owes
     an answer, *asked_on* when they were asked last, *heard_on* when the candidate heard last.
     *knows_client* says whether the candidate has come so far that they know who the client is.
-    *feedback* is what is told now, *known* all that was finished last.
+    *feedback* is what is told now, *known* all that was finished last, and *has_heard* says
+    whether they have heard since then; *step* is what was agreed in it. *met_on* is the day of the
+    last interview, if it was booked.
     """
 
     kind: UpdateKind
@@ -75,6 +77,14 @@ class Standing:
     client_due: date | None = None
     asked_on: date | None = None
     heard_on: date | None = None
+    has_heard: bool = False
+    step: NextStep | None = None
+    met_on: date | None = None
+
+    @property
+    def tells_feedback(self) -> bool:
+        """Whether what was seen is passed on now, for the first time."""
+        return self.kind.tells_feedback and not self.has_heard
 
 
 @dataclass(frozen=True, slots=True)

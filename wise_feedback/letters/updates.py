@@ -35,6 +35,8 @@ _SUBJECTS = {
     UpdateKind.CANCELLED: "no",
     UpdateKind.THANKS: "no",
 }
+_AGREED = {UpdateKind.MOVES_ON, UpdateKind.HOLD, UpdateKind.NO, UpdateKind.NOTHING_NEW}
+"""What the step that was agreed on is said with."""
 _KNOWS_MORE = {UpdateKind.MOVES_ON, UpdateKind.OFFER}
 
 Said = tuple[FeedbackPart, str]
@@ -114,7 +116,7 @@ class _Writer:
         elif standing.kind is UpdateKind.INTERVIEW_COMING:
             is_client = standing.reached in {StageKind.PRESENTED, StageKind.CLIENT_INTERVIEW}
             key = "interview_coming_client" if is_client and standing.knows_client else key
-        day = self._day(standing.since) if key == "after_interview" else due
+        day = self._day(standing.met_on or standing.since) if key == "after_interview" else due
         return self._line(key, day=day, date=asked, when=self._when())
 
     def _told(self) -> tuple[str, ...]:
@@ -122,6 +124,8 @@ class _Writer:
         about = self._occasion()
         if about is None:
             return (self._line("nothing_new"),)
+        if self._standing.has_heard and self._standing.kind is UpdateKind.HOLD:
+            return (self._decision(about),)
         groups = tied(about.decisive, about.assignment.requirements)
         ground = ""
         if self._standing.kind is UpdateKind.NO and groups:
@@ -182,8 +186,8 @@ class _Writer:
 
     def _next(self) -> str:
         """Return when the candidate hears next: the step agreed on, else the day promised."""
-        standing, feedback = self._standing, self._standing.feedback
-        step = feedback.next_step if feedback and standing.kind.tells_feedback else None
+        standing = self._standing
+        step = standing.step if standing.kind in _AGREED else None
         if step and step.day and step.day > self._today:
             family = {UpdateKind.NO: "talk", UpdateKind.HOLD: "wait"}.get(standing.kind, "plan")
             when = self._phrases.when(step.day, step.at, self._today)

@@ -64,6 +64,7 @@ def standing(candidacy_id: Key, now: datetime) -> Standing:
     told = telling if telling and (kind.tells_feedback or kind in {UpdateKind.OFFER}) else None
     facts = facts_for(row.assignment_id, telling) if telling else None
     promise, chased = _client_promise(row.id), _asked_at(row.id)
+    given = telling.feedback if telling else None
     return Standing(
         kind=kind,
         candidacy_id=row.id,
@@ -77,7 +78,10 @@ def standing(candidacy_id: Key, now: datetime) -> Standing:
         knows_client=_knows_client(row, reached),
         is_active=is_active(row),
         feedback=told.feedback if told else None,
-        known=telling.feedback if telling else None,
+        known=given,
+        has_heard=_has_heard(row, telling),
+        step=given.next_step if given and row.decision else None,
+        met_on=_met_on(row, reached, now),
         closing=telling.closing if telling else None,
         meeting=_coming(row.id, now),
         client_due=promise.due if promise else None,
@@ -101,8 +105,8 @@ def next_word(about: Standing, today: date) -> tuple[date, time | None]:
 
     Else the day that is our habit, without a time.
     """
-    step = about.feedback.next_step if about.feedback else None
-    if step and step.day and step.day > today and about.kind.tells_feedback:
+    step = about.step
+    if step and step.day and step.day > today:
         return in_working_days(step.day, 0), step.at
     return promises.usual_day(about.assignment_id, today), None
 
@@ -117,7 +121,7 @@ def facts(about: Standing, today: date) -> tuple[Fact, ...]:
     found = [*_facts_of_feedback(about), *_facts_of_client(about, today)]
     if about.meeting is not None:
         found.append(Fact(FactKind.MEETING, at=about.meeting))
-    step = about.feedback.next_step if about.feedback else None
+    step = about.step
     if step and step.day and step.day > today:
         at = datetime.combine(step.day, step.at).astimezone() if step.at else None
         found.append(Fact(FactKind.NEXT_STEP, day=step.day, at=at))
@@ -201,9 +205,11 @@ def _kind(
     if reached is StageKind.PLACED:
         return UpdateKind.PLACED
     if row.decision:  # of feedback that was finished at this very stage
-        return _DECISIONS[Decision(row.decision)]
+        decided = _DECISIONS[Decision(row.decision)]
+        if decided is not UpdateKind.MOVES_ON or not _has_heard(row, telling):
+            return decided
     if reached is StageKind.OFFER:
-        return UpdateKind.OFFER
+        return UpdateKind.NOTHING_NEW if _has_heard_here(row) else UpdateKind.OFFER
     if _coming(row.id, now) is not None:
         return UpdateKind.INTERVIEW_COMING
     if reached is StageKind.OUR_INTERVIEW:
@@ -225,8 +231,7 @@ def _kind_of_closing(telling: Telling | None) -> UpdateKind:
 def _kind_of_waiting(row: tables.Candidacy, reached: StageKind, today: date) -> UpdateKind:
     if reached not in _ASKED:
         return UpdateKind.NOTHING_NEW
-    has_heard = row.heard_at is not None and row.heard_at >= row.since
-    if reached is StageKind.PRESENTED and not has_heard:
+    if reached is StageKind.PRESENTED and not _has_heard_here(row):
         return UpdateKind.PRESENTED
     parts, promise = _reply_parts(row), _client_promise(row.id)
     if parts is not None:
@@ -320,6 +325,25 @@ def _asked_at(candidacy_id: Key) -> datetime | None:
     )
     row = rows.order_by(step.done_at.desc()).first()
     return row.done_at if row else None
+
+
+def _has_heard_here(row: tables.Candidacy) -> bool:
+    return row.heard_at is not None and row.heard_at >= row.since
+
+
+def _has_heard(row: tables.Candidacy, telling: Telling | None) -> bool:
+    """Whether the candidate has heard since the feedback that is known was finished."""
+    finished = telling.basis.feedback_at if telling else None
+    return finished is not None and row.heard_at is not None and row.heard_at > finished
+
+
+def _met_on(row: tables.Candidacy, reached: StageKind, now: datetime) -> date | None:
+    """Return the day of the interview that was booked for this stage and is over, if any was."""
+    table = tables.Meeting
+    held = (table.candidacy == row.id) & table.cancelled_at.is_null() & (table.ends_at <= now)
+    of_stage = held & (table.stage_kind == reached)
+    last = table.select().where(of_stage).order_by(table.ends_at.desc()).first()
+    return _day(last.starts_at) if last else None
 
 
 def _coming(candidacy_id: Key, now: datetime) -> datetime | None:

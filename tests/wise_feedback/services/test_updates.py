@@ -353,7 +353,7 @@ def test_no_draft_over_the_sample_data_is_vague_or_says_what_must_not_be_said(va
         update = updates.suggest(about, TODAY, updates.next_word(about, TODAY)[0])
         kinds.add(update.kind)
         held_to = yardsticks.yardstick(row.id, update.language)
-        scope = Scope.WHOLE if update.kind.tells_feedback else Scope.SAFE
+        scope = Scope.WHOLE if about.tells_feedback else Scope.SAFE
         for text, much in ((update.subject, Scope.SAFE), (update.body, scope)):
             found = checking.hints(text, held_to, told_in=language, scope=much)
             grave = [h for h in found if h.holds or h.finding.kind is FindingKind.VAGUE]
