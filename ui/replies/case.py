@@ -1,14 +1,14 @@
 """All that the page shows of one candidate and their client, read in one go."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from ui.shared import dates
 from wise_feedback.domain.agreement import Agreement, ReplyPart
 from wise_feedback.domain.assignment import Assignment
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.board import Card
-from wise_feedback.domain.chase import Chase, StepKind
+from wise_feedback.domain.chase import Chase, Outcome, StepKind
 from wise_feedback.domain.people import CandidateFacts
 from wise_feedback.domain.replies import ClientReply, Reading
 from wise_feedback.domain.stages import StageKind
@@ -20,7 +20,7 @@ class Case:
     """A candidate in an assignment, what the client said last of them, and the chase of the rest.
 
     *reading* is ``None`` where nothing has been said. The chase is one that goes on, or that would
-    begin today.
+    begin today; *declined_at* is when the client gave no more, if that was last.
     """
 
     card: Card
@@ -32,6 +32,7 @@ class Case:
     chase: Chase
     agreement: Agreement | None
     today: date
+    declined_at: datetime | None = None
 
     @property
     def key(self) -> Key:
@@ -80,7 +81,8 @@ def load(candidacy_id: Key) -> Case:
     """Return a case as it stands now. Raises ``NotFoundError``."""
     card, today = board.card(candidacy_id), date.today()
     assignment = assignments.assignment(board.assignment_of(candidacy_id))
-    reply = replies.latest(candidacy_id)
+    reply, chased = replies.latest(candidacy_id), chases.latest(candidacy_id)
+    is_declined = chased is not None and chased.outcome is Outcome.DECLINED
     return Case(
         card=card,
         person=candidates.candidate(card.candidate_id).facts,
@@ -91,4 +93,5 @@ def load(candidacy_id: Key) -> Case:
         chase=chases.proposed(candidacy_id, today),
         agreement=terms.in_force(assignment.id),
         today=today,
+        declined_at=chased.ended_at if chased and is_declined else None,
     )

@@ -282,6 +282,9 @@ class Detail(QWidget):
             day = dates.day_name(chase.paused_until)
             why = chase.pause_reason or self.tr("nobody is there")
             hint = self.tr("Paused until {0}: {1}").format(day, why)
+        if case.declined_at is not None:
+            day = dates.day_name(case.declined_at.astimezone().date())
+            hint = self.tr("They gave no more, noted {0}. You can ask again.").format(day)
         self.chase_hint.setText(hint)
         self.pause.setVisible(not is_paused)
         self.go_on.setVisible(is_paused)

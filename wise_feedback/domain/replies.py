@@ -184,6 +184,7 @@ class ReplyState(StrEnum):
     PARTLY = "partly"
     CONCRETE = "concrete"
     YES = "yes"
+    DECLINED = "declined"
 
 
 @dataclass(frozen=True, slots=True)

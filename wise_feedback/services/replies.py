@@ -6,6 +6,7 @@ The client's own words are for the consultant alone: see ``passing_on`` for what
 from datetime import UTC, date, datetime, timedelta
 
 from wise_feedback.domain.acts import Act
+from wise_feedback.domain.agreement import ReplyPart
 from wise_feedback.domain.basics import Channel, Key, Language
 from wise_feedback.domain.chase import Outcome
 from wise_feedback.domain.errors import MissingFieldError, NotFoundError, TextTooLongError
@@ -220,12 +221,15 @@ def _note(
 def _row(one: stored.StoredRow, today: date) -> ReplyRow:
     is_late = one.due is not None and one.due < today
     is_since = one.received_at is not None and one.received_at >= one.since
-    is_lacking = one.received_at is not None and one.parts < 3 and is_since
+    is_lacking = one.received_at is not None and one.parts < len(ReplyPart) and is_since
     has_answer = one.received_at is not None and (is_since or one.due is None)
     state = _state(one) if has_answer else ReplyState.SILENT
+    is_given_up = one.is_declined and not one.is_chased and one.parts < len(ReplyPart)
+    if is_given_up:
+        state = ReplyState.DECLINED
     at = one.received_at if has_answer and one.received_at else _at_day(one.due) or one.since
     monday = today - timedelta(today.weekday())
-    is_done = has_answer and one.parts == 3 and local_day(at) >= monday
+    is_done = has_answer and one.parts == len(ReplyPart) and local_day(at) >= monday
     return ReplyRow(
         candidacy_id=one.card,
         assignment_id=one.assignment,
@@ -236,7 +240,7 @@ def _row(one: stored.StoredRow, today: date) -> ReplyRow:
         parts=one.parts if has_answer else 0,
         at=at,
         is_chased=one.is_chased,
-        to_chase=not one.is_over and (one.is_chased or is_late or is_lacking),
+        to_chase=not (one.is_over or is_given_up) and (one.is_chased or is_late or is_lacking),
         is_done_this_week=is_done and not one.is_chased,
     )
 
@@ -244,7 +248,7 @@ def _row(one: stored.StoredRow, today: date) -> ReplyRow:
 def _state(one: stored.StoredRow) -> ReplyState:
     if one.vagueness == YES:
         return ReplyState.YES
-    if one.parts == 3:
+    if one.parts == len(ReplyPart):
         return ReplyState.CONCRETE
     return ReplyState.PARTLY if one.parts else ReplyState.VAGUE
 

@@ -27,7 +27,9 @@ SELECT card.id, card.assignment_id, candidate.name, client.name, stage.kind,
     reply.received_at, reply.vagueness, reply.stage_kind, {PARTS},
     (SELECT due FROM promise WHERE promise.candidacy_id = card.id AND hears = 'us'
         AND promise.ended_at IS NULL),
-    EXISTS (SELECT 1 FROM chase WHERE chase.candidacy_id = card.id AND chase.ended_at IS NULL)
+    EXISTS (SELECT 1 FROM chase WHERE chase.candidacy_id = card.id AND chase.ended_at IS NULL),
+    EXISTS (SELECT 1 FROM chase WHERE chase.candidacy_id = card.id
+        AND outcome = '{Outcome.DECLINED}' AND chase.ended_at >= COALESCE(received_at, card.since))
 FROM candidacy AS card
 JOIN candidate ON candidate.id = card.candidate_id
 JOIN assignment ON assignment.id = card.assignment_id
@@ -36,7 +38,7 @@ JOIN stage ON stage.id = card.stage_id
 LEFT JOIN client_reply AS reply ON reply.id = (SELECT id FROM client_reply
     WHERE candidacy_id = card.id ORDER BY received_at DESC, id DESC LIMIT 1)
 WHERE card.id IN (SELECT candidacy_id FROM client_reply
-    UNION SELECT candidacy_id FROM chase WHERE ended_at IS NULL
+    UNION SELECT candidacy_id FROM chase WHERE ended_at IS NULL OR outcome = '{Outcome.DECLINED}'
     UNION SELECT candidacy_id FROM promise WHERE hears = 'us' AND ended_at IS NULL)
 """
 
@@ -59,7 +61,7 @@ class StoredRow:
     """What is stored of a candidate whom a client has spoken of, or owes a word about.
 
     *since* is when they came to their stage, *received_at* when the client spoke of them last, and
-    *due* by when the client owes a word.
+    *due* by when the client owes a word; *is_declined* that they were asked and give no more.
     """
 
     card: Key
@@ -74,6 +76,7 @@ class StoredRow:
     parts: int
     due: date | None
     is_chased: bool
+    is_declined: bool
 
 
 def rows() -> list[StoredRow]:
@@ -84,7 +87,7 @@ def rows() -> list[StoredRow]:
 def _stored(
     card: Key, assignment: Key, name: str, client: str, stage: str, is_over: int, *rest: Any
 ) -> StoredRow:
-    since, received_at, vagueness, reply_stage, parts, due, is_chased = rest
+    since, received_at, vagueness, reply_stage, parts, due, is_chased, is_declined = rest
     is_said = received_at is not None
     return StoredRow(
         card=card,
@@ -99,6 +102,7 @@ def _stored(
         parts=parts if is_said else 0,
         due=date.fromisoformat(due) if due else None,
         is_chased=bool(is_chased),
+        is_declined=bool(is_declined),
     )
 
 

@@ -30,6 +30,7 @@ from wise_feedback.services import (
     today,
 )
 from wise_feedback.services.calendar import in_working_days
+from wise_feedback.storage import tables
 
 TODAY = date.today()
 VAGUE = (
@@ -252,6 +253,37 @@ def test_a_reply_about_somebody_who_is_out_is_not_chased(assignment, met):
     replies.keep(met, VAGUE)
     board.close([(met, Closing(Way.CLIENT_WITHDREW))])
     assert not replies.listed(TODAY)[0].to_chase
+
+
+def test_a_client_who_gives_no_more_is_not_chased_on(met):
+    replies.keep(met, VAGUE)
+    chases.mark_done(met, StepKind.ASK, Channel.MAIL)
+    chases.declined(met)
+    (row,) = replies.listed(TODAY)
+    assert (row.state, row.to_chase) == (ReplyState.DECLINED, False)
+
+
+def test_a_silent_client_who_gives_no_more_stays_in_the_list(met):
+    chases.mark_done(met, StepKind.ASK, Channel.MAIL)
+    chases.declined(met)
+    assert [row.state for row in replies.listed(TODAY)] == [ReplyState.DECLINED]
+
+
+def test_a_client_who_says_something_after_all_is_heard(met):
+    chases.mark_done(met, StepKind.ASK, Channel.MAIL)
+    chases.declined(met)
+    tables.Chase.update(ended_at=datetime.now(UTC) - timedelta(hours=1)).execute()
+    replies.keep(met, VAGUE)
+    (row,) = replies.listed(TODAY)
+    assert (row.state, row.to_chase) == (ReplyState.VAGUE, True)
+
+
+def test_a_client_who_is_asked_again_is_chased(met):
+    replies.keep(met, VAGUE)
+    chases.begin(met)
+    chases.declined(met)
+    chases.begin(met)
+    assert replies.listed(TODAY)[0].to_chase
 
 
 def test_those_to_be_chased_come_first(assignment, met):
