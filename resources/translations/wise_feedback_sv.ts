@@ -1740,6 +1740,10 @@
         <translation>Pausad till {0}: {1}</translation>
     </message>
     <message>
+        <source>They gave no more, noted {0}. You can ask again.</source>
+        <translation>Kunden gav inget mer, antecknat {0}. Du kan fråga igen.</translation>
+    </message>
+    <message>
         <source>Say already now that the answer is late, and when you speak again.</source>
         <translation>Säg redan nu att svaret dröjer, och när ni hörs igen.</translation>
     </message>
@@ -4775,6 +4779,10 @@
         <translation>Konkret · 3 av 3</translation>
     </message>
     <message>
+        <source>They gave no reason</source>
+        <translation>Gav ingen motivering</translation>
+    </message>
+    <message>
         <source>Yes, they want to go on</source>
         <translation>Ja, kunden vill gå vidare</translation>
     </message>
@@ -5624,6 +5632,10 @@
     <message>
         <source>After the client interview {0}</source>
         <translation>Besked efter kundintervju {0}</translation>
+    </message>
+    <message>
+        <source>After the interview {0}</source>
+        <translation>Besked efter intervjun {0}</translation>
     </message>
     <message>
         <source>Feedback</source>
