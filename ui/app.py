@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLockFile, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLockFile, QLoggingCategory, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
@@ -46,7 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app = make_app()
     app.setApplicationName("Wise Feedback")
     app.setApplicationVersion(wise_feedback.__version__)
-    app.setDesktopFileName("wise-feedback")  # by which a Linux desktop knows whose badge it is
+    app.setDesktopFileName("wise-feedback")  # by which a Linux desktop knows whose window it is
+    QLoggingCategory.setFilterRules("qt.qpa.services=false")  # it repeats mails word for word
     speak(system_language())
     opened = open_data(chosen.vault or vault.standard_folder())
     if opened is None:

@@ -1,5 +1,6 @@
 """Reminders while the program runs: a count on its icon, and one quiet word in the morning."""
 
+import sys
 from collections.abc import Callable
 from datetime import datetime, time
 
@@ -61,7 +62,12 @@ class Reminder(QObject):
                 self._say(words)
 
     def show_badge(self, counts: Counts) -> None:
-        """Show on the program's icon how many are to hear now, where the system can."""
+        """Show on the program's icon how many are to hear now, where the system can.
+
+        Not on Linux: few desktops can, and Qt asks them at an address that our name is no part of.
+        """
+        if sys.platform.startswith("linux"):
+            return
         is_shown = settings.load().reminds and not self.is_quiet
         number = counts.candidates.now if is_shown else 0
         app = QApplication.instance()
