@@ -257,7 +257,7 @@ class TodayPage(QWidget):
         self.rail.put_below(is_below=is_below)
         self.rail.setVisible(not self.rail.is_empty)
         least = px(_LEAST_LIST)
-        if is_below and self._view.currentWidget() is self.list:
+        if self._view.currentWidget() is self.list:
             whole, room = self.list.contents_height(), self.scroller.viewport().height()
             least = max(least, room - px(_SIDE) if whole > _LONG else whole)
         self._view.setMinimumHeight(least)
@@ -268,6 +268,9 @@ class TodayPage(QWidget):
             QTimer.singleShot(0, self, partial(self._scroll_to, index.row()))
 
     def _scroll_to(self, row: int) -> None:
+        if self.list.rows.nearest(0) == row:  # with what stands over the list
+            self.scroller.verticalScrollBar().setValue(0)
+            return
         rect = self.list.visualRect(self.list.rows.index(row))
         place = self.list.viewport().mapTo(self.scroller.content, rect.center())
         self.scroller.ensureVisible(place.x(), place.y(), 0, rect.height())

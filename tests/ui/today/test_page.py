@@ -348,6 +348,19 @@ def test_no_part_of_a_row_lies_over_another(page, zoom):
             assert not any(one.adjusted(2, 2, -2, -2).intersects(other) for other in others)
 
 
+def test_the_page_scrolls_as_one_and_follows_the_arrows(add, open_page, press, qtbot):
+    for number in range(20):
+        add(f"Nummer {number:02}", -20 + number)
+    page = open_page()
+    bar = page.scroller.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert page.list.verticalScrollBar().maximum() == 0
+    press(Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    press(Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: bar.value() == 0)
+
+
 def test_it_fits_beside_the_sidebar_of_the_smallest_window_at_the_largest_text(page):
     theme().apply("light", 150)
     page.resize(1010, 600)
