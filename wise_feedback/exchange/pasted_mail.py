@@ -115,7 +115,7 @@ class _Reader:
 
     def _kind_of_words(self, bare: str) -> PieceKind:
         low = bare[:_LONGEST].casefold()
-        if low.startswith((*_words("programs"), *_words("small_print"))):
+        if low.startswith(_written_by_programs()):
             return PieceKind.SIGNATURE
         if self._part is PieceKind.SIGNATURE and not self._goes_on(bare, low):
             self._signed += 1
@@ -140,7 +140,7 @@ def _ends(bare: str, low: str) -> bool:
     """Whether a line is the end of a letter: a greeting and perhaps a name, or the two dashes."""
     if bare in _DASHES or _SIGNED.match(bare[:_LONGEST]):
         return True
-    if len(bare) > _LONGEST / 4:
+    if len(bare) > _LONGEST / 4 or not low.startswith(_words("endings")):
         return False
     for ending in _words("endings"):
         rest = low[len(ending) :]
@@ -220,6 +220,11 @@ def _next_written(lines: Sequence[str], at: int) -> int:
         if lines[place].strip():
             return place
     return len(lines)
+
+
+@cache
+def _written_by_programs() -> tuple[str, ...]:
+    return _words("programs") + _words("small_print")
 
 
 @cache
