@@ -2911,30 +2911,6 @@
         <translation>Texten är kopierad</translation>
     </message>
     <message>
-        <source>The text is long, so it was copied instead</source>
-        <translation>Texten är lång och är kopierad i stället</translation>
-    </message>
-    <message>
-        <source>Paste it into the mail that opened.</source>
-        <translation>Klistra in den i mejlet som öppnades.</translation>
-    </message>
-    <message>
-        <source>No mail program answered, so the text was copied</source>
-        <translation>Inget mejlprogram svarade, så texten är kopierad</translation>
-    </message>
-    <message>
-        <source>Paste it wherever you write mail.</source>
-        <translation>Klistra in den där du skriver mejl.</translation>
-    </message>
-    <message>
-        <source>There is no e-mail address on the card</source>
-        <translation>Det finns ingen mejladress på kortet</translation>
-    </message>
-    <message>
-        <source>Write it in the mail that opened.</source>
-        <translation>Skriv in den i mejlet som öppnades.</translation>
-    </message>
-    <message>
         <source>Write something first</source>
         <translation>Skriv något först</translation>
     </message>
@@ -3671,6 +3647,33 @@
     <message>
         <source>Dark</source>
         <translation>Mörkt</translation>
+    </message>
+</context>
+<context>
+    <name>Mailing</name>
+    <message>
+        <source>The text is long, so it was copied instead</source>
+        <translation>Texten är lång och är kopierad i stället</translation>
+    </message>
+    <message>
+        <source>Paste it into the mail that opened.</source>
+        <translation>Klistra in den i mejlet som öppnades.</translation>
+    </message>
+    <message>
+        <source>No mail program answered, so the text was copied</source>
+        <translation>Inget mejlprogram svarade, så texten är kopierad</translation>
+    </message>
+    <message>
+        <source>Paste it wherever you write mail.</source>
+        <translation>Klistra in den där du skriver mejl.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address to send it to</source>
+        <translation>Det finns ingen e-postadress att skicka till</translation>
+    </message>
+    <message>
+        <source>Write it in the mail that opened.</source>
+        <translation>Skriv in den i mejlet som öppnades.</translation>
     </message>
 </context>
 <context>

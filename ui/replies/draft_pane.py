@@ -1,13 +1,12 @@
 """The draft to the client: mail or phone, its tone and language; and whether it was sent."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QHideEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.replies import words
 from ui.replies.case import Case
-from ui.replies.mailing import mail_url
-from ui.shared import wording
+from ui.shared import mailing, wording
 from ui.shared.announce import announce
 from ui.shared.languages import spoken
 from ui.shared.reporting import describe, reporting
@@ -75,13 +74,19 @@ class DraftPane(QWidget):
         if self.draft is None or self.case is None or self.case.is_clear:
             return
         if self.choice().kind is DraftKind.MAIL:
-            subject, body = self.subject.text(), self.body.toPlainText()
-            QDesktopServices.openUrl(mail_url(self.draft.to_address, subject, body))
+            self._hand_over(self.draft.to_address)
         self._ask()
+
+    def go_on(self) -> None:
+        """Take the next step by key: open the draft, and then say that it was sent."""
+        if self.asked.isVisible():
+            self.mark_sent()
+        else:
+            self.open_mail()
 
     def copy(self) -> None:
         """Put the draft on the clipboard, then ask whether it was sent."""
-        QGuiApplication.clipboard().setText(self.body.toPlainText())
+        mailing.copy(self.body.toPlainText())
         self.told.emit(self.tr("The draft is copied"))
         self._ask()
 
@@ -241,6 +246,14 @@ class DraftPane(QWidget):
                 chase_drafts.discard_draft(self.case.key, self.choice())
             self._compose()
 
+    def _hand_over(self, address: str) -> None:
+        handed = mailing.mail(address, self.subject.text(), self.body.toPlainText())
+        told = mailing.words(handed, address)
+        if told:
+            self.trouble.stand(Kind.TODAY, "mail", *told)
+        else:
+            self.trouble.be_quiet()
+
     def _ask(self) -> None:
         """Ask whether it was sent: the program cannot know."""
         is_open = self.case and any(
@@ -252,6 +265,7 @@ class DraftPane(QWidget):
         question = self.tr("Was it sent?") if is_mail else self.tr("Did you ask them?")
         self.asked.words.setText(question)
         self.asked.show()
+        self.asked.yes.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, question)
 
 

@@ -36,14 +36,15 @@ class RepliesPage(QWidget):
     """Three panes; the draft folds below where there is little room, the list aside where less.
 
     *single_keys* lets U, outside a text, ask for a word to the candidate.
-    *told* is what was done, in words. *agreement_wanted* is told an assignment, *update_wanted*
-    and *feedback_wanted* a card.
+    *told* is what was done, in words, *left* that Esc goes back to where one came from.
+    *agreement_wanted* is told an assignment, *update_wanted* and *feedback_wanted* a card.
     """
 
     told = Signal(str)
     agreement_wanted = Signal(str)
     update_wanted = Signal(str)
     feedback_wanted = Signal(str)
+    left = Signal()
 
     def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -222,8 +223,9 @@ class RepliesPage(QWidget):
 
     def _bind_keys(self) -> None:
         keys = {
-            "Ctrl+Return": self.draft.open_mail,
-            "Ctrl+Enter": self.draft.open_mail,
+            "Ctrl+Return": self.draft.go_on,
+            "Ctrl+Enter": self.draft.go_on,
+            "Escape": self.left.emit,
             "Ctrl+Shift+C": self.draft.copy,
         }
         for pressed, slot in keys.items():

@@ -180,6 +180,7 @@ class Pages(QStackedWidget):
 
         page, errands = RepliesPage(self._changes), self._errands
         page.told.connect(errands.told)
+        page.left.connect(errands.left)
         page.agreement_wanted.connect(errands.agreement_wanted)
         page.update_wanted.connect(errands.update)
         page.feedback_wanted.connect(errands.give_feedback)

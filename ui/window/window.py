@@ -36,7 +36,7 @@ CROWDED = 1300
 """Below this width, at 100 %, the sidebar gives way to the candidate's panel."""
 
 
-_VISITED = ("composer", "agreement", "session")
+_VISITED = ("composer", "agreement", "session", "replies")
 """The pages that are left for the one they were come to from."""
 
 _ALONE = ("welcome", "session")
@@ -197,13 +197,13 @@ class MainWindow(QMainWindow):
     def show_replies(self) -> None:
         """Show what clients have said."""
         self.pages.replies.open(None)
-        self._show("replies")
+        self._visit("replies")
 
     def chase(self, card_id: Key) -> None:
         """Show the questions to the client about a candidate."""
         with reporting(self):
             self.pages.replies.chase(card_id)
-            self._show("replies")
+            self._visit("replies")
 
     def show_agreement(self, assignment_id: Key) -> None:
         """Show what is agreed with the client of an assignment."""

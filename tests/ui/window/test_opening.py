@@ -85,6 +85,12 @@ def test_a_letter_written_in_a_session_is_left_for_the_session(opened, card):
     assert opened.pages.shows("session")
 
 
+def test_from_a_chase_esc_leads_back_to_today(opened, card):
+    opened.chase(card)
+    opened.pages.replies.left.emit()
+    assert opened.pages.shows("today")
+
+
 def test_beside_the_session_nothing_else_is_on_view(opened):
     opened.begin_session([])
     assert not opened.sidebar.isVisible()
