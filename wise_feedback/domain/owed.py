@@ -127,7 +127,8 @@ def why(owed: Owed, today: date, now: datetime) -> Why:
     if owed.starts_at is not None and owed.starts_at > now:
         return Why.INTERVIEW_COMING
     if owed.is_vague:
-        return Why.VAGUE_REPLY
+        is_asked = owed.is_chased and owed.client_due is not None and owed.client_due >= today
+        return Why.CLIENT_HAS_TIME if is_asked else Why.VAGUE_REPLY
     if owed.matter is Matter.DECISION:
         return _of_decision(owed)
     return _of_news(owed) or _of_waiting(owed, today)

@@ -30,6 +30,8 @@ REASONS = [
     (Why.CLIENT_SILENT, {"client_due": BEFORE}),
     (Why.CLIENT_SILENT, {"is_chased": True}),
     (Why.CLIENT_HAS_TIME, {"client_due": TODAY}),
+    (Why.CLIENT_HAS_TIME, {"reply_parts": 0, "is_chased": True, "client_due": AFTER}),
+    (Why.VAGUE_REPLY, {"reply_parts": 0, "is_chased": True, "client_due": BEFORE}),
     (Why.CONCRETE_REPLY, {"reply_parts": 3, "matter": Matter.NEWS}),
     (Why.FEEDBACK_READY, {"parts": 5, "matter": Matter.NEWS}),
     (Why.FEEDBACK_BEGUN, {"has_feedback_draft": True, "client_due": AFTER}),
@@ -54,6 +56,7 @@ DEEDS = [
     (Suggestion.TELL_CLIENT, {"hears": Hears.CLIENT, "matter": Matter.WITHDRAWN}),
     (Suggestion.SEND_REPORT, {"hears": Hears.CLIENT, "matter": Matter.REPORT}),
     (Suggestion.OPEN, {"client_due": AFTER, "due": AFTER}),
+    (Suggestion.TELL, {"reply_parts": 0, "is_chased": True, "client_due": AFTER, "due": BEFORE}),
 ]
 
 
