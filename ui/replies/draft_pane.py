@@ -99,6 +99,7 @@ class DraftPane(QWidget):
         with reporting(self):
             chases.mark_done(self.case.key, self.step, channel, self.body.toPlainText())
             self.asked.hide()
+            self.trouble.be_quiet()
             done = self.tr("Marked as sent") if is_mail else self.tr("Marked as called")
             self.told.emit(done)
 

@@ -1,7 +1,7 @@
 """Today: who is owed a word, longest owed first, with one wise thing to do about each."""
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -62,9 +62,6 @@ class TodayPage(QWidget):
         self.head, self.rail = Head(), Rail()
         self.list = TodayList()
         self.acts = RowActs(self)
-        self.empty = EmptyDay()
-        self.nobody = EmptyState("circle-check", "", "", self.tr("Show all"), "users")
-        self.first_run = self._first_run()
         self._lay_out()
         self._connect(changes)
         follow(self._fit)
@@ -96,8 +93,26 @@ class TodayPage(QWidget):
         chain((self.list, *in_reading_order(self.rail.columns)))
         self._show_rows()
 
-    def _first_run(self) -> EmptyState:
-        return EmptyState(
+    @cached_property
+    def empty(self) -> EmptyDay:
+        """What is shown once everybody has heard, made when they first have."""
+        page = EmptyDay()
+        page.later_wanted.connect(self.head.show_later)
+        self._view.addWidget(page)
+        return page
+
+    @cached_property
+    def nobody(self) -> EmptyState:
+        """What is shown where a filter finds nobody, made when it first does."""
+        page = EmptyState("circle-check", "", "", self.tr("Show all"), "users")
+        page.acted.connect(self.head.show_all)
+        self._view.addWidget(page)
+        return page
+
+    @cached_property
+    def first_run(self) -> EmptyState:
+        """What is shown before there are candidates, made where there are none."""
+        page = EmptyState(
             "users",
             self.tr("Nobody is waiting yet"),
             self.tr(
@@ -106,11 +121,13 @@ class TodayPage(QWidget):
             self.tr("New candidate"),
             "user-plus",
         )
+        page.acted.connect(self.add_wanted)
+        self._view.addWidget(page)
+        return page
 
     def _lay_out(self) -> None:
         self._view = QStackedWidget()
-        for page in (self.list, self.nobody, self.empty, self.first_run):
-            self._view.addWidget(page)
+        self._view.addWidget(self.list)
         left = QVBoxLayout()
         left.setSpacing(2)
         left.addWidget(self.head.filters)
@@ -148,9 +165,6 @@ class TodayPage(QWidget):
         self.list.opened.connect(self._open)
         self.list.menu_wanted.connect(self._show_menu)
         self.list.come_to.connect(self._reveal)
-        self.nobody.acted.connect(self.head.show_all)
-        self.empty.later_wanted.connect(self.head.show_later)
-        self.first_run.acted.connect(self.add_wanted)
 
     def _connect_acts(self) -> None:
         acts = self.acts
@@ -187,9 +201,9 @@ class TodayPage(QWidget):
         page: QWidget = self.list
         if not self.list.rows.rowCount():
             page = self._nothing_to_show(tally, urgency)
-        is_news = page is self.empty and self._view.currentWidget() is self.list
+        is_news = isinstance(page, EmptyDay) and self._view.currentWidget() is self.list
         self._view.setCurrentWidget(page)
-        self.head.filters.setVisible(page is not self.first_run)
+        self.head.filters.setVisible(page is not self.__dict__.get("first_run"))
         self.foot.setVisible(page is self.list)
         if is_news:
             announce(self.empty, " ".join(self.empty.words()))

@@ -14,7 +14,7 @@ from ui.shared.reporting import reporting
 from ui.window.entering import enter_assignment, enter_candidate, enter_list
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.basics import Key
-from wise_feedback.services import contacts, settings
+from wise_feedback.services import settings
 
 if TYPE_CHECKING:
     from ui.board.acting import CardActs
@@ -142,6 +142,8 @@ class Errands(QObject):
 
     def send_report(self, assignment_id: Key) -> None:
         """Write down that a client got the weekly report."""
+        from wise_feedback.services import contacts
+
         with reporting(self._window):
             contacts.send_report(assignment_id)
             self.told.emit(wording.act(Act.SEND_REPORT))
