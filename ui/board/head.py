@@ -139,9 +139,15 @@ class BoardHead(QWidget):
         closed = self.tr("closed") if assignment.is_closed else ""
         self._facts.setText(" · ".join(filter(None, (facts.client, contact, told, closed))))
 
-    def show_agreement(self, state: AgreementState | str | None) -> None:
-        """Show how far the agreement with the client has come; ``None`` where there is none."""
-        kind, icon, words = Kind.PLAIN, "handshake", self.tr("Agreement missing")
+    def show_agreement(
+        self, state: AgreementState | str | None, *, is_to_take_up: bool = False
+    ) -> None:
+        """Show how far the agreement with the client has come; ``None`` where there is none.
+
+        One that is to be taken up at the start meeting stands out.
+        """
+        kind = Kind.TODAY if is_to_take_up else Kind.PLAIN
+        icon, words = "handshake", self.tr("Agreement missing")
         if state == AgreementState.DRAFT:
             words = self.tr("Agreement begun")
         elif state is not None:

@@ -179,7 +179,8 @@ class BoardPage(QWidget):
     def _show_counts(self, assignment: Assignment, lanes: Sequence[Lane], text: str) -> None:
         found = sum(lane.count for lane in lanes) if text.strip() else None
         self.head.show_assignment(assignment, found)
-        self.head.show_agreement(agreements.state(assignment.id))
+        standing = agreements.standing(assignment.id)
+        self.head.show_agreement(standing.state, is_to_take_up=standing.is_to_take_up)
         self.head.show_chairs(today.count_chairs(assignment.id), assignment.cards)
         if found != 0:
             self._view.setCurrentWidget(self.lanes)

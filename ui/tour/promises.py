@@ -38,7 +38,7 @@ class Promises:
         self._hands.settle(600)
         self._hands.take("agreement.png")
         page.leave()
-        self._summary["agreement"] = str(agreements.state(assignment_id))
+        self._summary["agreement"] = str(agreements.standing(assignment_id).state)
 
     def _client_reply(self, card: Key) -> None:
         """Write what clients say, and see which of the three parts are in it."""

@@ -115,6 +115,12 @@ class Standing:
     in_force: Agreement | None = None
 
     @property
+    def state(self) -> AgreementState | None:
+        """How far the one in force has come, or else the newest."""
+        agreement = self.in_force or self.newest
+        return agreement.state if agreement else None
+
+    @property
     def is_to_take_up(self) -> bool:
         """Whether to speak of it at the start meeting: nothing is agreed, and nobody declined."""
         if self.in_force is not None:

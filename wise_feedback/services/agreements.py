@@ -12,7 +12,6 @@ from wise_feedback.domain import agreement_json
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.agreement import (
     Agreement,
-    AgreementState,
     AgreementTerms,
     Pattern,
     Standing,
@@ -41,13 +40,6 @@ def current(assignment_id: Key) -> Agreement | None:
 def standing(assignment_id: Key) -> Standing:
     """Return how far the agreement has come, and whether to take it up at the start meeting."""
     return Standing(current(assignment_id), in_force(assignment_id))
-
-
-def state(assignment_id: Key) -> AgreementState | None:
-    """Return how far the agreement in force has come, or else the newest; ``None`` without one."""
-    found = standing(assignment_id)
-    agreement = found.in_force or found.newest
-    return agreement.state if agreement else None
 
 
 def resume(assignment_id: Key) -> Agreement:

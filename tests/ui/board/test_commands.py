@@ -1,5 +1,7 @@
 """Letters on the board: U, S and J, in the menu too; and those without a next word."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
@@ -16,7 +18,7 @@ from wise_feedback.domain.agreement import AgreementState
 from wise_feedback.domain.basics import Channel
 from wise_feedback.domain.closing import Closing, Way
 from wise_feedback.domain.stages import StageKind
-from wise_feedback.services import board, contacts, meetings, promises, today
+from wise_feedback.services import agreements, board, contacts, meetings, promises, today
 
 PRESENTED = StageKind.PRESENTED
 
@@ -165,3 +167,14 @@ def test_the_agreement_can_be_asked_for(page, assignment, qtbot):
     with qtbot.waitSignal(page.agreement_wanted) as wanted:
         page.head.agreement.click()
     assert wanted.args == [assignment]
+
+
+def test_an_agreement_to_take_up_at_the_start_meeting_stands_out(page):
+    assert page.head.agreement.kind is Kind.TODAY
+
+
+def test_an_agreement_that_nobody_wants_to_be_reminded_of_does_not(page, assignment):
+    terms = agreements.resume(assignment).terms
+    agreements.save(assignment, replace(terms, remind_at_start=False))
+    page.reload()
+    assert page.head.agreement.kind is Kind.PLAIN
