@@ -14,7 +14,7 @@ from ui.shared.reporting import reporting
 from ui.window.entering import enter_assignment, enter_candidate, enter_list
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.basics import Key
-from wise_feedback.services import settings
+from wise_feedback.services import assignments, settings
 
 if TYPE_CHECKING:
     from ui.board.acting import CardActs
@@ -98,13 +98,26 @@ class Errands(QObject):
             self.told.emit(wording.act(Act.REMOVE_SAMPLE))
             self.gone.emit()
 
+    def at_hand(self) -> Key | None:
+        """Return the assignment that was last on view, else the first that is open, if any is."""
+        is_open = {one.id: one.closed_at is None for one in assignments.assignments()}
+        if self.shown in is_open:
+            return self.shown
+        return next((key for key in is_open if is_open[key]), None)
+
     def add_somebody(self) -> None:
-        """Ask for a new candidate for the assignment that was on view, and show the card."""
-        if self.shown:
-            card_id = enter_candidate(self.shown, None, self._window)
-            if card_id:
-                self.card_wanted.emit(card_id)
-                self.told.emit(wording.act(Act.ADD_CANDIDATE))
+        """Ask for a new candidate for the assignment at hand, and show the card.
+
+        Where there is none, ask for that first.
+        """
+        assignment_id = self.at_hand()
+        if assignment_id is None:
+            self.new_assignment()
+            return
+        card_id = enter_candidate(assignment_id, None, self._window)
+        if card_id:
+            self.card_wanted.emit(card_id)
+            self.told.emit(wording.act(Act.ADD_CANDIDATE))
 
     def give_feedback(self, card_id: Key) -> None:
         """Open the feedback on a candidate."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_WITH_LETTERS = ("board", "today")
+_WITH_LETTERS = ("board", "today", "replies")
 
 Page = TypeVar("Page", bound=QWidget)
 
@@ -179,6 +179,7 @@ class Pages(QStackedWidget):
         from ui.replies.page import RepliesPage
 
         page, errands = RepliesPage(self._changes), self._errands
+        page.single_keys = settings.load().single_keys
         page.told.connect(errands.told)
         page.left.connect(errands.left)
         page.agreement_wanted.connect(errands.agreement_wanted)

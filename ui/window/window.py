@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
             "Ctrl+Shift+Z": self.redo,
             "Ctrl+Y": self.redo,
             "Ctrl+N": self.errands.new_assignment,
-            "Ctrl+I": lambda: self.errands.import_list(self.shown),
+            "Ctrl+I": lambda: self.errands.import_list(self.errands.at_hand()),
             "Ctrl+F": self._go_to_filter,
             "Ctrl+1": self.show_today,
             "Ctrl+2": self.show_first,

@@ -71,7 +71,8 @@ def start(facts: AssignmentFacts) -> Key:
 def edit(assignment_id: Key, facts: AssignmentFacts) -> None:
     """Keep what was changed of an assignment.
 
-    A requirement that feedback points at stays readable there, but is no longer asked for. Raises
+    A requirement that feedback or a client's reply points at stays readable there, but is no
+    longer asked for. Raises
     ``InUseError`` if a stage that cards stand in, or have stood in, is gone or of another kind,
     which would close or reopen them unheard; ``NotFoundError`` for an assignment, requirement or
     stage that is not there; ``MissingFieldError``, ``TextTooLongError``.
@@ -193,7 +194,7 @@ def _keep_requirements(assignment_id: Key, wanted: tuple[Requirement, ...]) -> N
 
 
 def _retire(row: tables.Requirement) -> None:
-    pointing = (tables.ShownLevel, tables.Ground, tables.StageMove)
+    pointing = (tables.ShownLevel, tables.Ground, tables.StageMove, tables.ClientReply)
     if any(t.select().where(t.requirement == row.id).exists() for t in pointing):
         row.retired = True
         row.save()

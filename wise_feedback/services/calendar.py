@@ -4,6 +4,9 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
+_ALWAYS_ENOUGH = timedelta(10)
+"""No two working days are further apart, be it over Christmas."""
+
 
 def is_working_day(day: date) -> bool:
     """Return whether people in Sweden can be expected at work on *day*.
@@ -17,10 +20,13 @@ def is_working_day(day: date) -> bool:
 def next_working_day(day: date, days: int = 1) -> date:
     """Return the working day that comes *days* working days after *day*, never *day* itself.
 
-    Raises ``ValueError`` unless *days* is at least 1.
+    Where the calendar ends there is no later day than its last. Raises ``ValueError`` unless *days*
+    is at least 1.
     """
     if days < 1:
         raise ValueError(days)
+    if date.max - day < _ALWAYS_ENOUGH * days:
+        return date.max
     found: date = _sweden().get_nth_working_day(day, days)
     return found
 

@@ -169,7 +169,7 @@ def latest_chase(candidacy_id: Key) -> Chase | None:
     row = (
         table.select()
         .where(table.candidacy == candidacy_id)
-        .order_by(table.begun_at.desc(), table.id.desc())
+        .order_by(table.ended_at.is_null().desc(), table.begun_at.desc(), table.id.desc())
         .first()
     )
     return chase_value(row) if row else None

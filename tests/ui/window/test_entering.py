@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.lists import a_csv
@@ -181,3 +182,38 @@ def test_a_welcome_whose_assignment_is_left_asks_for_no_list(open_window):
         window.pages.welcome.import_wanted.emit()
     assert QApplication.activeModalWidget() is None
     assert window.pages.currentWidget() is window.pages.welcome
+
+
+@pytest.fixture
+def fresh(open_window, card):
+    """The window as it opens in the morning, on Today, before any board was on view."""
+    window = open_window()
+    window.shown = None
+    window.show_today()
+    return window
+
+
+def test_somebody_is_added_from_today_although_no_board_was_on_view(fresh, assignment):
+    with answering(CandidateDialog, add_bo):
+        fresh.pages.today.add_wanted.emit()
+    assert fresh.shown == assignment
+    assert "Bo Ek" in names(fresh)
+
+
+def test_a_list_is_brought_in_from_today_although_no_board_was_on_view(fresh, people):
+    def answer(dialog):
+        dialog.read(people)
+        dialog.run()
+
+    with answering(ImportDialog, answer):
+        QTest.keyClick(fresh, Qt.Key.Key_I, CONTROL)
+    assert "Bo Ek" in names(fresh)
+
+
+def test_where_no_assignment_is_left_today_begins_with_one(open_window, assignment):
+    window = open_window()
+    window.show_today()
+    history.undo()
+    with answering(AssignmentDialog, start_as_test_leader):
+        window.pages.today.add_wanted.emit()
+    assert window.pages.board.assignment.facts.role == "Testledare"

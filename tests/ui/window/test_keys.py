@@ -1,5 +1,7 @@
 """Keys that work everywhere, and letters that were meant for a dialog that has just closed."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
@@ -9,6 +11,7 @@ from tests.ui.window.conftest import CONTROL
 from ui.candidates.dialog import CandidateDialog
 from ui.feedback.dialog import FeedbackDialog
 from ui.shared.asking import is_hushed
+from wise_feedback.services import settings
 
 
 @pytest.fixture
@@ -72,3 +75,10 @@ def test_a_menu_hushes_nothing(window, card, press):
     for _ in range(2):
         with answering(QMenu, QMenu.close):
             press(Qt.Key.Key_M)
+
+
+@pytest.mark.parametrize("name", ["board", "today", "replies"])
+def test_letters_that_were_switched_off_are_off_on_every_page(window, name):
+    settings.remember(replace(settings.load(), single_keys=False))
+    window.wear()
+    assert not window.pages.named(name).single_keys

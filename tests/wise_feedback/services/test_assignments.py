@@ -7,6 +7,7 @@ import pytest
 from tests.boards import kind_of, requirement, stage
 from tests.contents import contents
 from tests.factories import a_gap, a_person, a_rejection, a_requirement
+from tests.recipients import at
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.assignment import (
     AssignmentFacts,
@@ -23,7 +24,15 @@ from wise_feedback.domain.errors import (
 )
 from wise_feedback.domain.feedback import Level
 from wise_feedback.domain.stages import STANDARD, Stage, StageKind
-from wise_feedback.services import assignments, board, candidates, clients, feedback, history
+from wise_feedback.services import (
+    assignments,
+    board,
+    candidates,
+    clients,
+    feedback,
+    history,
+    replies,
+)
 from wise_feedback.storage import tables
 
 GONE = "0" * 32
@@ -188,6 +197,16 @@ def test_a_requirement_that_nothing_points_at_is_removed(assignment):
 
 
 POINTING = ["level", "ground", "closing"]
+
+
+def test_a_requirement_that_a_client_has_named_is_retired_and_still_read(assignment):
+    card = at(assignment, StageKind.CLIENT_INTERVIEW)
+    named = replies.keep(card, "Det föll på Java.").requirement_id
+    _, lead = facts_of(assignment).requirements
+    after = edit(assignment, requirements=(lead,))
+    assert named
+    assert replies.latest(card).requirement_id == named
+    assert [row.id for row in after.requirements] == [lead.id]
 
 
 @pytest.mark.parametrize("by", POINTING)

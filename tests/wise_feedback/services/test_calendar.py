@@ -61,6 +61,11 @@ def test_counting_no_days_forward_is_refused(days):
         next_working_day(date(2026, 11, 19), days)
 
 
+@pytest.mark.parametrize("day", [date(9999, 12, 20), date(9999, 12, 31)])
+def test_no_day_is_promised_after_the_last_of_the_calendar(day):
+    assert next_working_day(day, 5) == date.max
+
+
 @settings(max_examples=60, deadline=None)
 @given(DAYS)
 def test_between_a_day_and_the_next_working_day_nobody_is_at_work(day):

@@ -326,3 +326,17 @@ def test_the_day_to_answer_by_of_a_past_date_is_today(met):
 def test_a_chase_is_begun_now(met):
     chases.begin(met)
     assert datetime.now(UTC) - chases.going_on(met).begun_at < timedelta(minutes=1)
+
+
+def test_a_chase_goes_on_although_the_clock_was_set_back_since_the_last(met):
+    chases.begin(met)
+    chases.stop(met)
+    tables.Chase.update(begun_at=datetime.now(UTC) + timedelta(hours=2)).execute()
+    chases.begin(met)
+    chases.mark_done(met, StepKind.ASK, Channel.MAIL)
+    assert chases.going_on(met).asked_at
+
+
+def test_a_pause_may_last_until_the_end_of_the_calendar(met):
+    chases.pause(met, date.max, "Semester")
+    assert chases.going_on(met).paused_until == date.max
