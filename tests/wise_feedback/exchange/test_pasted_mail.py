@@ -1,7 +1,6 @@
 """A pasted mail: what is said, and what is quoted, signed or headed; nothing is ever lost."""
 
 import itertools
-from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -217,8 +216,8 @@ def test_neighbouring_pieces_are_of_different_kinds(lines):
     ],
     ids=range(11),
 )
-def test_a_megabyte_takes_less_than_a_second_and_a_half_on_a_busy_machine(text):
-    begun = perf_counter()
+def test_a_megabyte_of_anything_is_set_aside_whole(text):
+    """How long it takes is measured by the bench; one that grew with the square would not end."""
     pieces = split(text)
-    assert perf_counter() - begun < 1.5
+    assert "\n".join(piece.text for piece in pieces) == text
     assert pieces[0].kind in PieceKind
