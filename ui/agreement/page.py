@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.agreement.day import DayDialog
@@ -81,7 +81,6 @@ class AgreementPage(QWidget):
         self.form.news.be_quiet()
         self._show()
         self.form.scroller.verticalScrollBar().setValue(0)
-        self.setFocusProxy(self.form.reply)
 
     def leave(self) -> None:
         """Keep everything and go back to where one came from."""
@@ -129,6 +128,10 @@ class AgreementPage(QWidget):
         super().resizeEvent(event)
         width = round(self.width() * 0.38)
         self.form.setFixedWidth(max(px(_NARROWEST), min(px(_WIDEST), width)))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.form.reply.setFocus(event.reason())  # a proxy would take Tab past the head
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.letters.checks import LetterChecks
@@ -53,6 +53,7 @@ class ComposerPage(QWidget):
     def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.writing: Writing | None = None
+        self._first: QWidget | None = None
         self._card: Key = ""
         self._folder = documents()
         self.head, self.column, self.preview = Head(), Column(), Preview()
@@ -110,6 +111,11 @@ class ComposerPage(QWidget):
         width = round(self.width() * 0.38)
         self.column.setFixedWidth(max(px(_NARROWEST), min(px(_WIDEST), width)))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._first is not None:
+            self._first.setFocus(event.reason())  # a proxy would take Tab past the head
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._settling.stop()
@@ -137,7 +143,7 @@ class ComposerPage(QWidget):
     def _begin_at(self) -> None:
         """Begin with what keeps the letter from being printed at all, else with the letter."""
         latin, opening = self.column.latin, self.column.parts.fields[PartKind.OPENING]
-        self.setFocusProxy(latin.field.input if latin.is_asking else opening.text)
+        self._first = latin.field.input if latin.is_asking else opening.text
 
     def _connect(self, changes: Changes) -> None:
         changes.happened.connect(self._refresh)

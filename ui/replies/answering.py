@@ -1,10 +1,13 @@
 """Where the client's answer is pasted or typed: what came with it is set aside, and it is tried."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.replies import words
+from ui.replies.keeping import Keeper
 from ui.shared.announce import announce
 from ui.shared.reporting import describe
 from ui.shared.tokens import Kind
@@ -17,7 +20,15 @@ from ui.shared.widgets.textarea import TextArea
 from wise_feedback.domain.agreement import ReplyPart
 from wise_feedback.domain.basics import Channel, Key
 from wise_feedback.domain.errors import WiseFeedbackError
-from wise_feedback.domain.replies import BegunReply, Leaning, PieceKind, Reading, said_in
+from wise_feedback.domain.replies import (
+    VERBATIM_LIMIT,
+    BegunReply,
+    Leaning,
+    Piece,
+    PieceKind,
+    Reading,
+    said_in,
+)
 from wise_feedback.services import replies
 
 PAUSE_MS = 250
@@ -69,7 +80,9 @@ class Answering(QWidget):
         self.card: Key = ""
         self.reading: Reading | None = None
         self._verbatim = ""
+        self._unsafe = ""  # why what is typed is only in this window, if it is
         self._is_showing = False
+        self._keeper = Keeper[Key, BegunReply](_write, self)
         self.title = Label("", "lead")
         self.hint = Prose(
             self.tr("Paste it, or write what was said on the phone."), "body", "text2"
@@ -106,7 +119,7 @@ class Answering(QWidget):
         if card == self.card:
             return
         self.card = card
-        begun = replies.draft(card)
+        begun = self._keeper.left(card) or replies.draft(card)
         self._show(begun or BegunReply("", ""))
 
     def begin_again(self) -> None:
@@ -124,8 +137,7 @@ class Answering(QWidget):
             return
         self._verbatim = mail
         self.text.insertPlainText(said_in(pieces))
-        aside = [piece for piece in pieces if piece.kind is not PieceKind.SAID]
-        self._show_aside("\n".join(piece.text.strip("\n") for piece in aside))
+        self._show_aside(_set_aside(pieces))
         self._note_change()
 
     def _lay_out(self) -> None:
@@ -165,18 +177,22 @@ class Answering(QWidget):
         self.take_back.clicked.connect(self._take_back)
         self.show_aside.clicked.connect(lambda: self.aside_text.setVisible(True))
         self._pause.timeout.connect(self.look)
+        self._keeper.failed.connect(self._say_unsafe)
+        self._keeper.recovered.connect(lambda: self._say_unsafe(None))
 
     def finish(self) -> None:
         """Keep the answer, or say why it cannot be kept; what was written stays then."""
         said = self.text.toPlainText()
         channel = self.came.value()
         assert isinstance(channel, Channel)
+        is_whole = 0 < len(self._verbatim) <= VERBATIM_LIMIT  # what was refused is not the source
         try:
-            replies.keep(self.card, self._verbatim or said, said, channel)
+            replies.keep(self.card, self._verbatim if is_whole else said, said, channel)
         except WiseFeedbackError as error:
             self._say_trouble(describe(error))
             self.text.setFocus()
             return
+        self._keeper.forget(self.card)
         self.begin_again()
         self.kept.emit()
 
@@ -200,7 +216,7 @@ class Answering(QWidget):
         self._verbatim = begun.verbatim
         self.text.setPlainText(begun.said)
         self.came.set_value(begun.channel)
-        self._show_aside("")
+        self._show_aside(_aside_in(begun))
         self._say_trouble("")
         self._is_showing = False
         self.look()
@@ -217,13 +233,7 @@ class Answering(QWidget):
             self._verbatim = self._verbatim if self.trouble.text() else ""
         channel = self.came.value()
         assert isinstance(channel, Channel)
-        try:
-            if said.strip() or self._verbatim:
-                replies.keep_draft(self.card, BegunReply(self._verbatim, said, channel))
-            else:
-                replies.discard_draft(self.card)
-        except WiseFeedbackError as error:
-            self._say_trouble(describe(error))
+        self._keeper.keep(self.card, BegunReply(self._verbatim, said, channel))
 
     def _take_back(self) -> None:
         """Put the whole mail in the field, as it was pasted."""
@@ -274,11 +284,38 @@ class Answering(QWidget):
             chip.hide()
         self._show_aside("") if not self._verbatim else None
 
+    def _say_unsafe(self, error: WiseFeedbackError | None) -> None:
+        self._unsafe = describe(error) if error else ""
+        self._say_trouble("")
+
     def _say_trouble(self, words_: str) -> None:
+        """Say what is wrong, or else that what is typed is only in this window, if it is."""
+        words_ = words_ or self._unsafe
+        is_news = words_ and words_ != self.trouble.text()
         self.trouble.setText(words_)
         self.trouble.setVisible(bool(words_))
-        if words_:
+        if is_news:
             announce(self.text, words_)
+
+
+def _set_aside(pieces: Iterable[Piece]) -> str:
+    aside = (piece for piece in pieces if piece.kind is not PieceKind.SAID)
+    return "\n".join(piece.text.strip("\n") for piece in aside)
+
+
+def _aside_in(begun: BegunReply) -> str:
+    """Return what is set aside of a mail that was pasted, unless all of it was taken back."""
+    is_whole = begun.said.strip() == begun.verbatim.strip()
+    if is_whole or len(begun.verbatim) > VERBATIM_LIMIT:
+        return ""
+    return _set_aside(replies.pieces(begun.verbatim))
+
+
+def _write(card: Key, begun: BegunReply) -> None:
+    if begun.said.strip() or begun.verbatim:
+        replies.keep_draft(card, begun)
+    else:
+        replies.discard_draft(card)
 
 
 def _finishes(event: QKeyEvent) -> bool:

@@ -1,11 +1,14 @@
 """The draft to the client: mail or phone, its tone and language; and whether it was sent."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.replies import words
 from ui.replies.case import Case
+from ui.replies.keeping import Keeper
 from ui.shared import mailing, wording
 from ui.shared.announce import announce
 from ui.shared.languages import spoken
@@ -19,11 +22,14 @@ from ui.shared.widgets.labels import ElidedLabel, Label
 from ui.shared.widgets.segmented import Segment, Segmented
 from ui.shared.widgets.surfaces import Line
 from ui.shared.widgets.textarea import TextArea
-from wise_feedback.domain.basics import LANGUAGES, Channel, Language
+from wise_feedback.domain.basics import LANGUAGES, Channel, Key, Language
 from wise_feedback.domain.chase import DraftKind, StepKind, Tone
 from wise_feedback.domain.chase_text import ChaseDraft, DraftChoice
 from wise_feedback.domain.errors import WiseFeedbackError
 from wise_feedback.services import chase_drafts, chases
+
+Place = tuple[Key, DraftChoice]
+Texts = tuple[str, str]
 
 
 class DraftPane(QWidget):
@@ -40,6 +46,7 @@ class DraftPane(QWidget):
         self.draft: ChaseDraft | None = None
         self.step = StepKind.ASK
         self._is_showing = False
+        self._keeper = Keeper[Place, Texts | None](_write, self)
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -194,6 +201,8 @@ class DraftPane(QWidget):
         self.anew.clicked.connect(self._start_over)
         self.asked.yes.clicked.connect(self.mark_sent)
         self.asked.no.clicked.connect(self.asked.hide)
+        self._keeper.failed.connect(self._say_unsafe)
+        self._keeper.recovered.connect(self.trouble.be_quiet)
 
     def _compose(self) -> None:
         case = self.case
@@ -201,6 +210,9 @@ class DraftPane(QWidget):
             return
         with reporting(self):
             draft = chase_drafts.compose(case.key, self.choice(), case.today)
+            unkept = self._keeper.left((case.key, self.choice()))
+            if unkept is not None:
+                draft = replace(draft, subject=unkept[0], body=unkept[1], is_own=True)
             self._show(case, draft)
 
     def _show(self, case: Case, draft: ChaseDraft) -> None:
@@ -230,21 +242,19 @@ class DraftPane(QWidget):
         if self._is_showing or self.case is None or self.draft is None:
             return
         texts = self.subject.text(), self.body.toPlainText()
-        if texts == (self.draft.subject, self.draft.body):
-            return
-        try:
-            chase_drafts.keep_draft(self.case.key, self.choice(), *texts)
-        except WiseFeedbackError as error:
-            title = self.tr("What you write is only in this window")
-            self.trouble.stand(Kind.LATE, "circle-alert", title, describe(error))
-            return
-        self.trouble.be_quiet()
-        self.anew.show()
+        is_own = self.draft.is_own or texts != (self.draft.subject, self.draft.body)
+        self._keeper.keep((self.case.key, self.choice()), texts if is_own else None)
+        self.anew.setVisible(is_own)
+
+    def _say_unsafe(self, error: WiseFeedbackError) -> None:
+        title = self.tr("What you write is only in this window")
+        self.trouble.stand(Kind.LATE, "circle-alert", title, describe(error))
 
     def _start_over(self) -> None:
         if self.case is not None:
             with reporting(self):
                 chase_drafts.discard_draft(self.case.key, self.choice())
+                self._keeper.forget((self.case.key, self.choice()))
             self._compose()
 
     def _hand_over(self, address: str) -> None:
@@ -284,6 +294,13 @@ class _Asked(QWidget):
         row.addWidget(self.words, 1)
         row.addWidget(self.yes)
         row.addWidget(self.no)
+
+
+def _write(place: Place, texts: Texts | None) -> None:
+    if texts is None:  # as it was made again, so there is nothing of their own to keep
+        chase_drafts.discard_draft(*place)
+    else:
+        chase_drafts.keep_draft(*place, *texts)
 
 
 def _labelled(label: str, control: QWidget) -> QWidget:

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 
 from tests.recipients import turned_down
 from tests.ui.letters.composing import paper
+from tests.ui.showing import show
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.letter import PartKind
 from wise_feedback.domain.people import CandidateFacts
@@ -34,12 +35,14 @@ def test_a_name_that_cannot_be_printed_is_asked_for_in_latin_letters(foreign, op
     assert page.head.save.isEnabled()
 
 
-def test_writing_begins_with_the_name_while_it_cannot_be_printed(foreign, open_page):
-    page = open_page(foreign)
-    assert page.focusProxy() is page.column.latin.field.input
+def test_writing_begins_with_the_name_while_it_cannot_be_printed(qtbot, foreign, open_page):
+    page = show(qtbot, open_page(foreign))
+    page.setFocus()
+    assert page.column.latin.field.input.hasFocus()
     page.column.latin.field.input.setText("Wang Xiaoming")
     page.column.latin.keep()
-    assert page.focusProxy() is page.column.parts.fields[PartKind.OPENING].text
+    page.setFocus()
+    assert page.column.parts.fields[PartKind.OPENING].text.hasFocus()
 
 
 def test_a_latin_name_that_cannot_be_printed_either_is_not_kept(foreign, open_page):

@@ -1,6 +1,6 @@
 """A candidate whom the client has met, and the page of replies about them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from ui.replies.page import RepliesPage
 from wise_feedback.domain.assignment import AssignmentFacts
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.services import assignments, clients
+from wise_feedback.storage.tables import db
 
 VAGUE = (
     "Tack för hjälpen! Det kändes inte riktigt rätt. Hen är duktig men passar nog inte in i "
@@ -58,3 +59,14 @@ def open_page(qtbot, changes) -> Callable[..., RepliesPage]:
         return page
 
     return open_page
+
+
+@pytest.fixture
+def read_only(vault) -> Iterator[Callable[[bool], None]]:
+    """Makes the vault refuse to be written, as on a full disk, and writable again."""
+
+    def switch(on: bool) -> None:
+        db.execute_sql(f"PRAGMA query_only = {int(on)}")
+
+    yield switch
+    switch(False)

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
+from tests.recipients import at
 from tests.ui.replies.conftest import VAGUE, WHOLE, YES
 from wise_feedback.domain.agreement import ReplyPart
 from wise_feedback.domain.basics import Channel
@@ -11,7 +12,6 @@ from wise_feedback.domain.chase import Outcome
 from wise_feedback.domain.replies import SAID_LIMIT, VERBATIM_LIMIT
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.services import chases, replies
-from wise_feedback.storage.tables import db
 
 MAIL = f"{WHOLE}\n\nMvh Petra\n\nDen 20 nov. 2026 skrev Maja <m@n.example>:\n> Hej\n> Hur gick det?"
 
@@ -126,8 +126,6 @@ def test_what_was_typed_is_there_the_next_time(open_page, met):
 
 
 def test_what_was_typed_of_one_is_not_shown_of_another(open_page, role, met):
-    from tests.recipients import at
-
     other = at(role, StageKind.CLIENT_INTERVIEW, "Yasmin Ali")
     page = open_page(met)
     page.detail.answering.text.setPlainText("Hon sa att")
@@ -144,21 +142,53 @@ def test_news_leave_what_is_being_typed(open_page, met):
     assert page.detail.answering.text.toPlainText() == "Hon sa att"
 
 
-@pytest.fixture
-def locked():
-    """Returns a way to make the vault read-only, and writes again after the test."""
-
-    def lock() -> None:
-        db.execute_sql("PRAGMA query_only = 1")
-
-    yield lock
-    db.execute_sql("PRAGMA query_only = 0")
-
-
-def test_what_cannot_be_kept_is_said_and_stays_in_the_field(answering_box, locked):
-    locked()
+def test_what_cannot_be_kept_is_said_and_stays_in_the_field(answering_box, read_only):
+    read_only(True)
     answering_box.text.setPlainText("Hon sa att")
     assert "not written to" in answering_box.trouble.text()
     answering_box.keep.click()
     assert answering_box.text.toPlainText() == "Hon sa att"
     assert answering_box.trouble.text()
+
+
+def test_that_nothing_is_kept_is_still_said_once_the_answer_has_been_tried(
+    answering_box, read_only
+):
+    read_only(True)
+    answering_box.text.setPlainText("Hon sa att")
+    answering_box.look()
+    assert "not written to" in answering_box.trouble.text()
+    assert answering_box.trouble.isVisible()
+
+
+def test_what_could_not_be_kept_of_one_is_there_after_another(open_page, role, met, read_only):
+    other = at(role, StageKind.CLIENT_INTERVIEW, "Yasmin Ali")
+    page = open_page(met)
+    read_only(True)
+    page.detail.answering.text.setPlainText("Hon sa att")
+    page.show_card(other)
+    page.show_card(met)
+    assert page.detail.answering.text.toPlainText() == "Hon sa att"
+
+
+def test_what_could_not_be_kept_is_kept_when_that_can_be(answering_box, met, read_only):
+    read_only(True)
+    answering_box.text.setPlainText("Hon sa att")
+    read_only(False)
+    answering_box._keeper.flush()
+    assert replies.draft(met).said == "Hon sa att"
+    assert not answering_box.trouble.isVisible()
+
+
+def test_after_a_mail_that_was_too_long_an_answer_can_be_typed_and_kept(answering_box, met):
+    answering_box.paste("x" * (VERBATIM_LIMIT + 1))
+    answering_box.text.setPlainText(VAGUE)
+    answering_box.keep.click()
+    assert replies.latest(met).verbatim == VAGUE
+
+
+def test_what_was_set_aside_can_be_seen_the_next_time(open_page, met):
+    open_page(met).detail.answering.paste(MAIL)
+    again = open_page(met).detail.answering
+    assert "Hur gick det?" in again.aside_text.text()
+    assert again.show_aside.isVisible()

@@ -1,5 +1,6 @@
 """The draft to the client: chosen, changed, copied, opened as a mail, and only said to be sent."""
 
+from datetime import date
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
@@ -13,8 +14,7 @@ from ui.shared.mailing import mail_url
 from wise_feedback.domain.basics import Channel
 from wise_feedback.domain.chase import DraftKind, StepKind, Tone
 from wise_feedback.domain.promises import Hears
-from wise_feedback.services import chases, contacts, replies
-from wise_feedback.storage.tables import db
+from wise_feedback.services import chase_drafts, chases, contacts, replies
 
 
 class MailProgram(QObject):
@@ -198,13 +198,27 @@ def test_ctrl_enter_opens_the_mail_and_then_says_that_it_was_sent(pane, mails, m
     assert chases.going_on(met) is not None
 
 
-def test_what_cannot_be_kept_is_said_to_be_only_in_the_window(pane):
-    db.execute_sql("PRAGMA query_only = 1")
-    try:
-        pane.body.setPlainText("Hej Petra, kort fråga.")
-        assert pane.trouble.isVisible()
-        assert pane.body.toPlainText() == "Hej Petra, kort fråga."
-    finally:
-        db.execute_sql("PRAGMA query_only = 0")
+def test_what_cannot_be_kept_is_said_to_be_only_in_the_window(pane, read_only):
+    read_only(True)
+    pane.body.setPlainText("Hej Petra, kort fråga.")
+    assert pane.trouble.isVisible()
+    assert pane.body.toPlainText() == "Hej Petra, kort fråga."
+    read_only(False)
     pane.body.setPlainText("Hej Petra, en kort fråga.")
     assert not pane.trouble.isVisible()
+
+
+def test_what_could_not_be_kept_is_there_after_another_tone(pane, read_only):
+    read_only(True)
+    pane.body.setPlainText("Hej Petra, kort fråga.")
+    pane.tone.choose(Tone.SOFT)
+    pane.tone.choose(Tone.USUAL)
+    assert pane.body.toPlainText() == "Hej Petra, kort fråga."
+
+
+def test_a_draft_that_is_typed_back_to_what_it_was_is_as_it_was_made(pane, met):
+    made = pane.body.toPlainText()
+    pane.body.setPlainText("Hej Petra, kort fråga.")
+    pane.body.setPlainText(made)
+    assert not pane.anew.isVisible()
+    assert not chase_drafts.compose(met, pane.choice(), date.today()).is_own

@@ -368,3 +368,12 @@ def test_it_fits_beside_the_sidebar_of_the_smallest_window_at_the_largest_text(p
     for part in (page.head, page.foot, page.list, page.head.filters):
         assert part.mapTo(page, part.rect().topRight()).x() < page.width() == 1010
         assert part.width() >= part.minimumSizeHint().width()
+
+
+def test_the_button_that_begins_the_session_is_whole_where_there_is_little_room(page):
+    theme().apply("light", 150)
+    page.resize(746, 640)  # beside the sidebar, in the smallest window
+    QApplication.processEvents()
+    session = page.head.session
+    assert session.width() >= session.sizeHint().width()
+    assert session.geometry().right() <= page.head.width()

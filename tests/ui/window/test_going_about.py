@@ -11,6 +11,7 @@ from tests.ui.answers import answering
 from tests.ui.names import unnamed
 from ui.feedback.close_gate import CloseGate
 from ui.feedback.dialog import FeedbackDialog
+from ui.shared.widgets.buttons import IconButton
 from wise_feedback.domain.closing import Way
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.services import assignments, board, feedback, history
@@ -174,3 +175,14 @@ def test_every_control_of_the_board_has_a_name(window, card):
 def test_every_control_of_the_settings_has_a_name(window):
     window.show_settings()
     assert unnamed(window) == []
+
+
+@pytest.mark.parametrize("name", ["agreement", "composer"])
+def test_tab_comes_to_the_head_of_a_page_that_is_visited(window, told, assignment, name):
+    window.write_letter(told) if name == "composer" else window.show_agreement(assignment)
+    back = next(iter(window.pages.named(name).head.findChildren(IconButton)))
+    for _ in range(60):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        if back.hasFocus():
+            break
+    assert back.hasFocus()
