@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ui.shared import dates
 from ui.shared.theme import px
 from ui.shared.widgets.buttons import Button
-from ui.shared.widgets.labels import ElidedLabel, Label, Prose
+from ui.shared.widgets.labels import ElidedLabel, Prose
 from ui.shared.widgets.segmented import Segment, Segmented
 from ui.today.numbers import in_words
 from ui.today.wording import capital
@@ -39,7 +39,7 @@ class Head(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.greeting = ElidedLabel("", "title")
-        self.day = Label("", "body", "text2")
+        self.day = ElidedLabel("", "body", "text2")
         self.add = Button(self.tr("New candidate"), "secondary", "user-plus", "N")
         self.session = Button(self.tr("Start feedback session"), "primary", "play", "P")
         self.sentence = Prose("", "lead", leading=1.2)
@@ -73,6 +73,7 @@ class Head(QWidget):
         is_wide = width >= px(_WIDE)
         self.add.show_words(is_shown=is_wide)
         self.hears.show_words(is_shown=is_wide)
+        self.session.set_keys("P" if is_wide else "")
         if is_wide is not self._is_wide:
             self._is_wide = is_wide
             place = (0, 1, 1, 1) if is_wide else (1, 0, 1, 3)
