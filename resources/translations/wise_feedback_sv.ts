@@ -3476,7 +3476,7 @@
     <name>Ladder</name>
     <message>
         <source>Reminder by mail</source>
-        <translation>Påminnelse i mejl</translation>
+        <translation>Påminnelse via mejl</translation>
     </message>
     <message>
         <source>I call</source>
@@ -4804,7 +4804,7 @@
     </message>
     <message>
         <source>What they saw</source>
-        <translation>Vad ni såg</translation>
+        <translation>Vad de såg</translation>
     </message>
     <message>
         <source>What would have made the difference</source>
@@ -4872,11 +4872,11 @@
     </message>
     <message>
         <source>by text</source>
-        <translation>i sms</translation>
+        <translation>via sms</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation>i mejl</translation>
+        <translation>via mejl</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5521,10 @@
     <message>
         <source>Everyone knows where they stand</source>
         <translation>Alla vet hur det ligger till</translation>
+    </message>
+    <message>
+        <source>Nobody has heard from you yet</source>
+        <translation>Ingen har fått besked av dig än</translation>
     </message>
     <message numerus="yes">
         <source>%n of them have heard from you</source>
