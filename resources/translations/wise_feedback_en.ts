@@ -28,10 +28,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Everyone has a next update but %n</source>
+        <source>%n without a next update</source>
         <translation>
-            <numerusform>Everyone has a next update but %n</numerusform>
-            <numerusform>Everyone has a next update but %n</numerusform>
+            <numerusform>%n without a next update</numerusform>
+            <numerusform>%n without a next update</numerusform>
         </translation>
     </message>
 </context>
@@ -106,10 +106,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) still wait for a word.</source>
+        <source>%n candidate(s) are still waiting to hear.</source>
         <translation>
-            <numerusform>%n candidate still waits for a word.</numerusform>
-            <numerusform>%n candidates still wait for a word.</numerusform>
+            <numerusform>%n candidate is still waiting to hear.</numerusform>
+            <numerusform>%n candidates are still waiting to hear.</numerusform>
         </translation>
     </message>
 </context>
@@ -447,10 +447,10 @@
 <context>
     <name>Sidebar</name>
     <message numerus="yes">
-        <source>%n candidate(s) wait for a word today</source>
+        <source>%n candidate(s) are waiting to hear today</source>
         <translation>
-            <numerusform>%n candidate waits for a word today</numerusform>
-            <numerusform>%n candidates wait for a word today</numerusform>
+            <numerusform>%n candidate is waiting to hear today</numerusform>
+            <numerusform>%n candidates are waiting to hear today</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Contact logged</source>
-        <translation>Kontakt loggad</translation>
+        <translation>Kontakt sparad</translation>
     </message>
     <message>
         <source>Interview booked</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Next update set</source>
-        <translation>Nästa besked satt</translation>
+        <translation>Datum satt för nästa besked</translation>
     </message>
     <message>
         <source>Update put off</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Promise dropped</source>
-        <translation>Löfte struket</translation>
+        <translation>Löftet struket</translation>
     </message>
     <message>
         <source>Weekly report marked as sent</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>The terms were taken over</source>
-        <translation>Villkoren togs över</translation>
+        <translation>Villkoren är hämtade</translation>
     </message>
     <message>
         <source>When did you walk through it?</source>
@@ -256,7 +256,7 @@
     <name>Answering</name>
     <message>
         <source>Paste it, or write what was said on the phone.</source>
-        <translation>Klistra in det, eller skriv vad som sades på telefon.</translation>
+        <translation>Klistra in det, eller skriv vad som sas på telefon.</translation>
     </message>
     <message>
         <source>Paste the answer here, Ctrl V</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Somebody is to hear today</source>
-        <translation>Någon ska höra av oss i dag</translation>
+        <translation>Någon ska få besked i dag</translation>
     </message>
     <message>
         <source>Waiting for the client</source>
@@ -484,8 +484,8 @@
         <translation>ring</translation>
     </message>
     <message>
-        <source>point to the agreement</source>
-        <translation>hänvisa till avtalet</translation>
+        <source>refer to the agreement</source>
+        <translation>hänvisa till överenskommelsen</translation>
     </message>
     <message>
         <source>tell the candidate</source>
@@ -581,10 +581,10 @@
         <translation>Överenskommelse klar</translation>
     </message>
     <message numerus="yes">
-        <source>Everyone has a next update but %n</source>
+        <source>%n without a next update</source>
         <translation>
-            <numerusform>Alla har ett nästa besked utom %n</numerusform>
-            <numerusform>Alla har ett nästa besked utom %n</numerusform>
+            <numerusform>%n saknar nästa besked</numerusform>
+            <numerusform>%n saknar nästa besked</numerusform>
         </translation>
     </message>
     <message>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>What is promised follows from when it ends.</source>
-        <translation>Löftet räknas från när intervjun slutar.</translation>
+        <translation>Löftet räknas från intervjuns slut.</translation>
     </message>
     <message>
         <source>{0} hears how it went by {1}.</source>
@@ -849,11 +849,11 @@
     </message>
     <message>
         <source>Has not heard from us yet, in this stage {0}.</source>
-        <translation>Har inte hört av oss än, i det här steget {0}.</translation>
+        <translation>Har inte fått besked än, i det här steget {0}.</translation>
     </message>
     <message>
         <source>Heard from us {0}.</source>
-        <translation>Hörde av oss {0}.</translation>
+        <translation>Fick besked {0}.</translation>
     </message>
     <message>
         <source>An update was promised for {0}.</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Tell today: moves on</source>
-        <translation>Meddela: går vidare</translation>
+        <translation>Besked: går vidare</translation>
     </message>
     <message>
         <source>Update today</source>
@@ -886,6 +886,10 @@
     <message>
         <source>No next update</source>
         <translation>Inget nästa besked</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Inget datum</translation>
     </message>
     <message>
         <source>Feedback begun</source>
@@ -900,8 +904,16 @@
         <translation>Kundens svar är diffust</translation>
     </message>
     <message>
+        <source>Vague reply</source>
+        <translation>Diffust svar</translation>
+    </message>
+    <message>
         <source>Client replies {0}</source>
         <translation>Kundens svar {0}</translation>
+    </message>
+    <message>
+        <source>Reply {0}</source>
+        <translation>Svar {0}</translation>
     </message>
     <message>
         <source>Letter saved</source>
@@ -1116,14 +1128,14 @@
     </message>
     <message>
         <source>Nobody is closed unheard, and an assignment that ends is no exception. Close each process on its ground, also where the client withdrew; then the assignment can close.</source>
-        <translation>Ingen avslutas utan att få veta varför, inte heller när ett uppdrag tar slut. Avsluta varje process på sin grund, också när kunden har dragit sig ur. Sedan kan uppdraget avslutas.</translation>
+        <translation>Ingen avslutas utan att få veta varför, inte heller när ett uppdrag tar slut. Avsluta varje process med en grund, även om kunden har dragit sig ur. Sedan kan uppdraget avslutas.</translation>
     </message>
     <message>
-        <source>No candidate waits for a word any more.</source>
+        <source>No candidate is waiting to hear any more.</source>
         <translation>Ingen kandidat väntar på besked längre.</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) still wait for a word.</source>
+        <source>%n candidate(s) are still waiting to hear.</source>
         <translation>
             <numerusform>%n kandidat väntar fortfarande på besked.</numerusform>
             <numerusform>%n kandidater väntar fortfarande på besked.</numerusform>
@@ -1131,7 +1143,7 @@
     </message>
     <message>
         <source>The weekly report, and what the client still owes an answer to, end with it. A closed assignment can be opened again.</source>
-        <translation>Veckorapporten, och det kunden ännu inte har svarat på, tar slut med uppdraget. Ett avslutat uppdrag kan öppnas igen.</translation>
+        <translation>Veckorapporten och det kunden inte har svarat på tar slut med uppdraget. Ett avslutat uppdrag kan öppnas igen.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1139,7 +1151,7 @@
     </message>
     <message>
         <source>Close them on a ground</source>
-        <translation>Avsluta dem på en grund</translation>
+        <translation>Avsluta dem med en grund</translation>
     </message>
     <message>
         <source>Close assignment</source>
@@ -1620,8 +1632,8 @@
         <translation>Fortsätt nu</translation>
     </message>
     <message>
-        <source>They give no more</source>
-        <translation>Kunden ger inget mer</translation>
+        <source>No further reason</source>
+        <translation>Inget närmare skäl</translation>
     </message>
     <message>
         <source>{0} about {1}</source>
@@ -1701,7 +1713,7 @@
     </message>
     <message>
         <source>Ask here, or write below what was said.</source>
-        <translation>Fråga här, eller skriv nedan vad som sades.</translation>
+        <translation>Fråga här, eller skriv nedan vad som sas.</translation>
     </message>
     <message>
         <source>No agreement on feedback, make one</source>
@@ -1729,7 +1741,7 @@
     </message>
     <message>
         <source>It stops as soon as the answer is concrete.</source>
-        <translation>Stannar så fort svaret är konkret.</translation>
+        <translation>Den slutar så fort svaret är konkret.</translation>
     </message>
     <message>
         <source>nobody is there</source>
@@ -1740,11 +1752,11 @@
         <translation>Pausad till {0}: {1}</translation>
     </message>
     <message>
-        <source>They gave no more, noted {0}. You can ask again.</source>
-        <translation>Kunden gav inget mer, antecknat {0}. Du kan fråga igen.</translation>
+        <source>They gave no further reason, noted {0}. You can ask again.</source>
+        <translation>Kunden gav inget närmare skäl, antecknat {0}. Du kan fråga igen.</translation>
     </message>
     <message>
-        <source>Say already now that the answer is late, and when you speak again.</source>
+        <source>Say now that the answer is late, and when you will speak again.</source>
         <translation>Säg redan nu att svaret dröjer, och när ni hörs igen.</translation>
     </message>
     <message>
@@ -1760,8 +1772,8 @@
         <translation>Jakten fortsätter</translation>
     </message>
     <message>
-        <source>Noted: the client gives no more</source>
-        <translation>Antecknat: kunden ger inget mer</translation>
+        <source>Noted: the client gives no further reason</source>
+        <translation>Antecknat: kunden ger inget närmare skäl</translation>
     </message>
     <message>
         <source>The answer is kept</source>
@@ -1908,7 +1920,7 @@
     </message>
     <message>
         <source>How the client is asked</source>
-        <translation>Hur kunden tillfrågas</translation>
+        <translation>Så frågar du kunden</translation>
     </message>
     <message>
         <source>Mail</source>
@@ -1959,8 +1971,8 @@
         <translation>Utkast till {0}</translation>
     </message>
     <message>
-        <source>Nobody is known at the client</source>
-        <translation>Ingen är känd hos kunden</translation>
+        <source>No contact at the client</source>
+        <translation>Ingen kontaktperson hos kunden</translation>
     </message>
     <message>
         <source>I have called</source>
@@ -2009,7 +2021,7 @@
         <translation>Ingen sitter mellan stolarna.</translation>
     </message>
     <message>
-        <source>{0} of {1} candidates have a next word. {2}</source>
+        <source>{0} of {1} candidates have a next update. {2}</source>
         <translation>{0} av {1} kandidater har ett nästa besked. {2}</translation>
     </message>
     <message>
@@ -2244,7 +2256,7 @@
     </message>
     <message>
         <source>Somebody is still in play. Close each process on a ground first.</source>
-        <translation>Någon är fortfarande med. Avsluta varje process på en grund först.</translation>
+        <translation>Någon är fortfarande med. Avsluta varje process med en grund först.</translation>
     </message>
     <message>
         <source>The assignment is closed. Reopen it first.</source>
@@ -3440,7 +3452,7 @@
     <name>Ladder</name>
     <message>
         <source>Reminder by mail</source>
-        <translation>Påminnelse i mejl</translation>
+        <translation>Påminnelse via mejl</translation>
     </message>
     <message>
         <source>I call</source>
@@ -3451,7 +3463,7 @@
         <translation>Jag tar upp den här överenskommelsen</translation>
     </message>
     <message>
-        <source>The candidate hears that we wait for the client</source>
+        <source>The candidate hears that we are waiting for the client</source>
         <translation>Kandidaten får veta att vi väntar på kunden</translation>
     </message>
     <message>
@@ -3966,7 +3978,7 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation>Det här sades</translation>
+        <translation>Det här sas</translation>
     </message>
     <message>
         <source>This is missing</source>
@@ -4022,7 +4034,7 @@
         <translation>Skriv brevet</translation>
     </message>
     <message>
-        <source>Word to {0}</source>
+        <source>Update to {0}</source>
         <translation>Besked till {0}</translation>
     </message>
     <message>
@@ -4187,8 +4199,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n dag sen</numerusform>
-            <numerusform>%n dagar sen</numerusform>
+            <numerusform>%n dag sent</numerusform>
+            <numerusform>%n dagar sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4215,8 +4227,8 @@
     <message numerus="yes">
         <source>%n candidate(s) to tell today</source>
         <translation>
-            <numerusform>%n kandidat ska höra av dig i dag</numerusform>
-            <numerusform>%n kandidater ska höra av dig i dag</numerusform>
+            <numerusform>%n kandidat ska få besked av dig i dag</numerusform>
+            <numerusform>%n kandidater ska få besked av dig i dag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4236,8 +4248,8 @@
     <message numerus="yes">
         <source>{0} has waited for %n day(s)</source>
         <translation>
-            <numerusform>{0} har väntat i %n dag</numerusform>
-            <numerusform>{0} har väntat i %n dagar</numerusform>
+            <numerusform>{0} har väntat %n dag</numerusform>
+            <numerusform>{0} har väntat %n dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4447,7 +4459,7 @@
     </message>
     <message>
         <source>{0} hears even if there is nothing new.</source>
-        <translation>{0} får besked även om inget är nytt.</translation>
+        <translation>{0} får besked även om inget nytt har hänt.</translation>
     </message>
 </context>
 <context>
@@ -4513,7 +4525,7 @@
     </message>
     <message>
         <source>Say once each morning what is owed that day</source>
-        <translation>Säg en gång varje morgon vad som ska ut den dagen</translation>
+        <translation>Visa en gång varje morgon vilka besked som ska ut den dagen</translation>
     </message>
     <message>
         <source>Even if nothing is new</source>
@@ -4521,7 +4533,7 @@
     </message>
     <message>
         <source>Working days until somebody in play hears again.</source>
-        <translation>Arbetsdagar tills den som är med får höra något igen.</translation>
+        <translation>Arbetsdagar tills den som är med i processen får besked igen.</translation>
     </message>
     <message>
         <source>After a step</source>
@@ -4529,7 +4541,7 @@
     </message>
     <message>
         <source>Working days until somebody hears that they are presented, or offered.</source>
-        <translation>Arbetsdagar tills kandidaten får veta att hen är presenterad eller får ett erbjudande.</translation>
+        <translation>Arbetsdagar tills kandidaten får veta att hen är presenterad eller har fått ett erbjudande.</translation>
     </message>
     <message>
         <source>After an interview</source>
@@ -4664,7 +4676,7 @@
         <translation>Sätt datum för alla</translation>
     </message>
     <message>
-        <source>{0} has no next word. {1}.</source>
+        <source>{0} has no next update. {1}.</source>
         <translation>{0} har inget nästa besked. {1}.</translation>
     </message>
     <message>
@@ -4692,18 +4704,18 @@
     </message>
     <message>
         <source>Has not heard from us yet</source>
-        <translation>Har inte hört av oss än</translation>
+        <translation>Har inte fått besked än</translation>
     </message>
     <message>
         <source>Last contact {0}</source>
-        <translation>Sista kontakt {0}</translation>
+        <translation>Senaste kontakt {0}</translation>
     </message>
     <message>
         <source>Interview, {0}</source>
         <translation>Intervju, {0}</translation>
     </message>
     <message>
-        <source>Word promised to {0}</source>
+        <source>Update promised to {0}</source>
         <translation>Besked lovat till {0}</translation>
     </message>
 </context>
@@ -4782,8 +4794,8 @@
         <translation>Konkret · 3 av 3</translation>
     </message>
     <message>
-        <source>They gave no reason</source>
-        <translation>Gav ingen motivering</translation>
+        <source>No further reason</source>
+        <translation>Inget närmare skäl</translation>
     </message>
     <message>
         <source>Yes, they want to go on</source>
@@ -4795,7 +4807,7 @@
     </message>
     <message>
         <source>What they saw</source>
-        <translation>Vad ni såg</translation>
+        <translation>Vad de såg</translation>
     </message>
     <message>
         <source>What would have made the difference</source>
@@ -4827,7 +4839,7 @@
     </message>
     <message>
         <source>Refer to agreement</source>
-        <translation>Hänvisa till avtal</translation>
+        <translation>Hänvisa till överenskommelsen</translation>
     </message>
     <message>
         <source>Tell {0}</source>
@@ -4839,7 +4851,7 @@
     </message>
     <message>
         <source>Tell</source>
-        <translation>Meddela</translation>
+        <translation>Besked</translation>
     </message>
     <message>
         <source>Soft</source>
@@ -4863,11 +4875,11 @@
     </message>
     <message>
         <source>by text</source>
-        <translation>i sms</translation>
+        <translation>via sms</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation>i mejl</translation>
+        <translation>via mejl</translation>
     </message>
 </context>
 <context>
@@ -4908,8 +4920,8 @@
         <translation>Ingen kund har svarat än</translation>
     </message>
     <message>
-        <source>What a client says of a candidate is kept here, and asked about if it is thin.</source>
-        <translation>Det en kund säger om en kandidat sparas här, och frågas om det är tunt.</translation>
+        <source>What a client says about a candidate is kept here. If it is thin, you get help to ask again.</source>
+        <translation>Det en kund säger om en kandidat sparas här. Är det tunt får du hjälp att fråga igen.</translation>
     </message>
     <message>
         <source>Client replies</source>
@@ -4985,7 +4997,7 @@
     </message>
     <message>
         <source>Tell the client</source>
-        <translation>Meddela kunden</translation>
+        <translation>Ge kunden besked</translation>
     </message>
     <message>
         <source>Update the candidate</source>
@@ -5110,7 +5122,7 @@
     </message>
     <message>
         <source>Heard from us last {1}</source>
-        <translation>Hörde av oss senast {1}</translation>
+        <translation>Fick senast besked {1}</translation>
     </message>
     <message>
         <source>{2} since {1}</source>
@@ -5154,7 +5166,7 @@
     </message>
     <message>
         <source>news</source>
-        <translation>nyhet</translation>
+        <translation>besked</translation>
     </message>
     <message>
         <source>how things stand</source>
@@ -5232,7 +5244,7 @@
         <translation>{0} har fått besked</translation>
     </message>
     <message>
-        <source>{0} has heard. Next word: {1}</source>
+        <source>{0} has heard. Next update: {1}</source>
         <translation>{0} har fått besked. Nästa besked: {1}</translation>
     </message>
 </context>
@@ -5348,7 +5360,7 @@
         <translation>Fungerar offline</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) wait for a word today</source>
+        <source>%n candidate(s) are waiting to hear today</source>
         <translation>
             <numerusform>%n kandidat väntar på besked i dag</numerusform>
             <numerusform>%n kandidater väntar på besked i dag</numerusform>
@@ -5401,7 +5413,7 @@
     </message>
     <message>
         <source>Put off what is promised the client</source>
-        <translation>Skjut upp det som är lovat kunden</translation>
+        <translation>Skjut upp det du har lovat kunden</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -5412,8 +5424,8 @@
         <translation>Nytt datum</translation>
     </message>
     <message>
-        <source>A new date is not heard by {0}. An update takes a minute.</source>
-        <translation>Ett nytt datum hör {0} inte. En uppdatering tar en minut.</translation>
+        <source>{0} will not hear of the new date. An update takes a minute.</source>
+        <translation>{0} vet inte om det nya datumet. Ett besked tar en minut.</translation>
     </message>
     <message>
         <source>Update instead</source>
@@ -5465,7 +5477,7 @@
     <name>StepButton</name>
     <message>
         <source>Alt and an arrow move it a day, Delete skips it, Enter offers more</source>
-        <translation>Alt och en pil flyttar det en dag, Delete hoppar över det, Enter ger fler val</translation>
+        <translation>Alt och en pil flyttar steget en dag, Delete hoppar över det, Enter ger fler val</translation>
     </message>
     <message>
         <source>done {0}</source>
@@ -5513,6 +5525,10 @@
         <source>Everyone knows where they stand</source>
         <translation>Alla vet hur det ligger till</translation>
     </message>
+    <message>
+        <source>Nobody has heard from you yet</source>
+        <translation>Ingen har fått besked av dig än</translation>
+    </message>
     <message numerus="yes">
         <source>%n of them have heard from you</source>
         <translation>
@@ -5521,7 +5537,7 @@
         </translation>
     </message>
     <message>
-        <source>{0} of {1} candidates have a next word.</source>
+        <source>{0} of {1} candidates have a next update.</source>
         <translation>{0} av {1} kandidater har ett nästa besked.</translation>
     </message>
     <message numerus="yes">
@@ -5682,18 +5698,18 @@
     </message>
     <message>
         <source>The client has until {0}</source>
-        <translation>Kunden har svarstid till {0}</translation>
+        <translation>Kunden svarar senast {0}</translation>
     </message>
     <message>
         <source>The client was to answer {0}</source>
         <translation>Kunden skulle ha svarat {0}</translation>
     </message>
     <message>
-        <source>The feedback is begun</source>
+        <source>Feedback begun</source>
         <translation>Feedback påbörjad</translation>
     </message>
     <message>
-        <source>The feedback is not written</source>
+        <source>Feedback not written</source>
         <translation>Feedback saknas</translation>
     </message>
     <message>
@@ -5701,7 +5717,7 @@
         <translation>Brevet är utkast</translation>
     </message>
     <message>
-        <source>The letter is not written</source>
+        <source>Letter not written</source>
         <translation>Brevet är inte skrivet</translation>
     </message>
     <message>
@@ -5730,11 +5746,11 @@
     </message>
     <message>
         <source>Has not heard from us yet</source>
-        <translation>Har inte hört av oss än</translation>
+        <translation>Har inte fått besked än</translation>
     </message>
     <message>
         <source>Heard from us last {0}</source>
-        <translation>Hörde av oss senast {0}</translation>
+        <translation>Fick senast besked {0}</translation>
     </message>
     <message>
         <source>Chase client</source>
@@ -5750,11 +5766,11 @@
     </message>
     <message>
         <source>Tell</source>
-        <translation>Meddela</translation>
+        <translation>Ge besked</translation>
     </message>
     <message>
         <source>Tell the client</source>
-        <translation>Meddela kunden</translation>
+        <translation>Ge kunden besked</translation>
     </message>
     <message>
         <source>Mark as sent</source>
@@ -5773,13 +5789,13 @@
     <name>TodayDelegate</name>
     <message>
         <source>The promised day has passed</source>
-        <translation>Lovat besked har passerat</translation>
+        <translation>Lovad dag har passerat</translation>
     </message>
 </context>
 <context>
     <name>TodayList</name>
     <message>
-        <source>Who is owed a word</source>
+        <source>Who is waiting to hear</source>
         <translation>Vem som väntar på besked</translation>
     </message>
 </context>
@@ -5795,7 +5811,7 @@
     </message>
     <message>
         <source>Add a candidate, and from then on it says here who hears what from you, and when.</source>
-        <translation>Lägg till en kandidat, så står det här vem som ska höra vad av dig, och när.</translation>
+        <translation>Lägg till en kandidat, så står det här vem som ska få besked om vad, och när.</translation>
     </message>
     <message>
         <source>New candidate</source>
@@ -5874,11 +5890,11 @@
     <name>TwoClocks</name>
     <message>
         <source>{0} has not heard from us yet</source>
-        <translation>{0} har inte hört av oss än</translation>
+        <translation>{0} har inte fått besked än</translation>
     </message>
     <message>
         <source>{0} heard from us {1}</source>
-        <translation>{0} hörde av oss {1}</translation>
+        <translation>{0} fick besked {1}</translation>
     </message>
     <message>
         <source>The client answered or was asked {0}</source>
@@ -5889,7 +5905,7 @@
     <name>Weekly</name>
     <message>
         <source>Write a time, such as 9:30.</source>
-        <translation>Skriv en tid, till exempel 9.30.</translation>
+        <translation>Skriv en tid, till exempel 9:30.</translation>
     </message>
 </context>
 <context>

@@ -17,8 +17,9 @@ from wise_feedback.domain.agreement import Agreement, AgreementState, Pattern, S
 
 translate = QCoreApplication.translate
 
-_ROOMY = 1000
-"""Pixels at 100 % text from which there is room for the words of every button."""
+_ROOMY, _TIGHT = 1000, 760
+"""Pixels at 100 % text from which there is room for the words of every button, and below which the
+state stands under the title."""
 
 _MOST = 12
 """How many agreements are offered to start from; older ones seldom say more."""
@@ -52,15 +53,21 @@ class Head(QWidget):
         self._keys = self.save.accessibleDescription()
         self.back.clicked.connect(self.left)
         self.save.clicked.connect(self.save_wanted)
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addWidget(self.title)
-        top.addWidget(self.chip)
-        top.addStretch(1)
+        self._is_tight, self._obstacle = False, ""
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._top, self._below = QHBoxLayout(), QHBoxLayout()
+        self._top.setSpacing(10)
+        self._top.addWidget(self.title)
+        self._top.addWidget(self.chip)
+        self._top.addStretch(1)
+        self._below.setSpacing(10)
+        self._below.addWidget(self.about)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addLayout(top)
-        words.addWidget(self.about)
+        words.addLayout(self._top)
+        words.addLayout(self._below)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 13, 20, 13)
         row.setSpacing(10)
@@ -72,6 +79,16 @@ class Head(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.start.show_words(is_shown=self.width() >= px(_ROOMY))
+        is_tight = self.width() < px(_TIGHT)
+        if is_tight is self._is_tight:
+            return
+        self._is_tight = is_tight
+        self.mark.show_words(is_shown=not is_tight)
+        self.show_obstacle(self._obstacle)
+        if is_tight:
+            self._below.insertWidget(0, self.chip)
+        else:
+            self._top.insertWidget(1, self.chip)
 
     def show_assignment(self, client: str, role: str) -> None:
         """Show with whom the agreement is, and about which role."""
@@ -111,9 +128,12 @@ class Head(QWidget):
 
     def show_obstacle(self, words: str) -> None:
         """Say why the agreement cannot be printed or agreed on yet, or nothing if it can."""
+        self._obstacle = words
         for button in (self.save, self.mark):
             button.setEnabled(not words)
-            set_tip(button, words)
+            set_tip(
+                button, words or (button.text() if button is self.mark and self._is_tight else "")
+            )
         self.save.setAccessibleDescription(words or self._keys)
         self.mark.setAccessibleDescription(words)
 

@@ -24,7 +24,7 @@ class Ladder(QWidget):
             "remind": self.tr("Reminder by mail"),
             "call": self.tr("I call"),
             "refer": self.tr("I bring up this agreement"),
-            "tell": self.tr("The candidate hears that we wait for the client"),
+            "tell": self.tr("The candidate hears that we are waiting for the client"),
             "pause": self.tr("New presentations are paused"),
         }
         self.days: dict[str, Select] = {}

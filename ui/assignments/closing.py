@@ -108,9 +108,9 @@ class CloseAssignmentDialog(DialogFrame):
 
     def _ask_for_each(self) -> None:
         if not self.rows:
-            self.body.addWidget(Prose(self.tr("No candidate waits for a word any more."), "body"))
+            self.body.addWidget(Prose(self.tr("No candidate is waiting to hear any more."), "body"))
         else:
-            words = self.tr("%n candidate(s) still wait for a word.", "", len(self.rows))
+            words = self.tr("%n candidate(s) are still waiting to hear.", "", len(self.rows))
             self.body.addWidget(Prose(words, "body"))
         if len(self.rows) > 1:
             self.body.addWidget(_labelled(self.tr("All of them"), self.all))

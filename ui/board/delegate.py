@@ -150,10 +150,17 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_status(self, painter: QPainter, rect: QRectF, status: Status) -> None:
         if status.kind is not Kind.PLAIN:
             chip = rect.adjusted(-1, 0, 1, 0)
-            paint.chip(painter, chip, status.kind, status.words, status.icon)
+            told = words_for(status, chip.width())
+            paint.chip(painter, chip, status.kind, told, status.icon)
             return
         ink = current().text2
         place = QRectF(rect.left(), rect.top(), px(ICON), rect.height())
         paint.icon(painter, place, status.icon, ink, ICON)
         words = QRectF(place.right() + px(5), rect.top(), rect.width() - px(ICON + 5), px(21))
         paint.words(painter, words, status.words, "detail", ink)
+
+
+def words_for(status: Status, room: float) -> str:
+    """Return what a chip says in *room* pixels: shortly where the words would be cut."""
+    is_cut = paint.chip_size(status.words, status.icon).width() > room
+    return status.short if is_cut and status.short else status.words

@@ -17,6 +17,7 @@ from wise_feedback.domain.assignment import Assignment
 from wise_feedback.domain.settings import Density
 
 WIDE, NARROW, TIGHT = 720, 440, 280
+_MARGINS = 80
 """Below these, in pixels at 100 %, words on buttons leave their room to the title and filter.
 
 In the tightest, what the cards say themselves is left out.
@@ -37,7 +38,7 @@ class BoardHead(QWidget):
 
     def __init__(self, density: Density, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = ElidedLabel("", "title")
+        self.title = ElidedLabel("", "title")
         self._facts = ElidedLabel("", "body", "text2")
         self.edit = IconButton("pencil", self.tr("Edit assignment"))
         self.more = IconButton("ellipsis", self.tr("More about the assignment"))
@@ -74,7 +75,7 @@ class BoardHead(QWidget):
     def _lay_out(self) -> None:
         title = QHBoxLayout()
         title.setSpacing(4)
-        title.addWidget(self._title, 0)
+        title.addWidget(self.title, 0)
         title.addWidget(self.edit)
         title.addWidget(self.more)
         title.addSpacing(4)
@@ -96,7 +97,7 @@ class BoardHead(QWidget):
         lower.addSpacing(8)
         lower.addWidget(self.density)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 20, 0)
+        column.setContentsMargins(24, 16, 20, 0)  # _MARGINS counts these and what lies between
         column.setSpacing(12)
         column.addLayout(upper)
         column.addLayout(lower)
@@ -121,6 +122,20 @@ class BoardHead(QWidget):
         has_room = self.width() >= px(TIGHT)
         self.chairs.setVisible(self._in_play > 0 and has_room)
         self.agreement.setVisible(self._speaks_of_agreement and has_room)  # in the menu too
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """Let what also stands elsewhere give way before the role is cut."""
+        beside = (self.edit, self.more, self.agreement, self.bring, self.add)
+
+        def spare() -> int:
+            others = sum(one.sizeHint().width() for one in beside if not one.isHidden())
+            return self.width() - px(_MARGINS) - others - self.title.sizeHint().width()
+
+        if spare() < 0:
+            self.agreement.show_words(is_shown=False)
+        if spare() < 0:
+            self.edit.hide()
 
     def show_assignment(self, assignment: Assignment, found: int | None = None) -> None:
         """Show the role, and in a line the client, the contact and how many are in play.
@@ -128,7 +143,8 @@ class BoardHead(QWidget):
         Where the board is filtered, it says how many were *found* instead.
         """
         facts = assignment.facts
-        self._title.setText(facts.role)
+        self.title.setText(facts.role)
+        self._fit()
         contact = self.tr("contact {0}").format(facts.contact) if facts.contact else ""
         told = self.tr("%Ln active candidate(s)", "", assignment.cards)
         if found is not None:
@@ -162,7 +178,7 @@ class BoardHead(QWidget):
         self._fit()
         self.chairs.setEnabled(chairs > 0)
         if chairs:
-            words = self.tr("Everyone has a next update but %n", "", chairs)
+            words = self.tr("%n without a next update", "", chairs)
             self.chairs.show_state(Kind.LATE, words, "armchair", QLocale().toString(chairs))
         else:
             words = self.tr("Everyone has a next update")

@@ -23,11 +23,12 @@ PARTS = 5
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """An icon and words, coloured when they ask something."""
+    """An icon and words, coloured when they ask something. *short* is for a narrow lane."""
 
     icon: str
     words: str
     kind: Kind = Kind.PLAIN
+    short: str = ""
 
 
 def is_late(card: Card, today: date) -> bool:
@@ -53,7 +54,7 @@ def _owed(card: Card, today: date) -> Status | None:
         return None
     if is_late(card, today):
         if card.is_chased:
-            return Status("message-circle-question-mark", _vague(), Kind.LATE)
+            return _vague(Kind.LATE)
         words = Plurals.tr("%n day(s) late", "", (today - card.promised).days)
         return Status("clock-alert", words, Kind.LATE)
     if card.promised == today:
@@ -63,41 +64,52 @@ def _owed(card: Card, today: date) -> Status | None:
 
 def _due(card: Card) -> Status:
     if card.has_draft:
-        return Status("pencil", translate("Card", "Finish feedback today"), Kind.TODAY)
+        words = translate("Card", "Finish feedback today")
+        return Status("pencil", words, Kind.TODAY, translate("Card", "Feedback today"))
     if card.matter == Matter.FEEDBACK:
         return Status("clock", translate("Card", "Feedback today"), Kind.TODAY)
     if card.matter == Matter.DECISION:
         return Status("clock", translate("Card", "Decision today"), Kind.TODAY)
     if card.decision == Decision.ADVANCE:
-        return Status("send", translate("Card", "Tell today: moves on"), Kind.TODAY)
+        words = translate("Card", "Tell today: moves on")
+        return Status("send", words, Kind.TODAY, translate("Card", "Update today"))
     return Status("clock", translate("Card", "Update today"), Kind.TODAY)
 
 
 def _in_the_way(card: Card, today: date) -> Status | None:
     """Return what has to come first: a next word, an interview, the client's reasons or reply."""
     if card.promised is None:
-        return Status("armchair", translate("Card", "No next update"), Kind.LATE)
+        words, short = translate("Card", "No next update"), translate("Card", "No date")
+        return Status("armchair", words, Kind.LATE, short)
     if card.has_draft:
         return Status("pencil", translate("Card", "Feedback begun"))
     if card.starts_at is not None and dates.days_since(card.starts_at, today) <= 0:
         day = dates.near(card.starts_at.astimezone().date(), today)
         return Status("calendar", translate("Card", "Interview {0}").format(day))
     if card.is_chased:
-        return Status("message-circle-question-mark", _vague(), Kind.CLIENT)
+        return _vague(Kind.CLIENT)
     if card.client_due is not None:
-        return Status("hourglass", _awaited(card.client_due, today), Kind.CLIENT)
+        return _awaited(card.client_due, today)
     return None
 
 
-def _vague() -> str:
-    return translate("Card", "Client's reply is vague")
+def _vague(kind: Kind) -> Status:
+    words = translate("Card", "Client's reply is vague")
+    short = translate("Card", "Vague reply")
+    return Status("message-circle-question-mark", words, kind, short)
 
 
-def _awaited(due: date, today: date) -> str:
+def _awaited(due: date, today: date) -> Status:
+    """Return until when the client has time; the hourglass says whose reply it is."""
     days = (today - due).days
     if days > 0:
-        return Plurals.tr("Client's reply %n day(s) late", "", days)
-    return translate("Card", "Client replies {0}").format(dates.near(due, today))
+        words = Plurals.tr("Client's reply %n day(s) late", "", days)
+        short = Plurals.tr("%n day(s) late", "", days)
+    else:
+        day = dates.near(due, today)
+        words = translate("Card", "Client replies {0}").format(day)
+        short = translate("Card", "Reply {0}").format(day)
+    return Status("hourglass", words, Kind.CLIENT, short)
 
 
 def _told(card: Card) -> Status | None:

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.candidates.clocks import TwoClocks
@@ -44,6 +44,9 @@ from wise_feedback.services import (
 )
 
 WIDTH = 492
+_LEAST = 130
+"""Below this height, at 100 %, the list would be too little to read in, and all of it scrolls."""
+
 TABS = ("events", "feedback", "letters", "private", "details")
 
 
@@ -75,6 +78,7 @@ class CandidatePanel(QWidget):
         self._move = Button(self.tr("Move"), "secondary", "arrow-right", "M")
         self.tabs = Segmented(self.tr("What is shown"), self._segments(), "events")
         self.body = Scroller()
+        self._upper, self._shown = QWidget(), QVBoxLayout()
         self.writer = NoteWriter()
         self._lay_out()
         self._connect(changes)
@@ -92,19 +96,24 @@ class CandidatePanel(QWidget):
         return [Segment(tab, word) for tab, word in zip(TABS, words, strict=True)]
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        upper = QVBoxLayout(self._upper)
+        upper.setContentsMargins(0, 0, 0, 0)
+        upper.setSpacing(12)
+        for widget in (self.promise, self._steps, self._where, self.clocks):
+            upper.addWidget(widget)
+        upper.addLayout(self._buttons())
+        upper.addWidget(Line())
+        upper.addWidget(self.tabs)
+        self._header_row = self._header()
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 14)
         column.setSpacing(12)
-        column.addLayout(self._header())
-        column.addWidget(self.promise)
-        column.addWidget(self._steps)
-        column.addWidget(self._where)
-        column.addWidget(self.clocks)
-        column.addLayout(self._buttons())
-        column.addWidget(Line())
-        column.addWidget(self.tabs)
+        column.addLayout(self._header_row)
+        column.addWidget(self._upper)
+        self._shown.setSpacing(8)
         self.body.body.setContentsMargins(0, 4, 4, 4)
         self.body.body.setSpacing(8)
+        self.body.body.addLayout(self._shown, 1)
         column.addWidget(self.body, 1)
         column.addWidget(self.writer)
 
@@ -156,6 +165,27 @@ class CandidatePanel(QWidget):
     def _fit(self) -> None:
         least = self.minimumSizeHint().width()
         self.setMaximumWidth(max(least, min(px(WIDTH), self._room)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """Let all but the name and the note scroll where the list would have no room of its own."""
+        margins = self._column.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        taken = self._header_row.sizeHint().height() + margins.top() + margins.bottom()
+        taken += self._upper.heightForWidth(width) + 3 * self._column.spacing()
+        if not self.writer.isHidden():
+            taken += self.writer.sizeHint().height()
+        is_tight = self.height() - taken < px(_LEAST)
+        if is_tight is (self._upper.parentWidget() is self):
+            home = self.body.body if is_tight else self._column
+            home.insertWidget(0 if is_tight else 1, self._upper)
+            bar = self.body.verticalScrollBar().sizeHint().width() + 4
+            least = self._upper.minimumSizeHint().width() + bar
+            self.body.setMinimumWidth(least if is_tight else 0)
+            self._fit()
 
     def show_card(self, card: Key) -> None:
         """Show a candidate from the top, going on with the note that was begun about them."""
@@ -224,7 +254,7 @@ class CandidatePanel(QWidget):
         self.tabs.set_count("private", len(notes.notes(card.id)) or None)
         self.tabs.set_count("feedback", len(feedback.records(card.id)) or None)
         self.tabs.set_count("letters", len(letters.archive(card.id)) or None)
-        layout = self.body.body
+        layout = self._shown
         while layout.count():
             item = layout.takeAt(0)
             widget = item.widget() if item else None
@@ -236,6 +266,7 @@ class CandidatePanel(QWidget):
         layout.addStretch(1)
         self.writer.setVisible(self.tabs.value() in {"events", "private"})
         self._fit()
+        self._fit_height()
 
     def _content(self, card: Card, person: Candidate, assignment: Assignment) -> Iterator[QWidget]:
         match self.tabs.value():

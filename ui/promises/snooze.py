@@ -46,7 +46,7 @@ class SnoozeDialog(PromiseForm):
             Kind.LATE,
             "clock-alert",
             promise_wording.lateness(promise.due, today),
-            self.tr("A new date is not heard by {0}. An update takes a minute.").format(name),
+            self.tr("{0} will not hear of the new date. An update takes a minute.").format(name),
             self.tr("Update instead"),
         )
         is_theirs = promise.hears is Hears.CANDIDATE

@@ -54,7 +54,7 @@ class Detail(QWidget):
         self.ladder = Ladder()
         self.pause = Button(self.tr("Pause"), "quiet", "circle-pause")
         self.go_on = Button(self.tr("Go on now"), "quiet", "play")
-        self.decline = Button(self.tr("They give no more"), "quiet", "circle-x")
+        self.decline = Button(self.tr("No further reason"), "quiet", "circle-x")
         self.waits = Banner(Kind.LATE, "user", "")
         self.pass_on = Button("", "primary", "send")
         self.answering = Answering()
@@ -284,7 +284,7 @@ class Detail(QWidget):
             hint = self.tr("Paused until {0}: {1}").format(day, why)
         if case.declined_at is not None:
             day = dates.day_name(case.declined_at.astimezone().date())
-            hint = self.tr("They gave no more, noted {0}. You can ask again.").format(day)
+            hint = self.tr("They gave no further reason, noted {0}. You can ask again.").format(day)
         self.chase_hint.setText(hint)
         self.pause.setVisible(not is_paused)
         self.go_on.setVisible(is_paused)
@@ -295,7 +295,7 @@ class Detail(QWidget):
         self.waits.setVisible(days > 0 and not case.stage.ends)
         if days > 0:
             kind = _urgency(case)
-            text = self.tr("Say already now that the answer is late, and when you speak again.")
+            text = self.tr("Say now that the answer is late, and when you will speak again.")
             if case.is_clear:
                 text = self.tr("There is news to tell.")
             update = self.tr("Update {0}").format(case.name)
@@ -317,7 +317,7 @@ class Detail(QWidget):
         if self.case is not None:
             with reporting(self):
                 chases.declined(self.case.key)
-                self.told.emit(self.tr("Noted: the client gives no more"))
+                self.told.emit(self.tr("Noted: the client gives no further reason"))
 
     def _want_agreement(self) -> None:
         if self.case is not None:

@@ -220,7 +220,7 @@ class DraftPane(QWidget):
         self.draft = draft
         is_mail = draft.choice.kind is DraftKind.MAIL
         self.title.setText(self.tr("Draft to {0}").format(case.contact))
-        nobody = self.tr("Nobody is known at the client")
+        nobody = self.tr("No contact at the client")
         address = draft.to_address if is_mail else draft.phone
         self.to_name.setText(", ".join(filter(None, (draft.to_name, address))) or nobody)
         if self.subject.text() != draft.subject:

@@ -70,7 +70,8 @@ class RepliesPage(QWidget):
             "messages-square",
             self.tr("No client has answered yet"),
             self.tr(
-                "What a client says of a candidate is kept here, and asked about if it is thin."
+                "What a client says about a candidate is kept here. "
+                "If it is thin, you get help to ask again."
             ),
             self.tr("New reply"),
             "plus",

@@ -36,7 +36,7 @@ def state(value: ReplyState, parts: int) -> Look:
         case ReplyState.CONCRETE:
             return Look(Kind.DONE, translate("Replies", "Concrete · 3 of 3"), "circle-check")
         case ReplyState.DECLINED:
-            return Look(Kind.PLAIN, translate("Replies", "They gave no reason"), "circle-x")
+            return Look(Kind.PLAIN, translate("Replies", "No further reason"), "circle-x")
         case ReplyState.YES:
             return Look(Kind.DONE, translate("Replies", "Yes, they want to go on"), "circle-check")
 

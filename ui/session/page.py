@@ -276,7 +276,7 @@ class SessionPage(QWidget):
     def _told_words(self, turn: Turn, then: date | None) -> str:
         if then is None:
             return self.tr("{0} has heard").format(turn.name)
-        told = self.tr("{0} has heard. Next word: {1}")
+        told = self.tr("{0} has heard. Next update: {1}")
         return told.format(turn.name, dates.day_name(then))
 
     def _take_skipped(self) -> None:

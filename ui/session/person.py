@@ -77,7 +77,7 @@ class PersonView(QWidget):
         """Show whose turn it is, what we know, and the word with nothing of another's to undo."""
         about, begun = writing.about, writing.begun
         self.about.show_turn(turn, about, writing.facts, today)
-        whose = self.tr("Word to {0}").format(about.candidate.greeting_name)
+        whose = self.tr("Update to {0}").format(about.candidate.greeting_name)
         self.heading.setText(whose)
         self.text.setAccessibleName(whose)
         for part in (self.then, self.then_label):

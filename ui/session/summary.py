@@ -56,9 +56,11 @@ class Summary(QWidget):
             self.title.setText(self.tr("Nobody is waiting for word from you"))
         elif everyone and told:
             self.title.setText(self.tr("Everyone knows where they stand"))
+        elif not told:
+            self.title.setText(self.tr("Nobody has heard from you yet"))
         else:
             self.title.setText(self.tr("%n of them have heard from you", "", len(told)))
-        heard = self.tr("{0} of {1} candidates have a next word.")
+        heard = self.tr("{0} of {1} candidates have a next update.")
         self.text.setText(heard.format(counts.active - counts.chairs, counts.active))
         self.take.setText(self.tr("Take those you skipped (%n)", "", len(skipped)))
         self.take.setVisible(bool(skipped))

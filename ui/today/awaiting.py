@@ -105,7 +105,7 @@ def step_name(kind: str) -> str:
         "ask": translate("Awaiting", "ask"),
         "remind": translate("Awaiting", "remind"),
         "call": translate("Awaiting", "call"),
-        "refer": translate("Awaiting", "point to the agreement"),
+        "refer": translate("Awaiting", "refer to the agreement"),
         "tell": translate("Awaiting", "tell the candidate"),
         "pause": translate("Awaiting", "pause"),
     }

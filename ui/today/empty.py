@@ -74,7 +74,7 @@ class EmptyDay(QWidget):
         else:
             self.title.setText(self.tr("Everyone knows where they stand"))
             told = self.tr("Nobody sits between the chairs.")
-        told_of = self.tr("{0} of {1} candidates have a next word. {2}")
+        told_of = self.tr("{0} of {1} candidates have a next update. {2}")
         self.text.setText(told_of.format(heard, counts.active, told))
         self._show_figures(done)
         self._show_next(coming)

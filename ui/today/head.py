@@ -73,6 +73,7 @@ class Head(QWidget):
         is_wide = width >= px(_WIDE)
         self.add.show_words(is_shown=is_wide)
         self.hears.show_words(is_shown=is_wide)
+        self.session.set_keys("P" if is_wide else "")
         if is_wide is not self._is_wide:
             self._is_wide = is_wide
             place = (0, 1, 1, 1) if is_wide else (1, 0, 1, 3)

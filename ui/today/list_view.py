@@ -38,7 +38,7 @@ class TodayList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
-        self.setAccessibleName(self.tr("Who is owed a word"))
+        self.setAccessibleName(self.tr("Who is waiting to hear"))
         self._pressed = -1
         self._is_tight = False
         self.selectionModel().currentChanged.connect(self._come)

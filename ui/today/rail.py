@@ -116,7 +116,7 @@ class Rail(QWidget):
         self.chairs.setVisible(bool(chairs))
 
     def _show_one_chair(self, chair: Chair) -> None:
-        told = self.tr("{0} has no next word. {1}.").format(chair.name, last_contact(chair))
+        told = self.tr("{0} has no next update. {1}.").format(chair.name, last_contact(chair))
         self.chairs.say(told)
         self.chairs.act(self.tr("Set a date"), "calendar-plus", self._want_dates)
         self.chairs.act_too(self.tr("Open"), lambda: self.card_wanted.emit(chair.candidacy_id))
@@ -172,4 +172,4 @@ def slot_words(slot: Slot) -> tuple[str, str]:
     """Return what happens at a time of the day, and for which client."""
     if slot.is_meeting:
         return translate("Rail", "Interview, {0}").format(slot.name), slot.client
-    return translate("Rail", "Word promised to {0}").format(slot.name), slot.client
+    return translate("Rail", "Update promised to {0}").format(slot.name), slot.client

@@ -170,10 +170,10 @@ def _why_client(owed: Owed, reason: Why) -> Line:
 
 def _plain_why(reason: Why) -> Line:
     words = {
-        Why.FEEDBACK_BEGUN: Line("pencil", translate("Today", "The feedback is begun")),
-        Why.FEEDBACK_MISSING: Line("feather", translate("Today", "The feedback is not written")),
+        Why.FEEDBACK_BEGUN: Line("pencil", translate("Today", "Feedback begun")),
+        Why.FEEDBACK_MISSING: Line("feather", translate("Today", "Feedback not written")),
         Why.LETTER_BEGUN: Line("file-text", translate("Today", "The letter is a draft")),
-        Why.LETTER_MISSING: Line("file-text", translate("Today", "The letter is not written")),
+        Why.LETTER_MISSING: Line("file-text", translate("Today", "Letter not written")),
         Why.WITHDREW: Line("user", translate("Today", "The client has not heard it yet")),
         Why.REPORT_DUE: Line("calendar-check", translate("Today", "Promised every week")),
     }

@@ -124,7 +124,7 @@ class Sidebar(QWidget):
         """Show how many wait for a word, who is between the chairs, and whom to chase."""
         owed = counts.candidates
         kind = Kind.LATE if owed.late or counts.chairs else Kind.TODAY
-        told = self.tr("%n candidate(s) wait for a word today", "", owed.now)
+        told = self.tr("%n candidate(s) are waiting to hear today", "", owed.now)
         self.today.show_count(owed.now + counts.chairs, kind, self._with_chairs(told, counts))
         told = self.tr("%n reply(ies) to chase", "", counts.chased)
         self.replies.show_count(counts.chased, Kind.CLIENT, told)

@@ -14,7 +14,7 @@ from typing import Any
 from wise_feedback.domain.agreement import Agreement, ReplyPart
 from wise_feedback.domain.assignment import Assignment, Requirement, RequirementKind
 from wise_feedback.domain.basics import Key, Language
-from wise_feedback.domain.chase import Chase, DraftKind, StepKind
+from wise_feedback.domain.chase import Chase, DraftKind, StepKind, Tone
 from wise_feedback.domain.chase_text import ChaseDraft, DraftChoice
 from wise_feedback.domain.people import ClientContact, Consultant
 from wise_feedback.domain.replies import NO_ANSWER, ClientReply
@@ -197,10 +197,14 @@ class _Writer:
         return str(step)
 
     def _closing(self) -> str:
-        tone, words = self._choice.tone, self._words
+        words, by_when = self._words, str(self._choice.tone)
+        if self._is_silent and self._choice.tone is not Tone.SOFT:
+            by_when = NO_ANSWER
+        elif self._situation == StepKind.CALL:  # a mail that says we call need not offer to
+            by_when = "call"
         agreed = words["agreed"].get(self._situation) if self._case.agreement else None
-        by = words["by"]["no_answer" if self._is_silent and tone != "soft" else tone]
-        return " ".join(filter(None, (self._say(agreed) if agreed else "", self._say(by))))
+        by = self._say(words["by"][by_when])
+        return " ".join(filter(None, (self._say(agreed) if agreed else "", by)))
 
     @property
     def _is_silent(self) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from tests.agreed import changed, versions
 from tests.ui.agreement.agreeing import choose_day, fill_in, paper, write
 from tests.ui.names import unnamed
+from ui.shared.theme import theme
 from ui.shared.tokens import Kind
 from wise_feedback.domain.agreement import LadderDays, ReplyPart
 from wise_feedback.domain.errors import NotFoundError
@@ -35,6 +36,19 @@ def test_it_says_with_whom_and_about_what(page):
     assert page.head.title.text() == "Agreement with Havsvik Försäkring"
     assert page.head.about.text().endswith("Backendutvecklare Java")
     assert page.paper.length.text() == "One page to go through at the start meeting"
+
+
+def test_with_large_text_the_title_is_whole_and_the_steps_are_in_a_tooltip(qtbot, page):
+    theme().apply("light", 150)
+    page.resize(1010, 650)
+    head = page.head
+    qtbot.waitUntil(lambda: head.title.shown() == head.title.text())
+    assert head.chip.y() > head.title.y()
+    assert "Mark as" in head.mark.toolTip()
+    head.show_obstacle("It cannot be printed yet")
+    assert "It cannot be printed yet" in head.mark.toolTip()
+    head.show_obstacle("")
+    assert "Mark as" in head.mark.toolTip()
 
 
 def test_an_assignment_that_is_gone_cannot_be_opened(page):

@@ -90,7 +90,7 @@ def test_it_asks_how_they_were_told_only_where_somebody_was(dialog):
 def test_nobody_waiting_is_said(qtbot, assignment):
     dialog = show(qtbot, CloseAssignmentDialog(assignment))
     told = [label.text() for label in dialog.findChildren(QLabel)]
-    assert "No candidate waits for a word any more." in told
+    assert "No candidate is waiting to hear any more." in told
 
 
 def test_while_somebody_is_in_play_it_names_them_and_closes_nothing(qtbot, assignment):

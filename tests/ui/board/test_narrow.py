@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.shared.languages import speak
 from ui.shared.theme import theme
+from ui.shared.widgets.buttons import Button
 
 RAIL_OF_SIDEBAR = 60
 
@@ -37,6 +38,31 @@ def test_the_panel_is_whole(narrow, window, zoom, language):
     page = narrow(window, zoom)
     assert page.panel.geometry().right() < page.width()
     assert page.panel.width() >= page.panel.minimumSizeHint().width()
+
+
+@sizes
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_no_button_of_the_panel_is_squeezed_where_it_is_low(narrow, window, zoom, language):
+    speak(language)
+    panel = narrow(window, zoom).panel
+    buttons = [one for one in panel.findChildren(Button) if one.isVisible()]
+    assert buttons
+    assert [one.text() for one in buttons if one.height() < one.sizeHint().height()] == []
+    assert panel.promise.height() >= panel.promise.heightForWidth(panel.promise.width())
+
+
+def test_the_list_has_room_of_its_own_again_where_the_panel_is_high(narrow):
+    page = narrow(1100, 150)
+    assert page.panel.body.isAncestorOf(page.panel.promise)
+    page.resize(page.width(), 1200)
+    QApplication.processEvents()
+    assert not page.panel.body.isAncestorOf(page.panel.promise)
+
+
+def test_the_role_is_whole_before_the_agreement_has_words(qtbot, narrow):
+    page = narrow(1100, 150)
+    page.close_panel()
+    qtbot.waitUntil(lambda: page.head.title.shown() == page.head.title.text())
 
 
 @sizes

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from tests.factories import a_card
+from ui.board.delegate import words_for
 from ui.board.status import status
 from ui.shared.tokens import Kind
 from wise_feedback.domain.feedback import Decision
@@ -123,3 +124,21 @@ def test_a_state_never_speaks_by_colour_alone(kind):
         icon, told, _ = shown(kind, **facts)
         assert icon
         assert told
+
+
+@pytest.mark.parametrize(
+    ("facts", "short"),
+    [
+        ({"promised": None}, "No date"),
+        ({"is_chased": True}, "Vague reply"),
+        ({"client_due": day(2)}, "Reply Wed"),
+        ({"client_due": day(-3)}, "3 days late"),
+        ({"promised": TODAY, "has_draft": True}, "Feedback today"),
+        ({"promised": TODAY, "decision": Decision.ADVANCE}, "Update today"),
+        ({"promised": day(-3)}, "3 days late"),
+    ],
+)
+def test_a_state_is_said_in_fewer_words_where_it_would_be_cut(qtbot, facts, short):
+    told = status(a_card(**{"promised": day(3), "matter": Matter.STATUS, **facts}), MET, TODAY)
+    assert words_for(told, 1000) == told.words
+    assert words_for(told, 60).replace("day(s)", "days") == short

@@ -145,7 +145,7 @@ def test_a_client_who_gives_no_more_is_noted_once_they_were_asked(page, met):
         button(page, StepKind.ASK).click()
     page.detail.decline.click()
     assert chases.latest(met).outcome is Outcome.DECLINED
-    assert "They gave no more" in page.detail.chase_hint.text()
+    assert "no further reason" in page.detail.chase_hint.text()
 
 
 def test_what_was_done_is_told_and_can_be_undone(page, met, qtbot):

@@ -88,6 +88,7 @@ def test_those_who_were_skipped_can_be_taken_at_the_end(page):
     for _ in range(3):
         page.skip()
     assert page.summary.isVisible()
+    assert page.summary.title.text() == "Nobody has heard from you yet"
     QTest.mouseClick(page.summary.take, Qt.MouseButton.LeftButton)
     assert who(page) == "Anna"
     assert page.person.text.hasFocus()

@@ -45,7 +45,7 @@ def test_one_between_the_chairs_is_named_and_given_a_date(page, people, qtbot):
     page.reload()
     chairs = page.rail.chairs
     assert "1 of 4" in said(chairs)
-    assert any(text.startswith("Dag has no next word.") for text in said(chairs))
+    assert any(text.startswith("Dag has no next update.") for text in said(chairs))
     with qtbot.waitSignal(page.date_wanted) as told:
         QTest.mouseClick(chairs.button, _LEFT)
     assert told.args == [[people["Dag"]]]

@@ -156,4 +156,4 @@ def test_somebody_between_the_chairs_who_never_heard_is_said_so():
 def test_a_time_of_the_day_is_an_interview_or_a_word():
     facts = (time(10), None, "1", "Linnéa", "Tallbo", StageKind.OUR_INTERVIEW)
     assert slot_words(Slot(*facts, is_meeting=True)) == ("Interview, Linnéa", "Tallbo")
-    assert slot_words(Slot(*facts, is_meeting=False))[0] == "Word promised to Linnéa"
+    assert slot_words(Slot(*facts, is_meeting=False))[0] == "Update promised to Linnéa"

@@ -216,7 +216,7 @@ def test_a_step_promised_with_the_no_itself_is_kept_when_the_candidacy_closes():
 
 def test_who_waits_hears_even_without_news():
     told = part(PartKind.NEXT, HOLD)
-    assert told.startswith("Du hör av mig senast fredag 4 december, också om jag inte vet mer då.")
+    assert told.startswith("Du hör av mig senast fredag 4 december, även om jag inte vet mer då.")
 
 
 def test_the_ground_of_a_closing_is_told():

@@ -162,7 +162,16 @@ def test_the_agreement_is_referred_to_with_its_day_only_if_one_is_in_force(card)
     replies.keep(card, VAGUE)
     assert "3 november" not in compose(card).body
     agree(assignment_of(card), date(2026, 11, 3))
-    assert "Det är så vi sa den 3 november." in compose(card).body
+    assert "Så konkreta svar kom vi överens om den 3 november." in compose(card).body
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_a_mail_that_says_we_call_does_not_offer_to(card, tone):
+    replies.keep(card, VAGUE)
+    body = compose(card, step=StepKind.CALL, tone=tone).body
+    assert "Jag ringer dig i dag" in body
+    assert "Går det fortare på telefon" not in body
+    assert "Når jag dig inte i dag behöver jag svaret senast" in body
 
 
 def test_an_agreement_that_is_no_more_than_a_draft_is_not_referred_to(card):
