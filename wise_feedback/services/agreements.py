@@ -60,7 +60,7 @@ def resume(assignment_id: Key) -> Agreement:
 
 def patterns(assignment_id: Key) -> tuple[Pattern, ...]:
     """Return the newest agreement of each other assignment, this client's own first."""
-    client_id = _assignment(assignment_id).client_id
+    client_id = tables.Assignment.find(assignment_id).client_id
     table, found = tables.Agreement, dict[Key, Pattern]()
     others = table.select().where(table.assignment != assignment_id)
     for row in others.order_by(table.made_at.desc(), table.id.desc()):
@@ -96,9 +96,7 @@ def start_from(assignment_id: Key, pattern_id: Key) -> Agreement:
 
     Raises ``NotFoundError``.
     """
-    pattern = tables.Agreement.get_or_none(id=pattern_id)
-    if pattern is None:
-        raise NotFoundError
+    pattern = tables.Agreement.find(pattern_id)
     now = resume(assignment_id).terms
     taken = _taken_over(assignment_id, agreement_value(pattern), now)
     return save(assignment_id, replace(taken, remind_at_start=now.remind_at_start))
@@ -205,16 +203,9 @@ def _newest(assignment_id: Key) -> tables.Agreement | None:
     return found
 
 
-def _assignment(assignment_id: Key) -> tables.Assignment:
-    row = tables.Assignment.get_or_none(id=assignment_id)
-    if row is None:
-        raise NotFoundError
-    return row
-
-
 def _proposal(assignment_id: Key) -> Agreement:
     """Return what to begin with: the client's latest agreement, else the usual terms."""
-    row = _assignment(assignment_id)
+    row = tables.Assignment.find(assignment_id)
     start = usual_terms(settings.load().language or "sv")
     if row.contact is not None:
         start = replace(
@@ -243,7 +234,9 @@ def _now() -> datetime:
 
 def _taken_over(assignment_id: Key, pattern: Agreement, now: AgreementTerms) -> AgreementTerms:
     """Return the terms of *pattern* with the people of this assignment, as far as there are any."""
-    clients = [_assignment(key).client_id for key in (assignment_id, pattern.assignment_id)]
+    clients = [
+        tables.Assignment.find(key).client_id for key in (assignment_id, pattern.assignment_id)
+    ]
     people = pattern.terms if clients[0] == clients[1] else now
     return replace(
         pattern.terms,
@@ -253,7 +246,7 @@ def _taken_over(assignment_id: Key, pattern: Agreement, now: AgreementTerms) -> 
 
 
 def _keep(assignment_id: Key, terms: AgreementTerms) -> tables.Agreement:
-    _assignment(assignment_id)
+    tables.Assignment.find(assignment_id)
     row = _newest(assignment_id)
     text = json.dumps(agreement_json.write(terms), ensure_ascii=False)
     if row is not None:
@@ -302,7 +295,7 @@ def _follow(assignment_id: Key, before: Terms, agreement_id: Key) -> None:
     """
     now = terms_of(assignment_id)
     is_same = (before.report_weekday, before.report_by) == (now.report_weekday, now.report_by)
-    if is_same or _assignment(assignment_id).closed_at is not None:
+    if is_same or tables.Assignment.find(assignment_id).closed_at is not None:
         return
     ledger = Ledger(assignment_id, datetime.now(UTC), now)
     table = tables.Promise

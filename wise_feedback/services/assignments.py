@@ -80,7 +80,7 @@ def edit(assignment_id: Key, facts: AssignmentFacts) -> None:
     facts = clean_assignment(facts)
     _check_stages(facts.stages)
     with transaction(Act.EDIT_ASSIGNMENT):
-        row = _row(assignment_id)
+        row = tables.Assignment.find(assignment_id)
         client = clients.add(facts.client)
         row.client_id = client.id
         row.contact_id = _contact(client.id, facts.contact)
@@ -116,7 +116,7 @@ def close(assignment_id: Key, settled: Mapping[Key, Settled] | None = None) -> N
     ``NotFoundError``, also if it has been closed already.
     """
     with transaction(Act.CLOSE_ASSIGNMENT):
-        row = _row(assignment_id)
+        row = tables.Assignment.find(assignment_id)
         if row.closed_at is not None:
             raise NotFoundError
         if in_play(assignment_id):
@@ -137,7 +137,7 @@ def reopen(assignment_id: Key) -> None:
     Raises ``NotFoundError``, also if it is open.
     """
     with transaction(Act.REOPEN_ASSIGNMENT):
-        row = _row(assignment_id)
+        row = tables.Assignment.find(assignment_id)
         if row.closed_at is None:
             raise NotFoundError
         row.closed_at = None
@@ -151,13 +151,6 @@ def _settle(promise: OpenPromise, settled: Settled, ledger: Ledger) -> None:
             contacts.log(promise.candidacy_id or "", settled.channel)
         case Settling.DROP:
             ledger.drop(promise)
-
-
-def _row(assignment_id: Key) -> tables.Assignment:
-    row = tables.Assignment.get_or_none(id=assignment_id)
-    if row is None:
-        raise NotFoundError
-    return row
 
 
 def _check_stages(stages: tuple[Stage, ...]) -> None:

@@ -53,7 +53,7 @@ def card(candidacy_id: Key) -> Card:
 
 def assignment_of(candidacy_id: Key) -> Key:
     """Return the assignment a card belongs to. Raises ``NotFoundError``."""
-    return str(_row(candidacy_id).assignment_id)
+    return str(tables.Candidacy.find(candidacy_id).assignment_id)
 
 
 def add_card(candidate_id: Key, assignment_id: Key, stage_id: Key | None = None) -> Key:
@@ -67,7 +67,7 @@ def add_card(candidate_id: Key, assignment_id: Key, stage_id: Key | None = None)
         table = tables.Candidacy
         if table.get_or_none(assignment=assignment_id, candidate=candidate_id):
             raise AlreadyOnBoardError
-        stage = _stage(stage_id) if stage_id else _first_stage(assignment_id)
+        stage = tables.Stage.find(stage_id) if stage_id else _first_stage(assignment_id)
         is_known = tables.Candidate.get_or_none(id=candidate_id)
         if not is_known or stage.assignment_id != assignment_id:
             raise NotFoundError
@@ -97,8 +97,8 @@ def move(candidacy_ids: Sequence[Key], to_stage: Key, before: Key | None = None)
     ``NotFoundError`` for a card or stage that is gone or of another assignment.
     """
     with transaction(Act.MOVE_CARD):
-        stage = _stage(to_stage)
-        rows = [_row(key) for key in dict.fromkeys(candidacy_ids)]
+        stage = tables.Stage.find(to_stage)
+        rows = [tables.Candidacy.find(key) for key in dict.fromkeys(candidacy_ids)]
         if any(row.assignment_id != stage.assignment_id for row in rows):
             raise NotFoundError
         if stage.kind == StageKind.CLOSED and any(row.stage_id != stage.id for row in rows):
@@ -124,7 +124,7 @@ def close(closings: Sequence[tuple[Key, Closing]]) -> None:
     with transaction(Act.CLOSE_CARD):
         ledgers: dict[Key, Ledger] = {}
         for candidacy_id, closing in closings:
-            row = _row(candidacy_id)
+            row = tables.Candidacy.find(candidacy_id)
             if row.assignment_id not in ledgers:
                 ledgers[row.assignment_id] = Ledger(row.assignment_id, datetime.now(UTC))
             ledger = ledgers[row.assignment_id]
@@ -208,7 +208,7 @@ def _neighbour(stage_id: Key, before: Key | None, moving: Sequence[Key]) -> Key 
     """Return the first card from *before* on that stands in the stage and stays there."""
     if before is None:
         return None
-    row = _row(before)
+    row = tables.Candidacy.find(before)
     table = tables.Candidacy
     staying = (table.stage == stage_id) & table.id.not_in(moving)
     rows = table.select(table.id).where(staying & (table.position >= row.position))
@@ -235,7 +235,7 @@ def _room(stage_id: Key, neighbour: Key | None, moving: Sequence[Key]) -> list[i
         last = ahead.scalar() or 0
         return [last + STEP * number for number in range(1, count + 1)]
     for _ in range(2):
-        high = _row(neighbour).position
+        high = tables.Candidacy.find(neighbour).position
         low = ahead.where(table.position < high).scalar()
         low = high - STEP * (count + 1) if low is None else low
         if high - low > count:
@@ -253,20 +253,6 @@ def _spread(stage_id: Key, step: int) -> None:
     table.update(position=places.c.place * step).with_cte(places).from_(places).where(
         table.id == places.c.id
     ).execute()
-
-
-def _row(candidacy_id: Key) -> tables.Candidacy:
-    row = tables.Candidacy.get_or_none(id=candidacy_id)
-    if row is None:
-        raise NotFoundError
-    return row
-
-
-def _stage(stage_id: Key) -> tables.Stage:
-    row = tables.Stage.get_or_none(id=stage_id)
-    if row is None:
-        raise NotFoundError
-    return row
 
 
 def _first_stage(assignment_id: Key) -> tables.Stage:

@@ -17,9 +17,7 @@ from wise_feedback.storage.values import candidate_value
 
 def candidate(candidate_id: Key) -> Candidate:
     """Return one candidate. Raises ``NotFoundError``."""
-    row = tables.Candidate.get_or_none(id=candidate_id)
-    if row is None:
-        raise NotFoundError
+    row = tables.Candidate.find(candidate_id)
     return candidate_value(row)
 
 

@@ -50,7 +50,7 @@ def proposed(candidacy_id: Key, today: date) -> Chase:
     found = going_on(candidacy_id)
     if found is not None:
         return found
-    row = _candidacy(candidacy_id)
+    row = tables.Candidacy.find(candidacy_id)
     reply_id, vagueness = _about(row)
     steps = tuple(Step("", kind, day) for kind, day in _ladder(row.assignment_id, today))
     return Chase("", candidacy_id, reply_id, vagueness, datetime.now(UTC), steps)
@@ -66,7 +66,7 @@ def begin(candidacy_id: Key) -> Key:
     if found is not None:
         return found.id
     with transaction(Act.CHASE):
-        row, at = _candidacy(candidacy_id), datetime.now(UTC)
+        row, at = tables.Candidacy.find(candidacy_id), datetime.now(UTC)
         reply_id, vagueness = _about(row)
         chase = tables.Chase.create(candidacy=row, reply=reply_id, vagueness=vagueness, begun_at=at)
         steps = _ladder(row.assignment_id, local_day(at))
@@ -206,7 +206,7 @@ def due_after(chase: Chase, kind: StepKind, today: date) -> date:
 
 
 def _asked(chase: Chase, step: Step, channel: Channel, text: str, by: date | None) -> None:
-    row = _candidacy(chase.candidacy_id)
+    row = tables.Candidacy.find(chase.candidacy_id)
     ledger = Ledger(row.assignment_id, datetime.now(UTC))
     tables.Contact.create(
         assignment=row.assignment_id,
@@ -233,14 +233,14 @@ def _wait_until(chase: Chase, until: date) -> None:
     waiting = (table.candidacy == chase.candidacy_id) & (table.hears == Hears.US)
     found = table.select().where(waiting & table.ended_at.is_null()).first()
     if found is not None and found.due < until:
-        row = _candidacy(chase.candidacy_id)
+        row = tables.Candidacy.find(chase.candidacy_id)
         ledger = Ledger(row.assignment_id, datetime.now(UTC))
         ledger.awaits(row, chase.id, in_working_days(until, 0), Matter(found.matter))
 
 
 def _end(candidacy_id: Key, outcome: Outcome) -> None:
     with transaction(Act.CHASE):
-        chase, row = _going_on(candidacy_id), _candidacy(candidacy_id)
+        chase, row = _going_on(candidacy_id), tables.Candidacy.find(candidacy_id)
         ledger = Ledger(row.assignment_id, datetime.now(UTC))
         stop_chase(chase.candidacy_id, ledger.at, outcome)
         if outcome is Outcome.DECLINED:
@@ -285,10 +285,3 @@ def _open_step(chase: Chase, kind: StepKind) -> Step:
 def _set(step_id: Key, **columns: object) -> None:
     table = tables.ChaseStep
     table.update(**columns).where(table.id == step_id).execute()
-
-
-def _candidacy(candidacy_id: Key) -> tables.Candidacy:
-    row = tables.Candidacy.get_or_none(id=candidacy_id)
-    if row is None:
-        raise NotFoundError
-    return row

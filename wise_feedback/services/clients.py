@@ -2,7 +2,6 @@
 
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.basics import Key
-from wise_feedback.domain.errors import NotFoundError
 from wise_feedback.domain.people import Client, ClientContact
 from wise_feedback.domain.text import clean_address, clean_line, clean_name, swedish_key
 from wise_feedback.storage import tables
@@ -42,9 +41,7 @@ def add(name: str, city: str = "") -> Client:
 def edit(client: Client) -> None:
     """Keep what was changed of a client. Raises ``MissingFieldError``, ``NotFoundError``."""
     with transaction(Act.EDIT_CLIENT):
-        row = tables.Client.get_or_none(id=client.id)
-        if row is None:
-            raise NotFoundError
+        row = tables.Client.find(client.id)
         row.name = clean_name(client.name, "client")
         row.city = clean_line(client.city, "city")
         row.save()
@@ -59,8 +56,7 @@ def add_contact(
     ``NotFoundError`` if the client is gone.
     """
     name = clean_name(name, "contact")
-    if tables.Client.get_or_none(id=client_id) is None:
-        raise NotFoundError
+    tables.Client.find(client_id)
     for contact in contacts(client_id):
         if contact.name.casefold() == name.casefold():
             return contact

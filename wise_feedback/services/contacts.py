@@ -4,7 +4,6 @@ from datetime import UTC, date, datetime, time
 
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.basics import Channel, Key
-from wise_feedback.domain.errors import NotFoundError
 from wise_feedback.domain.promises import Contact, Event, Hears
 from wise_feedback.domain.text import clean_text
 from wise_feedback.services import drafts, promises
@@ -45,7 +44,7 @@ def log(
     due = promises.due_on(then, then_at) if then else None
     with transaction(Act.LOG_CONTACT):
         drafts.discard(DRAFT, candidacy_id)
-        return tell(_candidacy(candidacy_id), channel, text, datetime.now(UTC), due)
+        return tell(tables.Candidacy.find(candidacy_id), channel, text, datetime.now(UTC), due)
 
 
 def tell(
@@ -66,7 +65,7 @@ def log_client(candidacy_id: Key, channel: Channel, text: str = "") -> Key:
     """
     text = clean_text(text, "contact")
     with transaction(Act.LOG_CONTACT):
-        row = _candidacy(candidacy_id)
+        row = tables.Candidacy.find(candidacy_id)
         ledger = Ledger(row.assignment_id, datetime.now(UTC))
         contact = _add(row.assignment_id, row.id, Hears.CLIENT, channel, ledger.at, text)
         drafts.discard(DRAFT, candidacy_id)
@@ -81,8 +80,7 @@ def send_report(assignment_id: Key, channel: Channel = Channel.MAIL) -> Key:
     Raises ``NotFoundError``.
     """
     with transaction(Act.SEND_REPORT):
-        if tables.Assignment.get_or_none(id=assignment_id) is None:
-            raise NotFoundError
+        tables.Assignment.find(assignment_id)
         ledger = Ledger(assignment_id, datetime.now(UTC))
         contact = _add(assignment_id, None, Hears.CLIENT, channel, ledger.at, "")
         ledger.reported(contact)
@@ -106,10 +104,3 @@ def _add(
         text=text,
     )
     return str(row.id)
-
-
-def _candidacy(candidacy_id: Key) -> tables.Candidacy:
-    row = tables.Candidacy.get_or_none(id=candidacy_id)
-    if row is None:
-        raise NotFoundError
-    return row

@@ -11,7 +11,7 @@ from wise_feedback.domain.basics import Key
 from wise_feedback.domain.cleaning import clean_feedback
 from wise_feedback.domain.closing import Closing, Way
 from wise_feedback.domain.completeness import blocking, findings, present
-from wise_feedback.domain.errors import FeedbackIncompleteError, NotFoundError
+from wise_feedback.domain.errors import FeedbackIncompleteError
 from wise_feedback.domain.feedback import Decision, Feedback, FeedbackRecord, Ground, GroundKind
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.domain.text import clean_text
@@ -67,9 +67,7 @@ def finish(
     ``FeedbackIncompleteError`` while something that the candidate needs is missing,
     ``NotFoundError``, ``TextTooLongError``.
     """
-    row = tables.Candidacy.get_or_none(id=candidacy_id)
-    if row is None:
-        raise NotFoundError
+    row = tables.Candidacy.find(candidacy_id)
     kind = StageKind(row.stage.kind)
     requirements = assignments.assignment(row.assignment_id).facts.requirements
     feedback = _on_profile(clean_feedback(feedback), {asked.id for asked in requirements})

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.checking import TextFinding
-from wise_feedback.domain.errors import MissingFieldError, NotFoundError
+from wise_feedback.domain.errors import MissingFieldError
 from wise_feedback.domain.phrases import KeptPhrase
 from wise_feedback.domain.text import TEXT_LIMIT, clean_line, clean_text
 from wise_feedback.storage import tables
@@ -31,8 +31,7 @@ def keep(candidacy_id: Key, finding: TextFinding, phrase: str, reason: str = "")
         raise MissingFieldError("reason")
     phrase = clean_line(phrase, "phrase", TEXT_LIMIT)
     with typing():
-        if tables.Candidacy.get_or_none(id=candidacy_id) is None:
-            raise NotFoundError
+        tables.Candidacy.find(candidacy_id)
         row = _row(candidacy_id, finding.ground, phrase)
         if row is None:
             tables.KeptPhrase.create(

@@ -55,7 +55,7 @@ def suggest(
     from wise_feedback.letters.compose import compose  # loads the fonts, so not at start
     from wise_feedback.letters.coverage import missing
 
-    row = _candidacy(candidacy_id)
+    row = tables.Candidacy.find(candidacy_id)
     telling = _telling(row, kind)
     person = candidates.candidate(row.candidate_id).facts
     chosen = settings.load()
@@ -79,12 +79,12 @@ def suggest(
 
 def kinds(candidacy_id: Key) -> tuple[LetterKind, ...]:
     """Return the kinds of letter that make sense now, the usual first. Raises as ``suggest``."""
-    return tuple(telling.kind for telling in tellings(_candidacy(candidacy_id)))
+    return tuple(telling.kind for telling in tellings(tables.Candidacy.find(candidacy_id)))
 
 
 def basis(candidacy_id: Key, kind: LetterKind | None = None) -> Basis:
     """Return what the letter is composed from, and when that was. Raises as ``suggest``."""
-    return _telling(_candidacy(candidacy_id), kind).basis
+    return _telling(tables.Candidacy.find(candidacy_id), kind).basis
 
 
 def resume(
@@ -139,7 +139,7 @@ def judge(candidacy_id: Key, letter: Letter) -> Judgement:
     """
     if not letter.kind.is_no:
         return Judgement()
-    row = _candidacy(candidacy_id)
+    row = tables.Candidacy.find(candidacy_id)
     telling = _telling(row, letter.kind)
     told = as_told(telling, letter)
     requirements = facts_for(row.assignment_id, telling).requirements
@@ -240,7 +240,7 @@ def add_to_archive(candidacy_id: Key, letter: Letter, content: bytes, at: dateti
         pdf=content,
         sha256=sha256(content).hexdigest(),
     )
-    card = _candidacy(candidacy_id)
+    card = tables.Candidacy.find(candidacy_id)
     card.letter_at = at
     Ledger(card.assignment_id, at).told_by_letter(card, row.id)
     card.save()
@@ -275,9 +275,7 @@ def saved_pdf(letter_id: Key) -> bytes:
 
     Raises ``ArchiveDamagedError`` if it is no longer what was saved, ``NotFoundError``.
     """
-    row = tables.Letter.get_or_none(id=letter_id)
-    if row is None:
-        raise NotFoundError
+    row = tables.Letter.find(letter_id)
     content = bytes(row.pdf)
     if sha256(content).hexdigest() != row.sha256:
         raise ArchiveDamagedError
@@ -290,13 +288,6 @@ def save_copy(letter_id: Key, path: Path) -> None:
     Raises ``FileNotWrittenError``, ``ArchiveDamagedError``, ``NotFoundError``.
     """
     files.write_file(path, saved_pdf(letter_id))
-
-
-def _candidacy(candidacy_id: Key) -> tables.Candidacy:
-    row = tables.Candidacy.get_or_none(id=candidacy_id)
-    if row is None:
-        raise NotFoundError
-    return row
 
 
 def _telling(row: tables.Candidacy, kind: LetterKind | None) -> Telling:

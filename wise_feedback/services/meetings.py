@@ -45,7 +45,7 @@ def book(candidacy_id: Key, stage_kind: StageKind, starts_at: datetime, ends_at:
         raise BadTimesError
     with transaction(Act.BOOK_MEETING):
         now = datetime.now(UTC)
-        return agree(_candidacy(candidacy_id), stage_kind, starts_at, ends_at, now)
+        return agree(tables.Candidacy.find(candidacy_id), stage_kind, starts_at, ends_at, now)
 
 
 def agree(
@@ -72,7 +72,7 @@ def promised(candidacy_id: Key, stage_kind: StageKind, ends_at: datetime) -> dic
     """
     if stage_kind not in INTERVIEWS:
         raise ValueError(stage_kind)
-    days = terms(_candidacy(candidacy_id).assignment_id)
+    days = terms(tables.Candidacy.find(candidacy_id).assignment_id)
     over = local_day(ends_at)
     return {rule.hears: in_working_days(over, rule.days(days)) for rule in ON_STAGE[stage_kind]}
 
@@ -98,13 +98,6 @@ def _call_off(candidacy_id: Key, at: datetime) -> None:
     table = tables.Meeting
     coming = (table.candidacy == candidacy_id) & table.cancelled_at.is_null() & (table.ends_at > at)
     table.update(cancelled_at=at).where(coming).execute()
-
-
-def _candidacy(candidacy_id: Key) -> tables.Candidacy:
-    row = tables.Candidacy.get_or_none(id=candidacy_id)
-    if row is None:
-        raise NotFoundError
-    return row
 
 
 def _value(row: tables.Meeting) -> Meeting:

@@ -31,8 +31,7 @@ def write(candidacy_id: Key, text: str) -> Key:
     if not text:
         raise MissingFieldError("note")
     with transaction(Act.WRITE_NOTE):
-        if tables.Candidacy.get_or_none(id=candidacy_id) is None:
-            raise NotFoundError
+        tables.Candidacy.find(candidacy_id)
         row = tables.PrivateNote.create(
             candidacy=candidacy_id, text=text, written_at=datetime.now(UTC)
         )

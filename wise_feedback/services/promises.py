@@ -35,7 +35,7 @@ def open_of_card(candidacy_id: Key, hears: Hears = Hears.CANDIDATE) -> Promise |
 
 def promise(promise_id: Key) -> Promise:
     """Return one promise. Raises ``NotFoundError``."""
-    return promise_value(_row(promise_id))
+    return promise_value(tables.Promise.find(promise_id))
 
 
 def usual_day(assignment_id: Key, today: date) -> date:
@@ -48,9 +48,7 @@ def if_moved(candidacy_id: Key, kind: StageKind) -> dict[Hears, date]:
 
     Nobody is said to hear of a stage that closes: that depends on the ground.
     """
-    row = tables.Candidacy.get_or_none(id=candidacy_id)
-    if row is None:
-        raise NotFoundError
+    row = tables.Candidacy.find(candidacy_id)
     if kind is StageKind.CLOSED:
         return {}
     told = Ledger(row.assignment_id, datetime.now(UTC)).asked_for(row, kind)
@@ -64,9 +62,7 @@ def promise_word(candidacy_id: Key, day: date, at: time | None = None) -> Key:
     ``NotFoundError``.
     """
     with transaction(Act.PROMISE):
-        row = tables.Candidacy.get_or_none(id=candidacy_id)
-        if row is None:
-            raise NotFoundError
+        row = tables.Candidacy.find(candidacy_id)
         ledger = Ledger(row.assignment_id, datetime.now(UTC))
         return ledger.put(row, Matter.STATUS, due_on(day, at))
 
@@ -109,15 +105,8 @@ def due_on(day: date, at: time | None = None) -> Due:
     return Due(in_working_days(day, 0), at)
 
 
-def _row(promise_id: Key) -> tables.Promise:
-    row = tables.Promise.get_or_none(id=promise_id)
-    if row is None:
-        raise NotFoundError
-    return row
-
-
 def _open(promise_id: Key) -> tuple[Ledger, OpenPromise]:
     found = open_promises.one(promise_id)
     if found is None:
         raise NotFoundError
-    return Ledger(_row(promise_id).assignment_id, datetime.now(UTC)), found
+    return Ledger(tables.Promise.find(promise_id).assignment_id, datetime.now(UTC)), found

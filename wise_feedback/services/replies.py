@@ -9,7 +9,7 @@ from wise_feedback.domain.acts import Act
 from wise_feedback.domain.agreement import ReplyPart
 from wise_feedback.domain.basics import Channel, Key, Language
 from wise_feedback.domain.chase import Outcome
-from wise_feedback.domain.errors import MissingFieldError, NotFoundError, TextTooLongError
+from wise_feedback.domain.errors import MissingFieldError, TextTooLongError
 from wise_feedback.domain.promises import Hears, Matter
 from wise_feedback.domain.replies import (
     SAID_LIMIT,
@@ -82,7 +82,7 @@ def keep(
     with transaction(Act.KEEP_REPLY):
         now = datetime.now(UTC)
         at = min(received_at or now, now)
-        kept = take(_candidacy(candidacy_id), verbatim, reading, channel, at, now)
+        kept = take(tables.Candidacy.find(candidacy_id), verbatim, reading, channel, at, now)
         discard_draft(candidacy_id)
         return reply(kept)
 
@@ -122,7 +122,7 @@ def count_as_concrete(reply_id: Key) -> None:
     The candidate hears next, and a chase stops. Raises ``NotFoundError``.
     """
     with transaction(Act.COUNT_REPLY):
-        kept = _reply(reply_id)
+        kept = tables.ClientReply.find(reply_id)
         row, now = kept.candidacy, datetime.now(UTC)
         kept.counted_at = now
         kept.save()
@@ -134,7 +134,7 @@ def count_as_concrete(reply_id: Key) -> None:
 
 def reply(reply_id: Key) -> ClientReply:
     """Return one reply. Raises ``NotFoundError``."""
-    return stored.reply_value(_reply(reply_id))
+    return stored.reply_value(tables.ClientReply.find(reply_id))
 
 
 def replies(candidacy_id: Key) -> list[ClientReply]:
@@ -152,7 +152,7 @@ def latest(candidacy_id: Key) -> ClientReply | None:
 
 def is_vague(candidacy_id: Key) -> bool:
     """Whether what the client said last, since the candidate came here, can not be passed on."""
-    row = _candidacy(candidacy_id)
+    row = tables.Candidacy.find(candidacy_id)
     found = stored.latest_reply(candidacy_id, row.since)
     return found is not None and not found.is_concrete
 
@@ -255,17 +255,3 @@ def _state(one: stored.StoredRow) -> ReplyState:
 
 def _at_day(day: date | None) -> datetime | None:
     return datetime(day.year, day.month, day.day).astimezone() if day else None
-
-
-def _reply(reply_id: Key) -> tables.ClientReply:
-    row = tables.ClientReply.get_or_none(id=reply_id)
-    if row is None:
-        raise NotFoundError
-    return row
-
-
-def _candidacy(candidacy_id: Key) -> tables.Candidacy:
-    row = tables.Candidacy.get_or_none(id=candidacy_id)
-    if row is None:
-        raise NotFoundError
-    return row

@@ -14,7 +14,7 @@ from wise_feedback.domain.basics import Channel, Key, Language
 from wise_feedback.domain.checking import Scope
 from wise_feedback.domain.closing import Closing, Way
 from wise_feedback.domain.completeness import FeedbackPart
-from wise_feedback.domain.errors import NotFoundError, NothingToTellError
+from wise_feedback.domain.errors import NothingToTellError
 from wise_feedback.domain.feedback import Decision, Feedback, Ground, Source
 from wise_feedback.domain.promise_rules import CLIENT_MET
 from wise_feedback.domain.promises import Hears
@@ -56,9 +56,7 @@ def standing(candidacy_id: Key, now: datetime) -> Standing:
 
     Raises ``NotFoundError``.
     """
-    row = tables.Candidacy.get_or_none(id=candidacy_id)
-    if row is None:
-        raise NotFoundError
+    row = tables.Candidacy.find(candidacy_id)
     reached, telling = StageKind(row.stage.kind), _telling(row)
     kind = _kind(row, reached, telling, now)
     told = telling if telling and (kind.tells_feedback or kind in {UpdateKind.OFFER}) else None
