@@ -3702,6 +3702,10 @@
         <source>New assignment</source>
         <translation>Nytt uppdrag</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
 </context>
 <context>
     <name>Moving</name>

@@ -85,10 +85,10 @@ class Reminder(QObject):
         )
 
     def _say(self, words: str) -> None:
-        self.said.emit(words)
         tray = self._icon()
         if tray is not None:
             tray.showMessage("Wise Feedback", words, QSystemTrayIcon.MessageIcon.NoIcon)
+        self.said.emit(words)
 
     def _icon(self) -> QSystemTrayIcon | None:
         """Return the icon among the system's, made for the first word, where there is room."""

@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
 
     def _tie(self) -> None:
         self.reminder.asked.connect(self._raise_today)
+        self.reminder.said.connect(self._say_morning)
         self.reminder.day_changed.connect(self._counting.start)
         errands = self.errands
         errands.told.connect(self.tell)
@@ -268,6 +269,11 @@ class MainWindow(QMainWindow):
         self.pages.use_single_keys(chosen.single_keys)
         if speak(language):
             self._rebuild()
+
+    def _say_morning(self, words: str) -> None:
+        """Say it in the window where the system has no place for it."""
+        if self.reminder.tray is None and not self.pages.shows("today"):
+            self.toast.say(words, self.tr("Show"), self.show_today)
 
     def _raise_today(self) -> None:
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)

@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from tests.ui.showing import show
+from ui.app import make_window
 from ui.window.reminding import Reminder, morning_words
 from ui.window.views import Views
 from wise_feedback.domain.owed import Counts, Tally
@@ -140,3 +142,14 @@ def test_a_file_edited_by_hand_reminds_again(vault, look_at, said, reminder):
     views._kept.setValue("reminded", "i går")
     views._kept.sync()
     assert Views(vault).reminded() is None
+
+
+def test_where_the_system_has_no_place_for_it_the_window_says_it(qtbot, vault, card):
+    window = show(qtbot, make_window(vault))
+    window.show_first()
+    window.reminder.said.emit("1 between the chairs")
+    assert window.toast.isVisible()
+    window.toast.button.click()
+    assert window.pages.shows("today")
+    window.close()
+    window.changes.stop()
