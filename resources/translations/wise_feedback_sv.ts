@@ -4238,8 +4238,8 @@
     <message numerus="yes">
         <source>%n of them late</source>
         <translation>
-            <numerusform>%n av dem är försenad</numerusform>
-            <numerusform>%n av dem är försenade</numerusform>
+            <numerusform>%n av dem har väntat för länge</numerusform>
+            <numerusform>%n av dem har väntat för länge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4814,7 +4814,7 @@
         <translation>Vad de såg</translation>
     </message>
     <message>
-        <source>What would have made the difference</source>
+        <source>What was needed</source>
         <translation>Vad hade gjort skillnad</translation>
     </message>
     <message>

@@ -49,7 +49,7 @@ def part(value: ReplyPart) -> str:
         case ReplyPart.OBSERVATION:
             return translate("Replies", "What they saw")
         case ReplyPart.DIFFERENCE:
-            return translate("Replies", "What would have made the difference")
+            return translate("Replies", "What was needed")
 
 
 def part_in_short(value: ReplyPart) -> str:

@@ -51,6 +51,7 @@ class _Patterns:
     groups: dict[str, tuple[Pattern, ...]]
     turns: frozenset[str]
     joins: frozenset[str]
+    denies: frozenset[str]
     asks: frozenset[str]
     words: WordsOf
     kinds: tuple[tuple[str, tuple[Pattern, ...]], ...]
@@ -307,6 +308,21 @@ def _trimmed(tokens: Sequence[Tagged], places: range, joins: frozenset[str]) -> 
     return places[1:] if is_joined else places
 
 
+def _denied(tokens: Sequence[Tagged], places: range, denies: frozenset[str]) -> range:
+    """Take in the "did not" before "feel right", which would say the opposite without it."""
+    start = places.start
+    if (
+        start
+        and tokens[start - 1].token.kind == "word"
+        and tokens[start - 1].token.low not in denies
+    ):
+        start -= 1  # one word may stand between, such as "quite"
+    first = start
+    while first and tokens[first - 1].token.low in denies:
+        first -= 1
+    return range(first, places.stop) if first < start else places
+
+
 def _marked(one: _Said, language: Language, *, is_sure: bool) -> Iterator[VagueMark]:
     data = _patterns(language)
     joins = data.joins | data.turns
@@ -319,7 +335,8 @@ def _marked(one: _Said, language: Language, *, is_sure: bool) -> Iterator[VagueM
         kind = _kind(tokens, language)
         if kind == "praise" or (is_sure and kind not in _NEVER_A_GROUND):
             continue
-        yield VagueMark(_span(tokens, _trimmed(tokens, empty_words(tokens), joins)), kind)
+        places = _denied(tokens, _trimmed(tokens, empty_words(tokens), joins), data.denies)
+        yield VagueMark(_span(tokens, places), kind)
 
 
 def _kind(tokens: Sequence[Tagged], language: Language) -> str:
@@ -373,8 +390,9 @@ def _patterns(language: Language) -> _Patterns:
             for name, listed in table["category"].items()
         ),
     )
-    turns, joins, asks = (frozenset(entries(table[name])) for name in ("turns", "joins", "asks"))
+    listed = ("turns", "joins", "denies", "asks")
+    turns, joins, denies, asks = (frozenset(entries(table[name])) for name in listed)
     kinds = tuple(
         (kind, tuple(map(book.compile, patterns))) for kind, patterns in table["kinds"].items()
     )
-    return _Patterns(groups, turns, joins, asks, words, kinds, book)
+    return _Patterns(groups, turns, joins, denies, asks, words, kinds, book)

@@ -129,6 +129,20 @@ def test_a_requirement_that_was_praised_is_not_the_one_that_failed():
     assert read("Hon är stark i Java, men det kändes inte rätt.").which is None
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "marked"),
+    [
+        ("en", "It did not quite feel right.", "did not quite feel right"),
+        ("en", "It didn’t feel right.", "didn’t feel right"),
+        ("en", "It just felt wrong.", "felt wrong"),
+        ("sv", "Det kändes inte riktigt rätt.", "kändes inte riktigt rätt"),
+    ],
+)
+def test_a_phrase_is_marked_with_the_no_that_turns_it_round(language, text, marked):
+    found = read(text, language)
+    assert found.words(found.marks[0].span) == marked
+
+
 def test_a_no_without_grounds_marks_each_phrase_that_says_nothing():
     text = (
         "Tack för hjälpen! Det kändes inte riktigt rätt. Hen är duktig men passar nog inte in i "
