@@ -3,14 +3,13 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QHideEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.replies import words
 from ui.replies.case import Case
 from ui.replies.keeping import Keeper
-from ui.replies.mailing import mail_url
-from ui.shared import wording
+from ui.shared import mailing, wording
 from ui.shared.announce import announce
 from ui.shared.languages import spoken
 from ui.shared.reporting import describe, reporting
@@ -82,13 +81,12 @@ class DraftPane(QWidget):
         if self.draft is None or self.case is None or self.case.is_clear:
             return
         if self.choice().kind is DraftKind.MAIL:
-            subject, body = self.subject.text(), self.body.toPlainText()
-            QDesktopServices.openUrl(mail_url(self.draft.to_address, subject, body))
+            self._mail(self.draft.to_address)
         self._ask()
 
     def copy(self) -> None:
         """Put the draft on the clipboard, then ask whether it was sent."""
-        QGuiApplication.clipboard().setText(self.body.toPlainText())
+        mailing.copy(self.body.toPlainText())
         self.told.emit(self.tr("The draft is copied"))
         self._ask()
 
@@ -107,6 +105,15 @@ class DraftPane(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.trouble.be_quiet()
+
+    def _mail(self, address: str) -> None:
+        body = self.body.toPlainText()
+        is_open = mailing.mail(address, self.subject.text(), body)
+        if is_open is None:
+            self.told.emit(self.tr("The draft is long, so it was copied. Paste it into the mail."))
+        elif not is_open:
+            mailing.copy(body)
+            self.told.emit(self.tr("No mail program answered, so the draft was copied"))
 
     def _make_parts(self) -> None:
         self.title = ElidedLabel("", "lead")

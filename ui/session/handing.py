@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.session import sending
+from ui.shared import mailing
 from ui.shared.tokens import Kind
 from ui.shared.widgets.banner import Banner
 from wise_feedback.domain.basics import Channel
@@ -27,7 +27,7 @@ class Handing(QObject):
             return False
         self._notice.be_quiet()
         if written.channel is Channel.SMS:
-            sending.copy(written.body)
+            mailing.copy(written.body)
             self.say(Kind.PLAIN, "copy", self.tr("The text is copied"), about.candidate.phone)
         else:
             self._mail(about.candidate.email, written)
@@ -44,12 +44,12 @@ class Handing(QObject):
         self._notice.stand(kind, icon, title, text, action)
 
     def _mail(self, address: str, written: UpdateDraft) -> None:
-        is_open = sending.mail(address, written.subject, written.body)
+        is_open = mailing.mail(address, written.subject, written.body)
         if is_open is None:
             title = self.tr("The text is long, so it was copied instead")
             self.say(Kind.PLAIN, "copy", title, self.tr("Paste it into the mail that opened."))
         elif not is_open:
-            sending.copy(written.body)
+            mailing.copy(written.body)
             title = self.tr("No mail program answered, so the text was copied")
             self.say(Kind.TODAY, "copy", title, self.tr("Paste it wherever you write mail."))
         elif not address:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from tests.ui.session.doing import body, go_on, told, who
-from ui.session.sending import LONGEST, mail_url
+from ui.shared.mailing import LONGEST, mail_url
 from wise_feedback.domain.basics import Channel
 from wise_feedback.services import (
     updates,
