@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -269,6 +269,7 @@ class DraftPane(QWidget):
         question = self.tr("Was it sent?") if is_mail else self.tr("Did you ask them?")
         self.asked.words.setText(question)
         self.asked.show()
+        self.asked.yes.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, question)
 
 

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
 
 from tests.ui.replies.conftest import PARTLY, VAGUE, WHOLE
 from ui.shared.mailing import mail_url
@@ -117,6 +118,13 @@ def test_a_mail_that_was_opened_is_not_taken_for_sent(pane, mails, met):
     pane.open.click()
     assert pane.asked.isVisible()
     assert asked(met) == []
+
+
+def test_whether_it_was_sent_is_answered_by_the_next_key(pane, mails, met):
+    pane.open.click()
+    assert pane.asked.yes.hasFocus()
+    QTest.keyClick(pane.asked.yes, Qt.Key.Key_Return)
+    assert len(asked(met)) == 1
 
 
 def test_not_yet_leaves_it_unsent(pane, mails, met):
