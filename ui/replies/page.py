@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.replies.case import load
@@ -64,6 +64,7 @@ class RepliesPage(QWidget):
         )
         self.new = Button(self.tr("New reply"), "secondary", "plus")
         self.list = RepliesList()
+        self._first: QWidget = self.list  # what has the keyboard when the page is shown
         self.detail, self.draft = Detail(), DraftPane()
         self.back = Button(self.tr("All replies"), "quiet", "arrow-left")
         self.nothing = EmptyState(
@@ -89,7 +90,8 @@ class RepliesPage(QWidget):
             self.show_card(key)
         self._is_single = candidacy_id is not None
         self._fold()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._first = self.list
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def chase(self, candidacy_id: Key) -> None:
         """Show a candidate's reply with the keyboard where the client is asked."""
@@ -97,8 +99,8 @@ class RepliesPage(QWidget):
         self.show_card(candidacy_id)
         self._is_single = True
         self._fold()
-        target = self.detail.pass_on if self._is_clear else self.draft.open
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._first = self.detail.pass_on if self._is_clear else self.draft.open
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_card(self, candidacy_id: Key) -> None:
         """Show a candidate, whether in the list or not; one who is gone is left out."""
@@ -142,6 +144,10 @@ class RepliesPage(QWidget):
             self._is_single = True
             self._fold()
             self.detail.answering.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._first.setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

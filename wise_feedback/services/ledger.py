@@ -87,8 +87,8 @@ class Ledger:
         self._drop(row, set(Hears) - {rule.hears for rule, _ in told})
         for rule, due in told:
             self._promise(row, rule, Event.MOVE, move_id, due)
-        if kind.ends or kind not in CLIENT_MET:
-            stop_chase(row.id, self.at)
+        if all(rule.hears is not Hears.US for rule in ON_STAGE[kind]):
+            stop_chase(row.id, self.at)  # nobody waits for the client's reasons there
 
     def asked_for(self, row: Row, kind: StageKind) -> list[tuple[Rule, Due]]:
         """Return what coming to a stage asks for, without promising it."""

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
 
 from tests.ui.replies.conftest import PARTLY, VAGUE, WHOLE
 from ui.shared.mailing import mail_url
@@ -119,6 +120,13 @@ def test_a_mail_that_was_opened_is_not_taken_for_sent(pane, mails, met):
     assert asked(met) == []
 
 
+def test_whether_it_was_sent_is_answered_by_the_next_key(pane, mails, met):
+    pane.open.click()
+    assert pane.asked.yes.hasFocus()
+    QTest.keyClick(pane.asked.yes, Qt.Key.Key_Return)
+    assert len(asked(met)) == 1
+
+
 def test_not_yet_leaves_it_unsent(pane, mails, met):
     pane.open.click()
     pane.asked.no.click()
@@ -168,6 +176,22 @@ def test_where_nothing_is_missing_there_is_nothing_to_open(open_page, met, mails
     assert page.draft.clear.isVisible()
     page.draft.open_mail()
     assert mails == []
+
+
+def test_a_draft_too_long_for_an_address_is_copied_and_said_to_be(pane, mails, qtbot):
+    pane.body.setPlainText("Vilket krav var det, och vad såg ni? " * 90)
+    with qtbot.waitSignal(pane.told) as said:
+        pane.open.click()
+    assert "body=" not in mails[0].toString()
+    assert QGuiApplication.clipboard().text() == pane.body.toPlainText()
+    assert "copied" in said.args[0]
+
+
+@pytest.mark.qt_log_ignore("does not support QPlatformServices", extend=True)  # true of offscreen
+def test_where_no_mail_program_answers_the_draft_is_copied_and_that_is_said(pane):
+    pane.open.click()
+    assert QGuiApplication.clipboard().text() == pane.body.toPlainText()
+    assert "No mail program" in pane.trouble.title.text()
 
 
 @given(st.text(max_size=80), st.text(max_size=300))

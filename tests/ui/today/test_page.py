@@ -6,13 +6,14 @@ from datetime import date, datetime, time, timedelta
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.owing import forget
 from tests.ui.names import unnamed
+from tests.ui.showing import show
 from ui.shared.theme import theme
 from ui.shared.widgets.menu import Menu
-from ui.today.head import MANY_LATE, greeting
+from ui.today.head import MANY_LATE, Head, greeting
 from ui.today.page import TodayPage
 from wise_feedback.domain.basics import Channel
 from wise_feedback.domain.owed import Owed, Urgency, week_end
@@ -370,10 +371,12 @@ def test_it_fits_beside_the_sidebar_of_the_smallest_window_at_the_largest_text(p
         assert part.width() >= part.minimumSizeHint().width()
 
 
-def test_the_button_that_begins_the_session_is_whole_where_there_is_little_room(page):
+def test_the_button_that_begins_the_session_is_whole_where_there_is_little_room(qtbot):
     theme().apply("light", 150)
-    page.resize(746, 640)  # beside the sidebar, in the smallest window
-    QApplication.processEvents()
-    session = page.head.session
-    assert session.width() >= session.sizeHint().width()
-    assert session.geometry().right() <= page.head.width()
+    window = QWidget()
+    head = Head(window)
+    head.greet("Maja", datetime(2026, 9, 23, 18, 30).astimezone())
+    head.setGeometry(0, 0, 690, 240)  # beside the sidebar, in the smallest window
+    head.fit(690)
+    show(qtbot, window)
+    assert head.session.width() >= head.session.sizeHint().width()

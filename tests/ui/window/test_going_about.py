@@ -186,3 +186,13 @@ def test_tab_comes_to_the_head_of_a_page_that_is_visited(window, told, assignmen
         if back.hasFocus():
             break
     assert back.hasFocus()
+
+
+def test_the_replies_are_shown_with_the_keyboard_in_their_list(window):
+    window.show_replies()
+    assert window.pages.replies.list.hasFocus()
+
+
+def test_a_chase_begins_with_the_keyboard_where_the_client_is_asked(window, card):
+    window.chase(card)
+    assert window.pages.replies.draft.open.hasFocus()

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tests.agreed import agree
 from tests.boards import stage
 from tests.contents import contents
+from tests.recipients import at
 from wise_feedback.domain.agreement import LadderDays
 from wise_feedback.domain.basics import Channel
 from wise_feedback.domain.chase import Outcome, StepKind
@@ -340,3 +341,17 @@ def test_a_chase_goes_on_although_the_clock_was_set_back_since_the_last(met):
 def test_a_pause_may_last_until_the_end_of_the_calendar(met):
     chases.pause(met, date.max, "Semester")
     assert chases.going_on(met).paused_until == date.max
+
+
+@pytest.mark.parametrize("kind", [StageKind.OFFER, StageKind.PLACED, StageKind.SCREENING])
+def test_where_no_word_of_the_client_is_waited_for_nobody_is_chased(assignment, met, kind):
+    chases.begin(met)
+    board.move([met], stage(assignment, kind))
+    assert chases.going_on(met) is None
+
+
+def test_a_client_who_meets_somebody_is_asked_on_about_them(assignment):
+    card = at(assignment, StageKind.PRESENTED, "Bo Ek")
+    chases.begin(card)
+    board.move([card], stage(assignment, StageKind.CLIENT_INTERVIEW))
+    assert chases.going_on(card) is not None
