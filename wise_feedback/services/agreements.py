@@ -6,7 +6,7 @@ its own, while the old version holds until the new one is walked through too.
 
 import json
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from wise_feedback.domain import agreement_json
 from wise_feedback.domain.acts import Act
@@ -257,6 +257,8 @@ def _keep(assignment_id: Key, terms: AgreementTerms) -> tables.Agreement:
             return row
     now = _now()
     number = _free_number(local_day(now).year)
+    if row is not None and row.made_at > now:  # the clock was set back, and the newest must be last
+        now = row.made_at + timedelta(seconds=1)
     return tables.Agreement.create(assignment=assignment_id, number=number, made_at=now, terms=text)
 
 

@@ -291,3 +291,12 @@ def test_what_is_listed_for_the_very_assignment_wins_over_the_agreement(draft):
     changed(draft, avoid=("energi", "kemi"))
     agreements.walk_through(draft, TODAY)
     assert phrases.in_force(draft) == PhraseList(("kemi",), ("Energi",))
+
+
+def test_a_new_draft_is_the_newest_although_the_clock_was_set_back(draft):
+    agreements.walk_through(draft, TODAY)
+    tables.Agreement.update(made_at=datetime.now(UTC) + timedelta(hours=2)).execute()
+    changed(draft, reply_days=3)
+    changed(draft, reply_days=5)
+    assert agreements.resume(draft).terms.reply_days == 5
+    assert versions() == 2
