@@ -920,6 +920,10 @@
         <translation>Brev sparat</translation>
     </message>
     <message>
+        <source>Feedback {0}/{1}</source>
+        <translation>Feedback {0}/{1}</translation>
+    </message>
+    <message>
         <source>Feedback {0}</source>
         <translation>Feedback {0}</translation>
     </message>
@@ -928,7 +932,7 @@
         <translation>Beslut {0}</translation>
     </message>
     <message>
-        <source>Update due {0}</source>
+        <source>Update {0}</source>
         <translation>Besked {0}</translation>
     </message>
     <message>

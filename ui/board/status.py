@@ -122,9 +122,10 @@ def _told(card: Card) -> Status | None:
         return Status("circle-pause", wording.decision(Decision.HOLD), Kind.CLIENT)
     if card.decision == Decision.ADVANCE:
         words = translate("Card", "Feedback: moves on")
-        return Status("circle-check", words, Kind.DONE)
+        return Status("circle-check", words, Kind.DONE, wording.decision(Decision.ADVANCE))
     words = translate("Card", "Feedback done · {0} of {1}").format(card.parts, PARTS)
-    return Status("circle-check", words, Kind.DONE)
+    short = translate("Card", "Feedback {0}/{1}").format(card.parts, PARTS)
+    return Status("circle-check", words, Kind.DONE, short)
 
 
 def _planned(card: Card, due: date, today: date) -> Status:
@@ -133,7 +134,7 @@ def _planned(card: Card, due: date, today: date) -> Status:
         return Status("feather", translate("Card", "Feedback {0}").format(day))
     if card.matter == Matter.DECISION:
         return Status("calendar", translate("Card", "Decision {0}").format(day))
-    return Status("calendar", translate("Card", "Update due {0}").format(day))
+    return Status("calendar", translate("Card", "Update {0}").format(day))
 
 
 def _ended(card: Card, kind: StageKind) -> Status:

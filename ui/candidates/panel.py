@@ -44,6 +44,7 @@ from wise_feedback.services import (
 )
 
 WIDTH = 492
+_EDGE = 20
 _LEAST = 130
 """Below this height, at 100 %, the list would be too little to read in, and all of it scrolls."""
 
@@ -106,7 +107,7 @@ class CandidatePanel(QWidget):
         upper.addWidget(self.tabs)
         self._header_row = self._header()
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 14)
+        column.setContentsMargins(_EDGE, 16, _EDGE, 14)
         column.setSpacing(12)
         column.addLayout(self._header_row)
         column.addWidget(self._upper)
@@ -173,7 +174,7 @@ class CandidatePanel(QWidget):
     def _fit_height(self) -> None:
         """Let all but the name and the note scroll where the list would have no room of its own."""
         margins = self._column.contentsMargins()
-        width = self.width() - margins.left() - margins.right()
+        width = self.width() - 2 * _EDGE
         taken = self._header_row.sizeHint().height() + margins.top() + margins.bottom()
         taken += self._upper.heightForWidth(width) + 3 * self._column.spacing()
         if not self.writer.isHidden():
@@ -182,9 +183,12 @@ class CandidatePanel(QWidget):
         if is_tight is (self._upper.parentWidget() is self):
             home = self.body.body if is_tight else self._column
             home.insertWidget(0 if is_tight else 1, self._upper)
-            bar = self.body.verticalScrollBar().sizeHint().width() + 4
-            least = self._upper.minimumSizeHint().width() + bar
-            self.body.setMinimumWidth(least if is_tight else 0)
+        bar = self.body.verticalScrollBar().sizeHint().width()
+        least = self.body.body.minimumSize().width() + bar if is_tight else 0
+        if least != self.body.minimumWidth():
+            self.body.setMinimumWidth(least)
+            edge = max(6, _EDGE - bar) if is_tight else _EDGE  # the bar stands in the margin
+            self._column.setContentsMargins(_EDGE, 16, edge, 14)
             self._fit()
 
     def show_card(self, card: Key) -> None:

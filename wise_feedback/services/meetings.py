@@ -9,7 +9,7 @@ from wise_feedback.domain.promise_rules import INTERVIEWS, ON_STAGE
 from wise_feedback.domain.promises import Hears, Meeting
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.services.calendar import in_working_days
-from wise_feedback.services.ledger import Ledger, local_day
+from wise_feedback.services.ledger import Ledger, local_day, refuse_if_closed
 from wise_feedback.services.terms import terms
 from wise_feedback.storage import tables
 from wise_feedback.storage.history import transaction
@@ -37,15 +37,17 @@ def book(candidacy_id: Key, stage_kind: StageKind, starts_at: datetime, ends_at:
 
     Another that is still to come is called off for it. The candidate has heard by that, and hears
     again within the days that count from its end. Raises ``BadTimesError`` unless it ends after it
-    begins and within a day, ``NotFoundError``; ``ValueError`` for a stage without an interview.
+    begins and within a day, ``AssignmentClosedError``, ``NotFoundError``; ``ValueError`` for a
+    stage without an interview.
     """
     if stage_kind not in INTERVIEWS:
         raise ValueError(stage_kind)
     if not timedelta() < ends_at - starts_at <= LONGEST:
         raise BadTimesError
     with transaction(Act.BOOK_MEETING):
-        now = datetime.now(UTC)
-        return agree(tables.Candidacy.find(candidacy_id), stage_kind, starts_at, ends_at, now)
+        row = tables.Candidacy.find(candidacy_id)
+        refuse_if_closed(row.assignment_id)
+        return agree(row, stage_kind, starts_at, ends_at, datetime.now(UTC))
 
 
 def agree(

@@ -43,7 +43,7 @@ def words(kind: StageKind = MET, **facts: object) -> str:
             ("message-circle-question-mark", "Client's reply is vague", Kind.CLIENT),
         ),
         ({"client_due": day(2)}, ("hourglass", "Client replies Wed", Kind.CLIENT)),
-        ({}, ("calendar", "Update due Thu", Kind.PLAIN)),
+        ({}, ("calendar", "Update Thu", Kind.PLAIN)),
         ({"starts_at": NOON + timedelta(9)}, ("calendar", "Interview Wed 2 Dec", Kind.PLAIN)),
         ({"letter_at": NOON}, ("file-text", "Letter saved", Kind.DONE)),
         (

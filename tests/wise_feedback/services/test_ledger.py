@@ -9,7 +9,12 @@ from tests.factories import a_person, a_rejection
 from tests.recipients import at
 from wise_feedback.domain.basics import Channel
 from wise_feedback.domain.closing import Closing, Way
-from wise_feedback.domain.errors import BadTimesError, NotFoundError, PastDayError
+from wise_feedback.domain.errors import (
+    AssignmentClosedError,
+    BadTimesError,
+    NotFoundError,
+    PastDayError,
+)
 from wise_feedback.domain.feedback import Decision, NextStep, Source
 from wise_feedback.domain.promises import End, Event, Hears, Matter
 from wise_feedback.domain.stages import StageKind
@@ -287,3 +292,11 @@ def test_assignments_are_started_with_a_report_only_where_one_is_wanted(vault):
     stages = assignments.standard_stages()
     assignments.start(AssignmentFacts("Designer", "Aspvik", stages=stages))
     assert today.reports(TODAY) == []
+
+
+def test_nobody_is_booked_in_an_assignment_that_is_closed(assignment, card):
+    board.close([(card, Closing(Way.CANDIDATE_WITHDREW))])
+    assignments.close(assignment)
+    with pytest.raises(AssignmentClosedError):
+        meetings.book(card, StageKind.OUR_INTERVIEW, NOW, NOW + timedelta(hours=1))
+    assert meetings.meetings(card) == []
