@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from ui.tour.hands import CONTROL, Hands
 from ui.tour.job import words
 from wise_feedback.domain.basics import Key
-from wise_feedback.domain.promise_rules import INTERVIEWS
+from wise_feedback.domain.stages import StageKind
 from wise_feedback.services import agreements, assignments, board, promises, today
+
+_OF_CLIENT = (StageKind.CLIENT_INTERVIEW, StageKind.PRESENTED)
 
 
 class Promises:
@@ -55,6 +57,7 @@ class Promises:
 
     def _today(self) -> None:
         self._hands.press(Qt.Key.Key_1, CONTROL)
+        self._hands.window.toast.hide()
         self._hands.wear("dark")
         self._hands.take("today-dark.png")
         self._hands.wear("light")
@@ -65,15 +68,17 @@ class Promises:
 
     def _session(self, card: Key) -> None:
         promise = promises.open_of_card(card)
-        self._hands.window.begin_session([promise.id] if promise else [])
+        is_owed = today.counts(date.today()).candidates.shown > 0
+        self._hands.window.begin_session([promise.id] if promise and not is_owed else [])
         self._hands.settle(500)
         self._hands.take("session.png")
         self._hands.press(Qt.Key.Key_Escape)
 
 
 def _somebody_else(assignment_id: Key, card: Key) -> Key:
-    """Return somebody in play whom the letter was not about, who has met the client if any has."""
+    """Return somebody in play whom the letter was not about, whom the client knows of if any."""
     others = [other for other in assignments.in_play(assignment_id) if other != card]
     stages = {stage.id: stage.kind for stage in assignments.assignment(assignment_id).facts.stages}
-    met = [one.id for one in board.cards(others) if stages[one.stage_id] in INTERVIEWS]
-    return next(iter([*reversed(met), *others]), card)
+    kinds = {one.id: stages[one.stage_id] for one in board.cards(others)}
+    known = sorted(others, key=lambda other: kinds[other] not in _OF_CLIENT)
+    return next(iter(known), card)
