@@ -184,7 +184,7 @@ class CandidatePanel(QWidget):
             home = self.body.body if is_tight else self._column
             home.insertWidget(0 if is_tight else 1, self._upper)
         bar = self.body.verticalScrollBar().sizeHint().width()
-        least = self.body.body.minimumSize().width() + bar if is_tight else 0
+        least = self.body.body.minimumSize().width() + bar + 3 if is_tight else 0
         if least != self.body.minimumWidth():
             self.body.setMinimumWidth(least)
             edge = max(6, _EDGE - bar) if is_tight else _EDGE  # the bar stands in the margin
