@@ -56,7 +56,8 @@ class Standing:
     *knows_client* says whether the candidate has come so far that they know who the client is.
     *feedback* is what is told now, *known* all that was finished last, and *has_heard* says
     whether they have heard since then; *step* is what was agreed in it. *met_on* is the day of the
-    last interview, if it was booked.
+    last interview, if it was booked. *named_day* is the day that they were told they would hear on
+    by the contact before.
     """
 
     kind: UpdateKind
@@ -80,6 +81,7 @@ class Standing:
     has_heard: bool = False
     step: NextStep | None = None
     met_on: date | None = None
+    named_day: date | None = None
 
     @property
     def tells_feedback(self) -> bool:

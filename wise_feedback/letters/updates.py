@@ -83,9 +83,16 @@ class _Writer:
         glad = "glad" if kind in _GLAD else "plain"
         greeting = self._say("greeting", glad, name=standing.candidate.greeting_name)
         subject = self._say("subject", _SUBJECTS.get(kind, "status"), role=self._role)
-        paragraphs = (greeting, *self._body(), self._next(), _first_name(standing.signer))
+        name = _first_name(standing.signer)
+        paragraphs = (greeting, self._owning_up(), *self._body(), self._next(), name)
         body = "\n\n".join(filter(None, paragraphs))
         return Update(kind, self._language, subject, body, tuple(self._said))
+
+    def _owning_up(self) -> str:
+        """Say that a day which the candidate was told of has passed, if it has."""
+        named = self._standing.named_day
+        is_late = named is not None and named < self._today
+        return self._line("late", day=self._day(named)) if is_late else ""
 
     def _body(self) -> tuple[str, ...]:
         match self._standing.kind:

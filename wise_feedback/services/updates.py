@@ -17,7 +17,7 @@ from wise_feedback.domain.completeness import FeedbackPart
 from wise_feedback.domain.errors import NothingToTellError
 from wise_feedback.domain.feedback import Decision, Feedback, Ground, Source
 from wise_feedback.domain.promise_rules import CLIENT_MET
-from wise_feedback.domain.promises import Hears
+from wise_feedback.domain.promises import Event, Hears
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.domain.updates import (
     Fact,
@@ -85,7 +85,15 @@ def standing(candidacy_id: Key, now: datetime) -> Standing:
         client_due=promise.due if promise else None,
         asked_on=_day(chased) if chased else None,
         heard_on=_day(row.heard_at) if row.heard_at else None,
+        named_day=_named_day(row.id),
     )
+
+
+def _named_day(candidacy_id: Key) -> date | None:
+    """Return the day that the candidate was told of; what our rules promise, they never heard."""
+    promise = promises.open_of_card(candidacy_id)
+    is_told = promise is not None and promise.made_by is Event.CONTACT
+    return promise.due if promise and is_told else None
 
 
 def suggest(
