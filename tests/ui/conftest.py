@@ -40,6 +40,17 @@ def _nothing_waits_for_ever(qapp) -> Iterator[None]:
     assert not left, f"nobody answered: {left}"
 
 
+@pytest.fixture(autouse=True)
+def _nothing_is_kept_once_the_vault_is_closed(request, qapp) -> Iterator[None]:
+    """Stop what was about to be kept in windows that a test leaves open: the vault goes first."""
+    if "vault" in request.fixturenames:
+        request.getfixturevalue("vault")  # so that it is closed after this
+    yield
+    for window in QApplication.topLevelWidgets():
+        for timer in window.findChildren(QTimer):
+            timer.stop()
+
+
 @pytest.fixture
 def changes(qapp) -> Iterator[Changes]:
     """The news of every write, for as long as the test lasts."""
