@@ -152,7 +152,7 @@ def _counts() -> None:
 def _raw_counts() -> None:
     day = {"today": date.today().isoformat()}
     for sql in (_RAW_TALLY, _RAW_STATES):
-        tables.db.execute_sql(sql, day).fetchall()  # type: ignore[arg-type]  # a dict is fine
+        tables.db.execute_sql(sql, day).fetchall()
     for sql in (_RAW_CHAIRS, _RAW_CHASED):
         tables.db.execute_sql(sql).fetchall()
 

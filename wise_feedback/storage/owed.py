@@ -196,7 +196,7 @@ def one_owed(promise_id: Key) -> Owed | None:
 def tallies(today: date) -> dict[Hears, Tally]:
     """Return how many words are owed to each party."""
     days = {"today": today.isoformat(), "week": week_end(today).isoformat()}
-    rows = db.execute_sql(_TALLIES, days).fetchall()  # type: ignore[arg-type]  # a dict is fine
+    rows = db.execute_sql(_TALLIES, days).fetchall()
     return {Hears(hears): Tally(*counts) for hears, *counts in rows}
 
 
@@ -204,10 +204,10 @@ def counts(today: date) -> Counts:
     """Return all counts of what is owed."""
     told = tallies(today)
     days = {"today": today.isoformat()}
-    states = db.execute_sql(_STATES, days).fetchall()  # type: ignore[arg-type]  # a dict is fine
+    states = db.execute_sql(_STATES, days).fetchall()
     seated = db.execute_sql(_CHAIRS).fetchall()
     lately = {**days, "lately": _midnight(today - LATELY)}
-    chased = dict(db.execute_sql(_CHASED, lately).fetchall())  # type: ignore[arg-type]  # as above
+    chased = dict(db.execute_sql(_CHASED, lately).fetchall())
     chairs = {key: without for key, _, without in seated if without}
     return Counts(
         candidates=told.get(Hears.CANDIDATE, Tally()),
@@ -244,7 +244,7 @@ def reports(today: date, *, limit: int) -> list[ReportDue]:
     """Return the weekly reports that are promised, those due first before the rest."""
     monday = today - timedelta(today.weekday())
     bound = {"monday": _midnight(monday), "most": limit}
-    rows = db.execute_sql(_REPORTS, bound).fetchall()  # type: ignore[arg-type]  # a dict is fine
+    rows = db.execute_sql(_REPORTS, bound).fetchall()
     return [
         ReportDue(key, client, role, _day(due), _clock(at), bool(sent), gaps)
         for key, client, role, due, at, sent, gaps in rows
@@ -254,13 +254,13 @@ def reports(today: date, *, limit: int) -> list[ReportDue]:
 def slots(today: date) -> list[Slot]:
     """Return what has a time today, in order."""
     bound = {**_bounds(today), "today": today.isoformat()}
-    rows = db.execute_sql(_SLOTS, bound).fetchall()  # type: ignore[arg-type]  # a dict is fine
+    rows = db.execute_sql(_SLOTS, bound).fetchall()
     return sorted((_slot(row) for row in rows), key=lambda slot: (slot.at, slot.name))
 
 
 def done(today: date) -> DayDone:
     """Return what was done on a day."""
-    found = db.execute_sql(_DONE, _bounds(today)).fetchone()  # type: ignore[arg-type]  # as above
+    found = db.execute_sql(_DONE, _bounds(today)).fetchone()
     return DayDone(*found)
 
 

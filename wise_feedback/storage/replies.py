@@ -109,7 +109,7 @@ def _stored(
 def in_play(folded: str, most: int) -> list[tuple[Key, str, str]]:
     """Return candidates in play: card, name, and role with client; nearest to a decision first."""
     bound = {"text": folded, "most": most}
-    return list(db.execute_sql(_IN_PLAY, bound).fetchall())  # type: ignore[arg-type]  # a dict is fine
+    return list(db.execute_sql(_IN_PLAY, bound).fetchall())
 
 
 def reply_value(row: tables.ClientReply) -> ClientReply:

@@ -5,7 +5,7 @@ Signal Desktop uses it: write-ahead log, ``synchronous=FULL``, never memory-mapp
 the WAL-reset bug of SQLite 3.7.0-3.51.2 worse, which is why older engines are refused).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from shutil import disk_usage
@@ -84,8 +84,8 @@ class Store(SqliteDatabase):
         cursor.file = self.database
         return cursor
 
-    def execute_sql(self, sql: str, params: Sequence[Any] | None = None) -> Any:
-        """Run one statement and return its cursor."""
+    def execute_sql(self, sql: str, params: Sequence[Any] | Mapping[str, Any] | None = None) -> Any:
+        """Run one statement, its parameters by place or by name, and return its cursor."""
         return super().execute_sql(sql, params)  # type: ignore[no-untyped-call]  # as in stubs
 
     def rollback(self) -> None:

@@ -23,9 +23,10 @@ DAYS = st.dates(date(2026, 1, 1), date(2031, 12, 31))
 COUNTS = st.integers(0, 15)
 LADDERS = st.builds(LadderDays, remind=COUNTS, call=COUNTS, refer=COUNTS, tell=COUNTS)
 MONDAY = date(2026, 11, 23)
+USUAL = LadderDays()
 
 
-def steps(today, days=LadderDays(), *, is_agreed=True):  # noqa: B008 - a frozen value
+def steps(today, days=USUAL, *, is_agreed=True):
     made = ladder(today, days, in_working_days, is_agreed=is_agreed)
     return tuple(Step(str(n), kind, day) for n, (kind, day) in enumerate(made))
 
