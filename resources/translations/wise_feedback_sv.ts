@@ -655,6 +655,10 @@
         <translation>Boka intervju</translation>
     </message>
     <message>
+        <source>Feedback session</source>
+        <translation>Återkopplingspass</translation>
+    </message>
+    <message>
         <source>Set a date</source>
         <translation>Sätt datum</translation>
     </message>

@@ -34,8 +34,7 @@ def commands(page: "BoardPage", ids: Sequence[Key]) -> list[Command]:
     cards = board.cards(ids)
     if len(cards) == 1:
         return list(_with_one(page, cards[0]))
-    seated = [card.id for card in cards if _is_seated(page, card)]
-    return [_date_for(page, seated)] if seated else []
+    return list(_with_several(page, cards))
 
 
 def _with_one(page: "BoardPage", card: Card) -> Iterator[Command]:
@@ -58,6 +57,16 @@ def _with_one(page: "BoardPage", card: Card) -> Iterator[Command]:
     if not kind.ends:
         book = translate("BoardPage", "Book interview")
         yield Command(book, "calendar-plus", "", partial(acts.book, card.id))
+
+
+def _with_several(page: "BoardPage", cards: Sequence[Card]) -> Iterator[Command]:
+    in_play = [card.id for card in cards if not page.moves.stages[card.stage_id].kind.ends]
+    if in_play:
+        session = partial(page.session_wanted.emit, in_play)
+        yield Command(translate("BoardPage", "Feedback session"), "play", "P", session)
+    seated = [card.id for card in cards if _is_seated(page, card)]
+    if seated:
+        yield _date_for(page, seated)
 
 
 def _date_for(page: "BoardPage", ids: Sequence[Key]) -> Command:

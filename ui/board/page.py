@@ -49,6 +49,7 @@ class BoardPage(QWidget):
     letter_wanted = Signal(str)
     chase_wanted = Signal(str)  # card id
     agreement_wanted = Signal(str)  # assignment id
+    session_wanted = Signal(list)  # card ids
     folds_changed = Signal(str, list)
     density_chosen = Signal(str)
     panel_shown = Signal()  # or hidden

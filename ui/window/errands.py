@@ -37,7 +37,8 @@ class Errands(QObject):
     card_wanted = Signal(str)
     chase_wanted = Signal(str)
     agreement_wanted = Signal(str)
-    session_wanted = Signal(list)
+    session_wanted = Signal(list)  # promise ids, empty for all
+    session_with = Signal(list)  # card ids
     started = Signal()
 
     def __init__(self, window: QWidget) -> None:

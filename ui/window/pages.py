@@ -87,6 +87,7 @@ class Pages(QStackedWidget):
         page.letter_wanted.connect(errands.letter_wanted)
         page.chase_wanted.connect(errands.chase_wanted)
         page.agreement_wanted.connect(errands.agreement_wanted)
+        page.session_wanted.connect(errands.session_with)
         page.folds_changed.connect(errands.folds_changed)
         page.density_chosen.connect(errands.keep_density)
         return self._put(page)

@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         errands.chase_wanted.connect(self.chase)
         errands.agreement_wanted.connect(self.show_agreement)
         errands.session_wanted.connect(self.begin_session)
+        errands.session_with.connect(self.begin_session_with)
         errands.feedback_on_board.connect(self._back_to_feedback)
 
     def _build(self) -> None:
@@ -216,6 +217,12 @@ class MainWindow(QMainWindow):
         """Let one after the other hear: those of these promises, or all who are owed a word."""
         with reporting(self):
             self.pages.session.begin(promise_ids)
+            self._visit("session")
+
+    def begin_session_with(self, cards: Sequence[Key]) -> None:
+        """Let some candidates hear one after the other, whether it was promised them or not."""
+        with reporting(self):
+            self.pages.session.begin_with(cards)
             self._visit("session")
 
     def show_settings(self) -> None:

@@ -66,6 +66,22 @@ def test_s_sets_a_date_for_all_of_the_chosen_that_have_none(hands, people):
     assert promises.open_of_card(people["Bo"]) == before
 
 
+def test_p_lets_all_of_the_chosen_hear_one_after_the_other(hands, people, qtbot):
+    hands.choose("Anna", "Bo")
+    with qtbot.waitSignal(hands.page.session_wanted) as wanted:
+        hands.press(Qt.Key.Key_P)
+    assert wanted.args == [[people["Anna"], people["Bo"]]]
+
+
+def test_p_passes_over_whoever_is_out_of_play(hands, people):
+    board.close([(people["Bo"], Closing(Way.CANDIDATE_WITHDREW))])
+    session = commands(hands.page, [people["Anna"], people["Bo"]])[0]
+    wanted = []
+    hands.page.session_wanted.connect(wanted.append)
+    session.act()
+    assert wanted == [[people["Anna"]]]
+
+
 def test_j_asks_for_the_client_to_be_chased(hands, people, assignment, qtbot):
     board.move([people["Bo"]], stage(assignment, PRESENTED))
     hands.choose("Bo")

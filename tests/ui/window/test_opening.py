@@ -78,6 +78,14 @@ def test_a_session_is_left_for_where_it_was_begun(opened):
     assert opened.pages.shows("today")
 
 
+def test_a_session_with_some_of_a_board_is_left_for_the_board(opened, card, assignment):
+    opened.show_board(assignment)
+    opened.pages.board.session_wanted.emit([card])
+    assert opened.pages.session.turns.current.card == card
+    opened.pages.session.left.emit()
+    assert opened.pages.shows("board")
+
+
 def test_a_letter_written_in_a_session_is_left_for_the_session(opened, card):
     opened.begin_session([])
     opened.write_letter(card)
