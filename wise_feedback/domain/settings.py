@@ -14,6 +14,8 @@ from wise_feedback.domain.promises import Terms
 Theme = Literal["system", "light", "dark"]
 Window = Literal["right", "left", "none"]
 Density = Literal["cards", "dense"]
+MailWay = Literal["draft", "thunderbird", "apple", "mailto", "smtp"]
+"""How a mail leaves: as a draft file, by a program that is asked for a mail, or from the outbox."""
 
 DAYS: Mapping[str, range] = MappingProxyType(
     {
@@ -34,7 +36,8 @@ class Settings:
 
     *language* is the interface's, ``None`` until chosen; *zoom* is the size of the interface's
     text in per cent; *retention_months* is how long data is kept after an assignment ends;
-    *address_window* is where the envelope's window sits. The days are working days, as in
+    *address_window* is where the envelope's window sits, *hyphenates* whether letters divide words
+    at the end of a line. *mail_way* is ``None`` until chosen. The days are working days, as in
     ``Terms``; *report_weekday* counts from Monday, 0, and is ``None`` where no weekly report is
     promised. *reminds* says whether the program speaks of what is owed once in the morning.
     """
@@ -47,6 +50,8 @@ class Settings:
     consultant: Consultant = Consultant()
     agency: Agency = Agency()
     address_window: Window = "right"
+    hyphenates: bool = False
+    mail_way: MailWay | None = None
     retention_months: int = 24
     welcomed: bool = False
     status_days: int = 5

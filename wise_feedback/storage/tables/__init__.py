@@ -12,12 +12,12 @@ from wise_feedback.storage.tables.feedback import (
     FeedbackRecord,
     Ground,
     KeptPhrase,
-    Letter,
     Phrase,
     PrivateNote,
     ShownLevel,
 )
 from wise_feedback.storage.tables.kept import Draft, Setting
+from wise_feedback.storage.tables.letters import Letter, Outgoing, Picture
 from wise_feedback.storage.tables.people import Agency, Candidate, Client, ClientContact, Consultant
 from wise_feedback.storage.tables.promises import (
     Agreement,
@@ -50,7 +50,9 @@ __all__ = [
     "KeptPhrase",
     "Letter",
     "Meeting",
+    "Outgoing",
     "Phrase",
+    "Picture",
     "PrivateNote",
     "Promise",
     "Requirement",
@@ -90,4 +92,6 @@ TABLES: tuple[type[Row], ...] = (
     Chase,
     ChaseStep,
     Agreement,
+    Picture,
+    Outgoing,
 )

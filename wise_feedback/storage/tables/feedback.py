@@ -1,6 +1,6 @@
-"""Feedback, letters and notes about a candidate, and the phrases that texts are held against."""
+"""Feedback and notes about a candidate, and the phrases that texts are held against."""
 
-from peewee import BlobField, BooleanField, ForeignKeyField, IntegerField, TextField
+from peewee import BooleanField, ForeignKeyField, IntegerField, TextField
 
 from wise_feedback.storage.fields import ClockField, DayField, MomentField
 from wise_feedback.storage.tables.base import Row
@@ -67,20 +67,6 @@ class PrivateNote(Row):
     candidacy_id: str
     written_at = MomentField()
     text = TextField()
-
-
-class Letter(Row):
-    """Event: a letter was saved, with its words, its exact PDF and the PDF's SHA-256."""
-
-    candidacy = ForeignKeyField(Candidacy, on_delete="CASCADE")
-    candidacy_id: str
-    kind = TextField()
-    language = TextField()
-    saved_at = MomentField()
-    subject = TextField()
-    words = TextField()
-    pdf = BlobField()
-    sha256 = TextField()
 
 
 class Phrase(Row):

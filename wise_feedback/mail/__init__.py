@@ -1,0 +1,1 @@
+"""Mails: addresses that can be written to, messages, and the server that takes them."""
