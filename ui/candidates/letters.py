@@ -10,7 +10,7 @@ from ui.shared.widgets.buttons import Button
 from ui.shared.widgets.labels import ElidedLabel, Label
 from ui.shared.widgets.surfaces import Card
 from wise_feedback.domain.letter import SavedLetter
-from wise_feedback.services import letters
+from wise_feedback.services import letter_archive, letters
 
 
 class LetterRow(Card):
@@ -34,8 +34,8 @@ class LetterRow(Card):
 
     def _copy(self) -> None:
         with reporting(self):
-            name = letters.suggested_name(letters.saved_words(self._saved.id))
+            name = letters.suggested_name(letter_archive.words(self._saved.id))
             title = self.tr("Save a copy")
             path, _filter = QFileDialog.getSaveFileName(self, title, name, "PDF (*.pdf)")
             if path:
-                letters.save_copy(self._saved.id, Path(path))
+                letter_archive.save_copy(self._saved.id, Path(path))

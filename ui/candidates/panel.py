@@ -38,7 +38,7 @@ from wise_feedback.services import (
     board,
     candidates,
     feedback,
-    letters,
+    letter_archive,
     notes,
     timeline,
 )
@@ -257,7 +257,7 @@ class CandidatePanel(QWidget):
     def _show_body(self, card: Card, person: Candidate, assignment: Assignment) -> None:
         self.tabs.set_count("private", len(notes.notes(card.id)) or None)
         self.tabs.set_count("feedback", len(feedback.records(card.id)) or None)
-        self.tabs.set_count("letters", len(letters.archive(card.id)) or None)
+        self.tabs.set_count("letters", len(letter_archive.of_card(card.id)) or None)
         layout = self._shown
         while layout.count():
             item = layout.takeAt(0)
@@ -292,7 +292,7 @@ class CandidatePanel(QWidget):
             yield Prose(self.tr("No feedback has been finished yet."), "body", "text2")
 
     def _letters(self, card: Card) -> Iterator[QWidget]:
-        saved = letters.archive(card.id)
+        saved = letter_archive.of_card(card.id)
         yield from map(LetterRow, saved)
         if not saved:
             yield Prose(self.tr("No letter has been saved yet."), "body", "text2")

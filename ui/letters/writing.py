@@ -10,8 +10,10 @@ from wise_feedback.services import (
     assignments,
     board,
     candidates,
+    letter_archive,
     letter_checks,
     letters,
+    sending,
     settings,
 )
 
@@ -109,7 +111,7 @@ class Writing:
 
     def save(self, path: Path) -> Saved:
         """Save the letter as a PDF and in the archive. Raises as ``letters.save`` does."""
-        self.saved_here = Saved(letters.save(self.candidacy_id, self.letter, path), path)
+        self.saved_here = Saved(sending.save(self.candidacy_id, self.letter, path), path)
         self.is_outdated = False
         self._load()
         return self.saved_here
@@ -134,9 +136,9 @@ class Writing:
         self.person = candidates.candidate(board.card(key).candidate_id)
         self.assignment = assignments.assignment(board.assignment_of(key)).facts
         self._window = settings.load().address_window
-        self.archive = letters.archive(key)
+        self.archive = letter_archive.of_card(key)
         latest = next(iter(self.archive), None)
-        self._saved_words = letters.saved_words(latest.id) if latest else None
+        self._saved_words = letter_archive.words(latest.id) if latest else None
 
     def _keep(self) -> None:
         is_begun = self.is_own or (self.letter.language, self.letter.kind) != self._usual

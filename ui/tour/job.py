@@ -20,7 +20,7 @@ from wise_feedback.domain.basics import Key
 from wise_feedback.domain.closing import Way
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.resources import resource
-from wise_feedback.services import assignments, board, letters
+from wise_feedback.services import assignments, board, letter_archive
 
 _WISHED = (
     StageKind.CLIENT_INTERVIEW,
@@ -195,7 +195,7 @@ class Job:
         self._hands.take("letter.png")
         path = self._hands.out / "letter.pdf"
         page.save_to(path)
-        saved = letters.archive(card)[0]
+        saved = letter_archive.of_card(card)[0]
         self.summary["letter"] = {"subject": saved.subject, "sha256": saved.sha256}
         page.leave()
 

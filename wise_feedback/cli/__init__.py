@@ -19,7 +19,7 @@ from wise_feedback.domain import errors
 from wise_feedback.domain.assignment import AssignmentFacts
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.errors import WiseFeedbackError
-from wise_feedback.services import assignments, board, candidates, vault
+from wise_feedback.services import assignments, board, candidates, sending, vault
 
 NO_CLIENT = "–"
 
@@ -68,6 +68,8 @@ def describe(error: WiseFeedbackError) -> str:
             return str(words["list"][error.problem])
         case errors.AgreementError():
             return str(words["agreement"][error.problem])
+        case errors.MailError():
+            return str(words["mail"][error.problem])
     facts = dict(vars(error))
     if isinstance(error, errors.FeedbackIncompleteError):
         facts["rules"] = ", ".join(finding.rule for finding in error.findings)
@@ -136,7 +138,7 @@ def letter(chosen: argparse.Namespace) -> dict[str, Any]:
 
     card = _card(chosen.candidate)
     text = letters.suggest(card, language=chosen.lang)
-    saved = letters.save(card, text, chosen.out)
+    saved = sending.save(card, text, chosen.out)
     return {
         "path": str(chosen.out),
         "subject": saved.subject,

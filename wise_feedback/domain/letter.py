@@ -18,6 +18,7 @@ class LetterKind(StrEnum):
     WAITING = "waiting"
     CLIENT_CANCELLED = "client_cancelled"
     THANKS = "thanks"
+    REFERENCE = "reference"
 
     @property
     def is_no(self) -> bool:
@@ -171,9 +172,22 @@ class Basis:
                 return Origin.FEEDBACK if is_promised else Origin.SETTINGS
 
 
+class Via(StrEnum):
+    """How a letter left the program."""
+
+    PDF = "pdf"
+    PRINT = "print"
+    MAIL = "mail"
+    OUTBOX = "outbox"
+
+
 @dataclass(frozen=True, slots=True)
 class SavedLetter:
-    """A letter in the archive. *sha256* is that of its exact PDF, in hexadecimal digits."""
+    """A letter in the archive. *sha256* is that of its exact PDF, in hexadecimal digits.
+
+    *via* is how it left, *address* where it was mailed to, and *sent_at* when the consultant said
+    that it was sent: until then it is a draft on paper.
+    """
 
     id: Key
     candidacy_id: Key
@@ -182,3 +196,11 @@ class SavedLetter:
     saved_at: datetime
     subject: str
     sha256: str
+    via: Via = Via.PDF
+    address: str = ""
+    sent_at: datetime | None = None
+
+    @property
+    def is_sent(self) -> bool:
+        """Whether it has been sent, and so never changes."""
+        return self.sent_at is not None

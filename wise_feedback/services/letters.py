@@ -1,40 +1,27 @@
-"""Letters to candidates: suggested from feedback, kept while they are written, saved as PDF.
+"""Letters to candidates: suggested from feedback, kept while they are written, set on paper.
 
+How they leave the house is ``services.sending``, what has left is ``services.letter_archive``.
 Private notes are never read here, and ``services.notes`` is never imported.
 """
 
-import json
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
-from hashlib import sha256
-from pathlib import Path
+from datetime import date
 from typing import NamedTuple
 
 from wise_feedback.domain import letter_json
-from wise_feedback.domain.acts import Act
 from wise_feedback.domain.basics import Key, Language
 from wise_feedback.domain.cleaning import clean_letter
 from wise_feedback.domain.closing import Closing
 from wise_feedback.domain.completeness import Finding, Lack, Severity, blocking, findings
-from wise_feedback.domain.errors import (
-    ArchiveDamagedError,
-    FeedbackIncompleteError,
-    MustNotBeSaidError,
-    NotFoundError,
-    VaultError,
-)
 from wise_feedback.domain.feedback import Feedback
 from wise_feedback.domain.filenames import file_name
-from wise_feedback.domain.letter import Basis, Letter, LetterKind, PageCount, SavedLetter
+from wise_feedback.domain.letter import Basis, Letter, LetterKind, PageCount
 from wise_feedback.domain.settings import Window
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.letters.phrases import phrases
-from wise_feedback.services import candidates, drafts, settings
-from wise_feedback.services.ledger import Ledger
-from wise_feedback.services.letter_checks import blocked
+from wise_feedback.services import candidates, drafts, letter_archive, settings
 from wise_feedback.services.letter_grounds import Telling, as_told, facts_for, tellings
-from wise_feedback.storage import files, tables
-from wise_feedback.storage.history import transaction
+from wise_feedback.storage import tables
 
 DRAFT = "letter"
 
@@ -193,103 +180,6 @@ def suggested_name(letter: Letter) -> str:
     return file_name(word, letter.recipient.name, letter.day.isoformat(), suffix=".pdf")
 
 
-def save(candidacy_id: Key, letter: Letter, path: Path) -> SavedLetter:
-    """Write *letter* to *path* as a PDF and keep it in the archive: its words and exact bytes.
-
-    The draft has served; undoing the act takes the letter out of the archive and brings the draft
-    back, while the file stays, since it may have been sent. The file is put in place last, before
-    the archive is committed: where only one of the two can be had it is the file, which the user
-    sees and can save again, never an archive that speaks of a letter nobody has.
-
-    Raises ``FeedbackIncompleteError`` while somebody who does not move on would not learn why,
-    ``MustNotBeSaidError`` while it says what may not leave the house, ``NotDrawableError``,
-    ``TextTooLongError``, ``FileNotWrittenError`` and ``VaultError``; then nothing is kept, nothing
-    is left beside *path*, and what was there stays, unless it had been
-    replaced when the archive failed.
-    """
-    lacks = judge(candidacy_id, letter).lacking
-    if lacks:
-        raise FeedbackIncompleteError(lacks)
-    letter = clean_letter(letter)
-    if blocked(candidacy_id, letter):
-        raise MustNotBeSaidError
-    content = pdf(letter)
-    is_new = False
-    try:
-        with transaction(Act.SAVE_LETTER):
-            saved = add_to_archive(candidacy_id, letter, content, datetime.now(UTC))
-            drafts.discard(DRAFT, candidacy_id)
-            is_new = files.write_file(path, content)
-    except VaultError:
-        if is_new:
-            files.remove(path)
-        raise
-    return saved
-
-
-def add_to_archive(candidacy_id: Key, letter: Letter, content: bytes, at: datetime) -> SavedLetter:
-    """Add a letter that was saved at a moment to the archive; for use in an act."""
-    at = at.replace(microsecond=0)
-    row = tables.Letter.create(
-        candidacy=candidacy_id,
-        kind=letter.kind,
-        language=letter.language,
-        saved_at=at,
-        subject=letter.subject,
-        words=json.dumps(letter_json.write(letter), ensure_ascii=False),
-        pdf=content,
-        sha256=sha256(content).hexdigest(),
-    )
-    card = tables.Candidacy.find(candidacy_id)
-    card.letter_at = at
-    Ledger(card.assignment_id, at).told_by_letter(card, row.id)
-    card.save()
-    return _saved(row)
-
-
-def archive(candidacy_id: Key) -> list[SavedLetter]:
-    """Return the letters that were saved for a candidate in an assignment, newest first."""
-    table = tables.Letter
-    rows = table.select(
-        table.id,
-        table.candidacy,
-        table.kind,
-        table.language,
-        table.saved_at,
-        table.subject,
-        table.sha256,
-    ).where(table.candidacy == candidacy_id)
-    return [_saved(row) for row in rows.order_by(table.saved_at.desc(), table.id.desc())]
-
-
-def saved_words(letter_id: Key) -> Letter:
-    """Return the words of a letter in the archive. Raises ``NotFoundError``."""
-    row = tables.Letter.select(tables.Letter.words).where(tables.Letter.id == letter_id).first()
-    if row is None:
-        raise NotFoundError
-    return letter_json.read(json.loads(row.words))
-
-
-def saved_pdf(letter_id: Key) -> bytes:
-    """Return the exact PDF of a letter in the archive.
-
-    Raises ``ArchiveDamagedError`` if it is no longer what was saved, ``NotFoundError``.
-    """
-    row = tables.Letter.find(letter_id)
-    content = bytes(row.pdf)
-    if sha256(content).hexdigest() != row.sha256:
-        raise ArchiveDamagedError
-    return content
-
-
-def save_copy(letter_id: Key, path: Path) -> None:
-    """Write the exact PDF of a letter in the archive to *path*.
-
-    Raises ``FileNotWrittenError``, ``ArchiveDamagedError``, ``NotFoundError``.
-    """
-    files.write_file(path, saved_pdf(letter_id))
-
-
 def _telling(row: tables.Candidacy, kind: LetterKind | None) -> Telling:
     told = tellings(row)
     return next((telling for telling in told if telling.kind is kind), told[0])
@@ -304,19 +194,7 @@ def _another_reason(closing: Closing | None, told: Feedback) -> Iterator[Finding
 
 def _saved_last(candidacy_id: Key) -> Letter | None:
     """Return the words saved last, unless what they were about has changed since."""
-    latest = next(iter(archive(candidacy_id)), None)
+    latest = next(iter(letter_archive.of_card(candidacy_id)), None)
     if latest is None or latest.kind not in kinds(candidacy_id):
         return None
-    return saved_words(latest.id)
-
-
-def _saved(row: tables.Letter) -> SavedLetter:
-    return SavedLetter(
-        row.id,
-        row.candidacy_id,
-        LetterKind(row.kind),
-        "en" if row.language == "en" else "sv",
-        row.saved_at,
-        row.subject,
-        row.sha256,
-    )
+    return letter_archive.words(latest.id)

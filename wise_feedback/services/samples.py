@@ -29,9 +29,11 @@ from wise_feedback.services import (
     clients,
     contacts,
     feedback,
+    letter_archive,
     letters,
     meetings,
     replies,
+    sending,
     settings,
     vault,
 )
@@ -349,7 +351,8 @@ def _noting(card: tables.Candidacy, text: str) -> Callable[[datetime], object]:
 def _writing(card: tables.Candidacy) -> Callable[[datetime], object]:
     def write(at: datetime) -> None:
         letter = letters.suggest(card.id, today=at.date())
-        letters.add_to_archive(card.id, letter, letters.pdf(letter), at)
+        saved = letter_archive.add(card.id, letter, letters.pdf(letter), at)
+        sending.note_sent(saved.id, at)
 
     return write
 

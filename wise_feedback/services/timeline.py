@@ -91,12 +91,11 @@ def _feedback(candidacy_id: Key, stages: Mapping[Key, Stage]) -> list[Event]:
 
 def _letters(candidacy_id: Key) -> list[Event]:
     table = tables.Letter
-    rows = table.select(table.id, table.saved_at, table.subject).where(
-        table.candidacy == candidacy_id
+    rows = table.select(table.id, table.sent_at, table.subject).where(
+        (table.candidacy == candidacy_id) & table.sent_at.is_null(False)
     )
     return [
-        Event(id=row.id, kind=EventKind.LETTER, at=row.saved_at, subject=row.subject)
-        for row in rows
+        Event(id=row.id, kind=EventKind.LETTER, at=row.sent_at, subject=row.subject) for row in rows
     ]
 
 

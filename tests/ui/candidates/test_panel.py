@@ -28,6 +28,7 @@ from wise_feedback.services import (
     history,
     letters,
     notes,
+    sending,
 )
 from wise_feedback.storage import tables
 
@@ -222,7 +223,7 @@ def test_begun_feedback_is_gone_on_with(panel, card, changes):
 
 def save_letter(card, assignment, folder):
     feedback.finish(card, a_rejection(requirement(assignment)))
-    letters.save(card, letters.suggest(card), folder / "letter.pdf")
+    sending.save(card, letters.suggest(card), folder / "letter.pdf")
 
 
 def test_a_saved_letter_is_listed_and_copied(panel, card, assignment, tmp_path, monkeypatch):

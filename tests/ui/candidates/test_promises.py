@@ -17,7 +17,7 @@ from wise_feedback.domain.closing import Closing, Way
 from wise_feedback.domain.promises import Hears
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.domain.timeline import Event, EventKind, Kept
-from wise_feedback.services import board, contacts, feedback, letters, meetings, promises
+from wise_feedback.services import board, contacts, feedback, letters, meetings, promises, sending
 from wise_feedback.services.calendar import in_working_days
 from wise_feedback.storage import tables
 
@@ -66,7 +66,7 @@ def test_a_decision_that_nobody_has_told_is_said_to_be_untold(panel, card, assig
 
 def test_a_letter_is_an_answer_and_leaves_nothing_to_say(panel, card, assignment, tmp_path):
     feedback.finish(card, a_rejection(requirement(assignment)), then_close=True)
-    letters.save(card, letters.suggest(card), tmp_path / "brev.pdf")
+    sending.sent(sending.save(card, letters.suggest(card), tmp_path / "brev.pdf").id)
     assert not panel.promise.isVisible()
 
 

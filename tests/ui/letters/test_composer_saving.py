@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QFileDialog
 from tests.ui.letters.composing import shown, write
 from ui.shared.tokens import Kind
 from wise_feedback.domain.letter import PartKind
-from wise_feedback.services import history, letters
+from wise_feedback.services import history, letter_archive, letters
 
 
 def test_ctrl_s_saves_file_and_archive(page, told, choose, tmp_path, qtbot):
     qtbot.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert choose == [letters.suggested_name(letters.suggest(told))]
-    (saved,) = letters.archive(told)
-    assert (tmp_path / choose[0]).read_bytes() == letters.saved_pdf(saved.id)
+    (saved,) = letter_archive.of_card(told)
+    assert (tmp_path / choose[0]).read_bytes() == letter_archive.pdf(saved.id)
 
 
 def test_what_was_saved_is_said_with_where_it_is(page, choose):
@@ -80,7 +80,7 @@ def test_saving_where_nothing_can_be_written_says_so_and_loses_nothing(
     page.save_to(tmp_path / "borta" / "brev.pdf")
     news = page.column.notices.news
     assert news.title.text() == "The letter was not saved"
-    assert letters.archive(told) == []
+    assert letter_archive.of_card(told) == []
     assert letters.draft(told).part(PartKind.OPENING).text == "Hej Anna."
     news.button.click()
     assert len(asked) == 1
@@ -89,7 +89,7 @@ def test_saving_where_nothing_can_be_written_says_so_and_loses_nothing(
 def test_a_cancelled_dialog_saves_nothing(page, told, monkeypatch):
     monkeypatch.setattr(QFileDialog, "exec", lambda _: 0)
     page.head.save.click()
-    assert letters.archive(told) == []
+    assert letter_archive.of_card(told) == []
     assert page.head.chip.kind is Kind.TODAY
 
 

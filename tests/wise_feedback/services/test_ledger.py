@@ -28,6 +28,7 @@ from wise_feedback.services import (
     letters,
     meetings,
     promises,
+    sending,
     today,
 )
 from wise_feedback.services.calendar import in_working_days, is_working_day, next_working_day
@@ -174,7 +175,7 @@ def test_a_day_off_becomes_the_next_working_day(card):
 
 def test_a_letter_keeps_what_was_promised(assignment, met, tmp_path):
     feedback.finish(met, a_rejection(requirement(assignment)), then_close=True)
-    letters.save(met, letters.suggest(met), tmp_path / "brev.pdf")
+    sending.sent(sending.save(met, letters.suggest(met), tmp_path / "brev.pdf").id)
     assert open_about(met) == {}
     assert (Matter.DECISION, End.KEPT, Event.LETTER) in ended(met)
 

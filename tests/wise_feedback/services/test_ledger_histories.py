@@ -40,10 +40,12 @@ from wise_feedback.services import (
     feedback,
     history,
     importing,
+    letter_archive,
     letters,
     meetings,
     promises,
     replies,
+    sending,
     today,
     vault,
 )
@@ -182,8 +184,10 @@ def stepping_back() -> Happening:
 def writing(who: int) -> Happening:
     def write(_: Key, cards: list[Key]) -> None:
         letter = letters.suggest(cards[who])
-        with transaction(Act.SAVE_LETTER):
-            letters.add_to_archive(cards[who], letter, b"%PDF-", datetime.now(UTC))
+        now = datetime.now(UTC)
+        with transaction(Act.SEND_LETTER):  # which can be undone here, so that undo is held to it
+            saved = letter_archive.add(cards[who], letter, b"%PDF-", now)
+            sending.note_sent(saved.id, now)
 
     return write
 

@@ -9,7 +9,15 @@ from wise_feedback.domain.checking import Scope
 from wise_feedback.domain.closing import Closing, Way
 from wise_feedback.domain.errors import MustNotBeSaidError
 from wise_feedback.domain.letter import PartKind
-from wise_feedback.services import board, checking, kept_phrases, letters, samples
+from wise_feedback.services import (
+    board,
+    checking,
+    kept_phrases,
+    letter_archive,
+    letters,
+    samples,
+    sending,
+)
 from wise_feedback.services.letter_checks import blocked
 from wise_feedback.services.yardsticks import yardstick
 from wise_feedback.storage import tables
@@ -36,9 +44,9 @@ def test_a_letter_as_it_is_composed_may_leave(told):
 
 def test_it_is_not_saved_while_it_says_what_it_must_not(told, tmp_path):
     with pytest.raises(MustNotBeSaidError):
-        letters.save(told, written(told, PartKind.GROUNDS), tmp_path / "brev.pdf")
+        sending.save(told, written(told, PartKind.GROUNDS), tmp_path / "brev.pdf")
     assert list(tmp_path.glob("*.pdf")) == []
-    assert letters.archive(told) == []
+    assert letter_archive.of_card(told) == []
 
 
 def test_its_draft_is_kept_all_the_same(told):
@@ -51,8 +59,8 @@ def test_it_is_saved_once_somebody_has_said_why_it_may(told, tmp_path):
     hints = checking.hints(BAD, yardstick(told), told_in="sv", scope=Scope.SAFE)
     for hint in hints:
         kept_phrases.keep(told, hint.finding, hint.phrase, "Rollen är titeln på en pjäs")
-    letters.save(told, written(told, PartKind.GROUNDS), tmp_path / "brev.pdf")
-    assert len(letters.archive(told)) == 1
+    sending.save(told, written(told, PartKind.GROUNDS), tmp_path / "brev.pdf")
+    assert len(letter_archive.of_card(told)) == 1
 
 
 @pytest.mark.parametrize("kind", list(PartKind))
@@ -65,13 +73,13 @@ def test_dots_behind_a_word_hold_nothing(told):
 
 
 def test_it_may_be_vague(told, tmp_path):
-    letters.save(told, written(told, PartKind.GROUNDS, "Det kändes inte rätt."), tmp_path / "b.pdf")
-    assert len(letters.archive(told)) == 1
+    sending.save(told, written(told, PartKind.GROUNDS, "Det kändes inte rätt."), tmp_path / "b.pdf")
+    assert len(letter_archive.of_card(told)) == 1
 
 
 def test_the_error_tells_nothing_of_the_person(told, tmp_path):
     with pytest.raises(MustNotBeSaidError) as refused:
-        letters.save(told, written(told, PartKind.NEXT), tmp_path / "brev.pdf")
+        sending.save(told, written(told, PartKind.NEXT), tmp_path / "brev.pdf")
     assert "gammal" not in str(refused.value)
 
 

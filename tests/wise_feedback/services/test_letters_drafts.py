@@ -7,7 +7,7 @@ from tests.factories import a_rejection, a_strength
 from tests.occasions import whole
 from wise_feedback.domain.feedback import Decision, Feedback
 from wise_feedback.domain.letter import PartKind
-from wise_feedback.services import feedback, letters
+from wise_feedback.services import feedback, letters, sending
 
 TODAY = date(2026, 11, 23)
 
@@ -42,7 +42,7 @@ def test_a_letter_is_dated_the_day_it_is_taken_up_again(told):
 
 def test_own_words_of_the_letter_saved_last_are_where_the_next_begins(told, tmp_path):
     typed = letters.suggest(told, language="en").written(PartKind.OPENING, "Dear Anna.")
-    letters.save(told, typed, tmp_path / "a.pdf")
+    sending.save(told, typed, tmp_path / "a.pdf")
     letter = letters.resume(told)
     assert letter.part(PartKind.OPENING).text == "Dear Anna."
     assert letter.language == "en"
@@ -53,6 +53,6 @@ def test_own_words_of_a_letter_about_something_else_are_left_in_the_archive(
 ):
     feedback.finish(met, Feedback(Decision.ADVANCE, strengths=(a_strength(),)))
     glad = letters.suggest(met).written(PartKind.OPENING, "Hej Anna! Du går vidare.")
-    letters.save(met, glad, tmp_path / "a.pdf")
+    sending.sent(sending.save(met, glad, tmp_path / "a.pdf").id)
     feedback.finish(met, a_rejection(requirement(assignment)))
     assert "Du går vidare." not in whole(letters.resume(met))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from wise_feedback.domain.errors import FileNotWrittenError, VaultError
-from wise_feedback.services import letters
+from wise_feedback.services import letter_archive, letters, sending
 
 posix = pytest.mark.skipif(os.name != "posix", reason="permissions and limits are POSIX's")
 
@@ -46,10 +46,10 @@ def left(folder: Path) -> list[str]:
 
 def test_a_folder_that_is_not_there_leaves_nothing(told, tmp_path):
     with pytest.raises(FileNotWrittenError) as refused:
-        letters.save(told, letters.suggest(told), tmp_path / "borta" / "brev.pdf")
+        sending.save(told, letters.suggest(told), tmp_path / "borta" / "brev.pdf")
     assert refused.value.path == tmp_path / "borta" / "brev.pdf"
     assert left(tmp_path) == []
-    assert letters.archive(told) == []
+    assert letter_archive.of_card(told) == []
 
 
 @posix
@@ -59,19 +59,19 @@ def test_a_folder_that_may_not_be_written_leaves_nothing(told, tmp_path):
     letter = letters.suggest(told)
     letters.pdf(letter)  # while the fonts can still be read
     with as_nobody(), pytest.raises(FileNotWrittenError):
-        letters.save(told, letter, folder / "brev.pdf")
+        sending.save(told, letter, folder / "brev.pdf")
     assert left(folder) == []
-    assert letters.archive(told) == []
+    assert letter_archive.of_card(told) == []
 
 
 def test_a_place_that_is_a_folder_is_refused_and_keeps_what_it_holds(told, tmp_path):
     (tmp_path / "brev.pdf").mkdir()
     (tmp_path / "brev.pdf" / "kvar.txt").write_text("kvar", "utf-8")
     with pytest.raises(FileNotWrittenError):
-        letters.save(told, letters.suggest(told), tmp_path / "brev.pdf")
+        sending.save(told, letters.suggest(told), tmp_path / "brev.pdf")
     assert left(tmp_path) == ["brev.pdf"]
     assert (tmp_path / "brev.pdf" / "kvar.txt").read_text("utf-8") == "kvar"
-    assert letters.archive(told) == []
+    assert letter_archive.of_card(told) == []
 
 
 @posix
@@ -81,10 +81,10 @@ def test_a_full_disk_leaves_the_older_letter_and_nothing_half_written(told, tmp_
     letter = letters.suggest(told)
     size = len(letters.pdf(letter))
     with no_file_larger_than(size - 1), pytest.raises(FileNotWrittenError):
-        letters.save(told, letter, path)
+        sending.save(told, letter, path)
     assert path.read_bytes() == b"older"
     assert left(tmp_path) == ["brev.pdf"]
-    assert letters.archive(told) == []
+    assert letter_archive.of_card(told) == []
 
 
 @posix
@@ -93,6 +93,6 @@ def test_a_file_whose_letter_cannot_be_archived_is_taken_away_again(vault, told,
     size = len(letters.pdf(letter))
     assert (vault / "wise.db-wal").stat().st_size > size  # so that the vault is what is full
     with no_file_larger_than(size), pytest.raises(VaultError):
-        letters.save(told, letter, tmp_path / "brev.pdf")
+        sending.save(told, letter, tmp_path / "brev.pdf")
     assert left(tmp_path) == []
-    assert letters.archive(told) == []
+    assert letter_archive.of_card(told) == []

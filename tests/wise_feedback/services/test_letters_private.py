@@ -6,7 +6,7 @@ import sys
 
 from tests.occasions import whole
 from tests.paper import read
-from wise_feedback.services import drafts, letters, notes
+from wise_feedback.services import drafts, letter_archive, letters, notes, sending
 from wise_feedback.storage import tables
 
 SECRET = "Kandidaten verkade osäker på lönen"
@@ -17,10 +17,10 @@ def test_a_private_note_is_nowhere_in_a_letter(told, tmp_path):
     letter = letters.resume(told)
     letters.keep_draft(told, letter)
     assert SECRET not in json.dumps(drafts.kept("letter", told), ensure_ascii=False)
-    saved = letters.save(told, letter, tmp_path / "brev.pdf")
+    saved = sending.save(told, letter, tmp_path / "brev.pdf")
     row = tables.Letter.get()
-    assert SECRET not in whole(letters.saved_words(saved.id)) + row.words
-    assert SECRET not in " ".join(read(letters.saved_pdf(saved.id)))
+    assert SECRET not in whole(letter_archive.words(saved.id)) + row.words
+    assert SECRET not in " ".join(read(letter_archive.pdf(saved.id)))
 
 
 def test_the_private_notes_are_never_even_read(told, tmp_path):
@@ -31,7 +31,7 @@ def test_the_private_notes_are_never_even_read(told, tmp_path):
     letters.keep_draft(told, letter)
     letters.judge(told, letter)
     letters.basis(told)
-    letters.save(told, letter, tmp_path / "brev.pdf")
+    sending.save(told, letter, tmp_path / "brev.pdf")
     tables.db.connection().set_trace_callback(None)
     assert any('"feedback_record"' in statement for statement in asked)
     assert [statement for statement in asked if "private_note" in statement] == []

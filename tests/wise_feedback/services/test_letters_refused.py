@@ -17,16 +17,16 @@ from wise_feedback.domain.errors import (
 from wise_feedback.domain.feedback import Decision, Feedback
 from wise_feedback.domain.letter import PartKind
 from wise_feedback.domain.stages import StageKind
-from wise_feedback.services import board, feedback, letters
+from wise_feedback.services import board, feedback, letter_archive, letters, sending
 
 
 def test_nobody_is_sent_a_no_that_lacks_what_they_need(assignment, met, tmp_path):
     board.close([(met, Closing(Way.REQUIREMENT_NOT_MET, requirement(assignment), "För få år."))])
     with pytest.raises(FeedbackIncompleteError) as refused:
-        letters.save(met, letters.suggest(met), tmp_path / "brev.pdf")
+        sending.save(met, letters.suggest(met), tmp_path / "brev.pdf")
     assert {f.lacks for f in refused.value.findings} == {Lack.STRENGTH, Lack.DEVELOPMENT}
     assert list(tmp_path.glob("*.pdf")) == []
-    assert letters.archive(met) == []
+    assert letter_archive.of_card(met) == []
 
 
 def test_what_the_consultant_writes_in_the_letter_counts(assignment, met, tmp_path):
@@ -34,8 +34,8 @@ def test_what_the_consultant_writes_in_the_letter_counts(assignment, met, tmp_pa
     letter = letters.suggest(met)
     letter = letter.written(PartKind.STRENGTHS, "Du visade hur ni mäter svarstider.")
     letter = letter.written(PartKind.DEVELOPMENT, "Led en release och skriv ned hur det gick.")
-    letters.save(met, letter, tmp_path / "brev.pdf")
-    assert len(letters.archive(met)) == 1
+    sending.save(met, letter, tmp_path / "brev.pdf")
+    assert len(letter_archive.of_card(met)) == 1
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_a_hold_that_closed_is_judged_by_the_ground_of_the_closing(assignment, m
 def test_a_letter_with_signs_that_would_print_as_boxes_is_refused(told, tmp_path, part):
     emoji = letters.suggest(told).written(part, "Bra jobbat 🎉")
     with pytest.raises(NotDrawableError) as refused:
-        letters.save(told, emoji, tmp_path / "brev.pdf")
+        sending.save(told, emoji, tmp_path / "brev.pdf")
     assert (refused.value.field, refused.value.characters) == (part.value, "🎉")
     assert list(tmp_path.glob("*.pdf")) == []
 
@@ -85,7 +85,7 @@ def test_a_letter_with_signs_that_would_print_as_boxes_is_refused(told, tmp_path
 def test_a_name_without_glyphs_is_refused_by_its_field(assignment, tmp_path):
     card = turned_down(assignment, "王小明")
     with pytest.raises(NotDrawableError) as refused:
-        letters.save(card, letters.suggest(card), tmp_path / "brev.pdf")
+        sending.save(card, letters.suggest(card), tmp_path / "brev.pdf")
     assert refused.value.field == "name"
 
 
@@ -97,5 +97,5 @@ def test_what_cannot_be_drawn_is_named_sign_by_sign():
 def test_a_part_that_is_too_long_is_refused_by_name(told, tmp_path):
     endless = letters.suggest(told).written(PartKind.GROUNDS, "å " * 10_001)
     with pytest.raises(TextTooLongError) as refused:
-        letters.save(told, endless, tmp_path / "brev.pdf")
+        sending.save(told, endless, tmp_path / "brev.pdf")
     assert refused.value.field == "grounds"

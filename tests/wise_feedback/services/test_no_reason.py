@@ -18,7 +18,7 @@ from wise_feedback.domain.feedback import Decision, Feedback
 from wise_feedback.domain.letter import LetterKind, PartKind
 from wise_feedback.domain.replies import runs
 from wise_feedback.domain.stages import StageKind
-from wise_feedback.services import board, chases, feedback, history, letters, replies
+from wise_feedback.services import board, chases, feedback, history, letters, replies, sending
 from wise_feedback.storage import tables
 
 VAGUE = "Tack för hjälpen! Det kändes inte riktigt rätt i magen efter mötet."
@@ -119,7 +119,7 @@ def test_the_words_of_the_client_are_not_on_paper(silent, tmp_path):
     feedback.finish(silent, Feedback(Decision.REJECT, strengths=(a_strength(),)), then_close=True)
     letter = letters.suggest(silent, language="sv")
     path = tmp_path / "brev.pdf"
-    letters.save(silent, letter, path)
+    sending.save(silent, letter, path)
     paper = " ".join(" ".join(read(path.read_bytes())).split())
     assert "Kunden gav ingen närmare motivering" in paper
     assert not set(runs(VAGUE)) & set(runs(paper))

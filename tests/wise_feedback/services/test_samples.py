@@ -25,6 +25,7 @@ from wise_feedback.services import (
     clients,
     feedback,
     history,
+    letter_archive,
     letters,
     notes,
     samples,
@@ -117,12 +118,12 @@ def test_several_are_being_written_and_are_not_finished(filled):
 
 
 def test_two_letters_were_saved_whole(filled):
-    saved = [letter for card in cards() for letter in letters.archive(card.id)]
+    saved = [letter for card in cards() for letter in letter_archive.of_card(card.id)]
     assert len(saved) == 2
     for letter in saved:
-        assert letters.saved_pdf(letter.id).startswith(b"%PDF-")
+        assert letter_archive.pdf(letter.id).startswith(b"%PDF-")
         assert letter.saved_at.date() < TODAY
-        assert letters.saved_words(letter.id).signer.name == "Maja Sandell"
+        assert letter_archive.words(letter.id).signer.name == "Maja Sandell"
 
 
 def test_every_letter_that_could_be_written_can_be_composed(filled):

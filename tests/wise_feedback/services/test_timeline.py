@@ -27,9 +27,9 @@ def save_letter(card: str, subject: str, at: datetime) -> None:
         kind="after_cv",
         language="sv",
         saved_at=at,
+        sent_at=at,
         subject=subject,
         words="{}",
-        pdf=b"%PDF",
         sha256="",
     )
 

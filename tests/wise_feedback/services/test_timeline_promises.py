@@ -10,7 +10,7 @@ from wise_feedback.domain.basics import Channel
 from wise_feedback.domain.closing import Closing, Way
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.domain.timeline import Event, EventKind
-from wise_feedback.services import board, contacts, feedback, letters, meetings, promises
+from wise_feedback.services import board, contacts, feedback, letters, meetings, promises, sending
 from wise_feedback.services.calendar import in_working_days
 from wise_feedback.services.timeline import timeline
 from wise_feedback.storage import tables
@@ -89,7 +89,7 @@ def test_a_promise_that_was_kept_late_says_by_how_many_days(card):
 def test_a_letter_says_what_it_kept(assignment, met, tmp_path):
     feedback.finish(met, a_rejection(requirement(assignment)), then_close=True)
     due = promises.open_of_card(met).due
-    letters.save(met, letters.suggest(met), tmp_path / "brev.pdf")
+    sending.sent(sending.save(met, letters.suggest(met), tmp_path / "brev.pdf").id)
     event = next(event for event in timeline(met) if event.kind is EventKind.LETTER)
     assert event.kept is not None
     assert event.kept.due == due

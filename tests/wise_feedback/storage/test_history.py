@@ -56,16 +56,16 @@ def board(vault: Path) -> str:
         )
         tables.Development.create(record=record, position=0, action="Läs.")
         tables.PrivateNote.create(candidacy=card, written_at=0, text=HOSTILE)
-        tables.Letter.create(
+        letter = tables.Letter.create(
             candidacy=card,
             kind="after_cv",
             language="sv",
             saved_at=0,
             subject="Besked",
             words="{}",
-            pdf=bytes(range(256)) * 40,
             sha256="",
         )
+        tables.LetterPaper.create(letter=letter, pdf=bytes(range(256)) * 40)
         return str(card.id)
 
 
@@ -196,11 +196,11 @@ def test_a_contact_taken_away_is_tied_again(board):
 
 
 def test_the_exact_bytes_of_a_letter_come_back(board):
-    pdf = bytes(tables.Letter.get().pdf)
+    pdf = bytes(tables.LetterPaper.get().pdf)
     with transaction(Act.REMOVE_SAMPLE):
         tables.Letter.delete().execute()
     history.undo()
-    assert bytes(tables.Letter.get().pdf) == pdf == bytes(range(256)) * 40
+    assert bytes(tables.LetterPaper.get().pdf) == pdf == bytes(range(256)) * 40
 
 
 def test_at_most_a_hundred_acts_are_remembered(vault):
@@ -272,7 +272,8 @@ def write(kind: str, text: str, number: int | None, blob: bytes) -> None:
             tables.Candidate.update(name=text, years=number).execute()
         case "retext":
             tables.PrivateNote.update(text=text).execute()
-            tables.Letter.update(pdf=blob, subject=text).execute()
+            tables.Letter.update(subject=text).execute()
+            tables.LetterPaper.update(pdf=blob).execute()
         case "delete":
             tables.Letter.delete().execute()
         case "cascade":

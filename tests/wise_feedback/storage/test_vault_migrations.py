@@ -10,7 +10,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from tests.contents import contents
 from tests.vaults import names, write
 from wise_feedback.domain.phrases import PhraseList
-from wise_feedback.services import phrases, samples
+from wise_feedback.services import letter_archive, phrases, samples
 from wise_feedback.storage import tables, vault
 from wise_feedback.storage.tables import db
 
@@ -25,6 +25,21 @@ WITHOUT_PHRASES = (
     "DROP TABLE kept_phrase",
     "DELETE FROM schema_migration WHERE name = '0002_phrases'",
     "PRAGMA user_version = 1",
+)
+
+WITHOUT_PAPERS = (
+    "ALTER TABLE letter ADD COLUMN pdf BLOB",
+    "UPDATE letter SET pdf = (SELECT pdf FROM letter_paper WHERE letter_id = letter.id)",
+    "DROP TABLE letter_paper",
+    "DROP TABLE picture",
+    "DROP TABLE outgoing",
+    "DROP INDEX letter_sent_at",
+    *(
+        f"ALTER TABLE letter DROP COLUMN {name}"
+        for name in ("via", "address", "checks", "search", "sent_at")
+    ),
+    "DELETE FROM schema_migration WHERE name = '0004_letters'",
+    "PRAGMA user_version = 3",
 )
 
 
@@ -130,3 +145,32 @@ def test_a_vault_from_before_there_were_phrases_takes_some(folder, before_phrase
     vault.close_vault()
     vault.open_vault(folder)
     assert phrases.phrases(None) == PhraseList(vague=("personkemi",))
+
+
+@pytest.fixture
+def before_papers(folder: Path) -> dict[str, list[tuple[object, ...]]]:
+    """A vault from when a letter counted as told once it was saved; gives what it holds."""
+    vault.open_vault(folder)
+    samples.fill("sv", date(2026, 11, 23), now=datetime(2026, 11, 23, 12, tzinfo=UTC))
+    held = contents()
+    vault.close_vault()
+    for statement in WITHOUT_PAPERS:
+        write(folder / vault.FILE_NAME, statement)
+    return held
+
+
+def test_letters_from_before_they_were_asked_about_are_whole_and_count_as_sent(
+    folder, before_papers
+):
+    assert before_papers["letter"]
+    vault.open_vault(folder)
+    for row in letter_archive.sent(limit=50):
+        assert letter_archive.pdf(row.letter_id).startswith(b"%PDF")
+        assert letter_archive.one(row.letter_id).sent_at == row.at
+    assert len(letter_archive.sent(limit=50)) == len(before_papers["letter"])
+
+
+def test_letters_from_before_are_found_by_their_words(folder, before_papers):
+    vault.open_vault(folder)
+    assert letter_archive.sent("ROLLEN", limit=50)
+    assert letter_archive.sent("återkoppling", limit=50)

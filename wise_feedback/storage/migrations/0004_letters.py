@@ -1,8 +1,11 @@
-"""Letters that are asked about once they have left, their pictures, and the outbox.
+"""Letters that are asked about once they have left, their papers and pictures, and the outbox.
 
 A frozen copy of the tables as they were; it is never edited once released. A letter from before
 counted as told when it was saved, so each of them is taken to have been sent then.
 """
+
+import json
+import unicodedata
 
 from peewee import BigIntegerField, BlobField, ForeignKeyField, IntegerField, Model, TextField
 from playhouse.migrate import migrate
@@ -17,6 +20,11 @@ class Row(Model):
 
 class Letter(Row):
     """As far as it is pointed at."""
+
+
+class LetterPaper(Row):
+    letter = ForeignKeyField(Letter, on_delete="CASCADE", unique=True)
+    pdf = BlobField()
 
 
 class Picture(Row):
@@ -37,7 +45,7 @@ class Outgoing(Row):
     problem = TextField(default="")
 
 
-TABLES = (Picture, Outgoing)
+TABLES = (LetterPaper, Picture, Outgoing)
 
 
 def up(migrator, db):
@@ -47,6 +55,17 @@ def up(migrator, db):
         migrator.add_column("letter", "via", TextField(default="pdf")),
         migrator.add_column("letter", "address", TextField(default="")),
         migrator.add_column("letter", "checks", TextField(default="[]")),
+        migrator.add_column("letter", "search", TextField(default="")),
         migrator.add_column("letter", "sent_at", BigIntegerField(null=True, index=True)),
     )
     db.execute_sql("UPDATE letter SET sent_at = saved_at")
+    db.execute_sql("INSERT INTO letter_paper (id, letter_id, pdf) SELECT id, id, pdf FROM letter")
+    db.execute_sql("ALTER TABLE letter DROP COLUMN pdf")
+    for key, subject, words in db.execute_sql("SELECT id, subject, words FROM letter").fetchall():
+        text = " ".join((subject, *(part["text"] for part in json.loads(words)["parts"])))
+        db.execute_sql("UPDATE letter SET search = ? WHERE id = ?", (_folded(text), key))
+
+
+def _folded(text):
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in letters if not unicodedata.combining(c))

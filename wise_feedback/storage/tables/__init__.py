@@ -17,7 +17,7 @@ from wise_feedback.storage.tables.feedback import (
     ShownLevel,
 )
 from wise_feedback.storage.tables.kept import Draft, Setting
-from wise_feedback.storage.tables.letters import Letter, Outgoing, Picture
+from wise_feedback.storage.tables.letters import Letter, LetterPaper, Outgoing, Picture
 from wise_feedback.storage.tables.people import Agency, Candidate, Client, ClientContact, Consultant
 from wise_feedback.storage.tables.promises import (
     Agreement,
@@ -49,6 +49,7 @@ __all__ = [
     "Ground",
     "KeptPhrase",
     "Letter",
+    "LetterPaper",
     "Meeting",
     "Outgoing",
     "Phrase",
@@ -92,6 +93,7 @@ TABLES: tuple[type[Row], ...] = (
     Chase,
     ChaseStep,
     Agreement,
+    LetterPaper,
     Picture,
     Outgoing,
 )

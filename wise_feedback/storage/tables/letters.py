@@ -8,11 +8,11 @@ from wise_feedback.storage.tables.boards import Candidacy
 
 
 class Letter(Row):
-    """A letter as it was printed, mailed or saved: its words, its exact PDF and the PDF's SHA-256.
+    """A letter as it was printed, mailed or saved: its words, and the SHA-256 of its exact PDF.
 
     Written once, with the *checks* it passed as JSON. *sent_at* is filled in once, when the
     consultant says that it was sent; from then on nothing of it changes. *via* is how it left,
-    *address* where it was mailed to.
+    *address* where it was mailed to, *search* its words as searches compare them.
     """
 
     candidacy = ForeignKeyField(Candidacy, on_delete="CASCADE")
@@ -22,12 +22,20 @@ class Letter(Row):
     saved_at = MomentField()
     subject = TextField()
     words = TextField()
-    pdf = BlobField()
     sha256 = TextField()
     via = TextField(default="pdf")
     address = TextField(default="")
     checks = TextField(default="[]")
+    search = TextField(default="")
     sent_at = MomentField(null=True, index=True)
+
+
+class LetterPaper(Row):
+    """The exact PDF of a letter, apart from it so that lists and searches never read it."""
+
+    letter = ForeignKeyField(Letter, on_delete="CASCADE", unique=True)
+    letter_id: str
+    pdf = BlobField()
 
 
 class Picture(Row):

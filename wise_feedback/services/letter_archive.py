@@ -1,0 +1,145 @@
+"""The letters that have left: what, to whom, when and how, each as it was to the byte."""
+
+import json
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from wise_feedback.domain import letter_json
+from wise_feedback.domain.basics import Key
+from wise_feedback.domain.errors import ArchiveDamagedError, NotFoundError
+from wise_feedback.domain.letter import Letter, LetterKind, SavedLetter, Via
+from wise_feedback.domain.letter_list import LetterRow
+from wise_feedback.domain.text import folded
+from wise_feedback.storage import files, tables
+from wise_feedback.storage import letters as stored
+
+Row = tables.Letter
+
+_SHOWN = (
+    Row.id,
+    Row.candidacy,
+    Row.kind,
+    Row.language,
+    Row.saved_at,
+    Row.subject,
+    Row.sha256,
+    Row.via,
+    Row.address,
+    Row.sent_at,
+)
+"""The columns of a letter without its words and its PDF, which weigh more than all the rest."""
+
+
+def of_card(candidacy_id: Key) -> list[SavedLetter]:
+    """Return the versions that left for a candidate in an assignment, newest first."""
+    rows = Row.select(*_SHOWN).where(Row.candidacy == candidacy_id)
+    return [_value(row) for row in rows.order_by(Row.saved_at.desc(), Row.id.desc())]
+
+
+def unsent(text: str = "") -> list[LetterRow]:
+    """Return what waits: letters nobody has said were sent, then drafts, the newest first.
+
+    With a *text*, those to a person, about a role or a client, or with words that hold it.
+    """
+    return stored.unsent(folded(text.strip()))
+
+
+def sent(text: str = "", *, limit: int, offset: int = 0) -> list[LetterRow]:
+    """Return the letters that were sent, the newest first, found as ``unsent`` are."""
+    return stored.sent(folded(text.strip()), limit=limit, offset=offset)
+
+
+def count_unsent() -> int:
+    """Return how many letters wait to be finished, or for a word on whether they were sent."""
+    return stored.count_unsent()
+
+
+def one(letter_id: Key) -> SavedLetter:
+    """Return one letter. Raises ``NotFoundError``."""
+    return _value(_row(letter_id, *_SHOWN))
+
+
+def words(letter_id: Key) -> Letter:
+    """Return the words of a letter. Raises ``NotFoundError``."""
+    return letter_json.read(json.loads(_row(letter_id, Row.words).words))
+
+
+def checks(letter_id: Key) -> list[dict[str, Any]]:
+    """Return what a letter was held against when it left, and what was kept anyway and why.
+
+    Raises ``NotFoundError``.
+    """
+    held: list[dict[str, Any]] = json.loads(_row(letter_id, Row.checks).checks)
+    return held
+
+
+def pdf(letter_id: Key) -> bytes:
+    """Return the exact PDF of a letter.
+
+    Raises ``ArchiveDamagedError`` if it is no longer what left, ``NotFoundError``.
+    """
+    row, paper = _row(letter_id, Row.sha256), tables.LetterPaper.get_or_none(letter=letter_id)
+    content = bytes(paper.pdf) if paper else b""
+    if sha256(content).hexdigest() != row.sha256:
+        raise ArchiveDamagedError
+    return content
+
+
+def save_copy(letter_id: Key, path: Path) -> None:
+    """Write the exact PDF of a letter to *path*.
+
+    Raises ``FileNotWrittenError``, ``ArchiveDamagedError``, ``NotFoundError``.
+    """
+    files.write_file(path, pdf(letter_id))
+
+
+def add(
+    candidacy_id: Key,
+    letter: Letter,
+    content: bytes,
+    at: datetime,
+    *,
+    via: Via = Via.PDF,
+    address: str = "",
+    checks: list[dict[str, Any]] | None = None,
+) -> SavedLetter:
+    """Add a letter that left at a moment, which nobody has said was sent; for use in an act."""
+    row = Row.create(
+        candidacy=candidacy_id,
+        kind=letter.kind,
+        language=letter.language,
+        saved_at=at.replace(microsecond=0),
+        subject=letter.subject,
+        words=json.dumps(letter_json.write(letter), ensure_ascii=False),
+        sha256=sha256(content).hexdigest(),
+        via=via,
+        address=address,
+        checks=json.dumps(checks or [], ensure_ascii=False),
+        search=folded(" ".join((letter.subject, *(part.text for part in letter.parts)))),
+    )
+    tables.LetterPaper.create(letter=row, pdf=content)
+    return _value(row)
+
+
+def _row(letter_id: Key, *columns: object) -> Row:
+    row: Row | None = Row.select(*columns).where(Row.id == letter_id).first()
+    if row is None:
+        raise NotFoundError
+    return row
+
+
+def _value(row: Row) -> SavedLetter:
+    return SavedLetter(
+        id=row.id,
+        candidacy_id=row.candidacy_id,
+        kind=LetterKind(row.kind),
+        language="en" if row.language == "en" else "sv",
+        saved_at=row.saved_at,
+        subject=row.subject,
+        sha256=row.sha256,
+        via=Via(row.via),
+        address=row.address,
+        sent_at=row.sent_at,
+    )

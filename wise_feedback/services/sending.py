@@ -1,0 +1,133 @@
+"""How letters leave the house: held against the checks, kept as they left, and asked about.
+
+A letter that is saved as PDF, printed or mailed leaves a version behind: its words, its exact
+bytes and what it was held against. Whether it was sent the program cannot know, so it asks, and
+only a yes counts as having told the candidate.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from wise_feedback.domain import letter_json
+from wise_feedback.domain.acts import Act
+from wise_feedback.domain.basics import Key
+from wise_feedback.domain.cleaning import clean_letter
+from wise_feedback.domain.errors import FeedbackIncompleteError, MustNotBeSaidError, VaultError
+from wise_feedback.domain.letter import Letter, SavedLetter, Via
+from wise_feedback.services import drafts, letter_archive, letters
+from wise_feedback.services.ledger import Ledger
+from wise_feedback.services.letter_checks import blocked
+from wise_feedback.storage import files, tables
+from wise_feedback.storage.history import transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A letter that may leave: its cleaned words and the exact *content* of its PDF."""
+
+    candidacy_id: Key
+    letter: Letter
+    content: bytes
+
+
+def ready(candidacy_id: Key, letter: Letter) -> Ready:
+    """Return *letter* as it may be printed or mailed, without keeping anything.
+
+    Raises ``FeedbackIncompleteError`` while somebody who does not move on would not learn why,
+    ``MustNotBeSaidError`` while it says what may not leave the house, ``NotDrawableError``,
+    ``TextTooLongError``.
+    """
+    lacks = letters.judge(candidacy_id, letter).lacking
+    if lacks:
+        raise FeedbackIncompleteError(lacks)
+    letter = clean_letter(letter)
+    if blocked(candidacy_id, letter):
+        raise MustNotBeSaidError
+    return Ready(candidacy_id, letter, letters.pdf(letter))
+
+
+def left(made: Ready, via: Via, address: str = "") -> SavedLetter:
+    """Keep the version that was printed or mailed; nobody has said yet that it was sent.
+
+    It stays among the drafts until they do. Undoing takes the version back.
+    """
+    with transaction(Act.SAVE_LETTER):
+        return _keep(made, via, address)
+
+
+def save(candidacy_id: Key, letter: Letter, path: Path) -> SavedLetter:
+    """Write *letter* to *path* as a PDF and keep the version: its words and exact bytes.
+
+    Undoing takes the version back, while the file stays, since it may have been sent. The file is
+    put in place last, before the vault is committed: where only one of the two can be had it is
+    the file, which the user sees and can save again, never a version that nobody has.
+
+    Raises as ``ready`` does, ``FileNotWrittenError`` and ``VaultError``; then nothing is kept,
+    nothing is left beside *path*, and what was there stays, unless it had been replaced when the
+    vault failed.
+    """
+    made = ready(candidacy_id, letter)
+    is_new = False
+    try:
+        with transaction(Act.SAVE_LETTER):
+            saved = _keep(made, Via.PDF, "")
+            is_new = files.write_file(path, made.content)
+    except VaultError:
+        if is_new:
+            files.remove(path)
+        raise
+    return saved
+
+
+def unanswered(candidacy_id: Key) -> SavedLetter | None:
+    """Return the version that left last, if nobody has said yet that it was sent."""
+    latest = next(iter(letter_archive.of_card(candidacy_id)), None)
+    return latest if latest and not latest.is_sent else None
+
+
+def sent(letter_id: Key, at: datetime | None = None) -> SavedLetter:
+    """Say that a letter was sent: the candidate has heard, and what was promised them is kept.
+
+    From then on the letter never changes, and nothing before it can be undone. Words that were
+    written since it left stay a draft. One that was sent already stays as it is. Raises
+    ``NotFoundError``.
+    """
+    row = tables.Letter.find(letter_id)
+    if row.sent_at is None:
+        with transaction(Act.SEND_LETTER, undoable=False):
+            note_sent(letter_id, at or datetime.now(UTC))
+            _end_draft(row.candidacy_id, letter_archive.words(letter_id))
+    return letter_archive.one(letter_id)
+
+
+def note_sent(letter_id: Key, at: datetime) -> None:
+    """Write down that a letter was sent at a moment; for use in an act."""
+    at, row = at.replace(microsecond=0), tables.Letter.find(letter_id)
+    row.sent_at = at
+    row.save()
+    card = tables.Candidacy.find(row.candidacy_id)
+    card.letter_at = at
+    Ledger(card.assignment_id, at).told_by_letter(card, row.id)
+    card.save()
+
+
+def _keep(made: Ready, via: Via, address: str) -> SavedLetter:
+    """Keep a version, the same one again where the very same pages have left before."""
+    letters.keep_draft(made.candidacy_id, made.letter)
+    before = unanswered(made.candidacy_id)
+    if before and letter_archive.pdf(before.id) == made.content:
+        row = tables.Letter.find(before.id)
+        row.via, row.address = via, address
+        row.save()
+        return letter_archive.one(before.id)
+    now = datetime.now(UTC)
+    return letter_archive.add(
+        made.candidacy_id, made.letter, made.content, now, via=via, address=address
+    )
+
+
+def _end_draft(candidacy_id: Key, told: Letter) -> None:
+    body = drafts.kept(letters.DRAFT, candidacy_id)
+    if body and letter_json.read(body).reads_as(told):
+        drafts.discard(letters.DRAFT, candidacy_id)

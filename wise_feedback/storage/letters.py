@@ -1,0 +1,87 @@
+"""The list of letters, read quickly: what waits to be finished, and what was sent, page by page."""
+
+from typing import Any
+
+from wise_feedback.domain.letter import LetterKind, Via
+from wise_feedback.domain.letter_list import LetterRow, LetterState
+from wise_feedback.storage.fields import to_moment
+from wise_feedback.storage.tables import db
+
+_ABOUT = """JOIN candidate ON candidate.id = card.candidate_id
+JOIN assignment ON assignment.id = card.assignment_id
+JOIN client ON client.id = assignment.client_id"""
+
+_NAMED = """(INSTR(candidate.search, :text) OR INSTR(LOWER(role || ' ' || client.name), :text))"""
+
+_LATEST = """letter.id = (SELECT id FROM letter AS other WHERE other.candidacy_id = card.id
+    ORDER BY saved_at DESC, id DESC LIMIT 1)"""
+
+_LEFT = f"""
+SELECT 'left', card.id, letter.id, candidate.name, role, client.name, letter.kind, saved_at,
+    letter.subject, via
+FROM letter JOIN candidacy AS card ON card.id = letter.candidacy_id {_ABOUT}
+WHERE sent_at IS NULL AND {_LATEST} AND ({_NAMED} OR INSTR(letter.search, :text))
+ORDER BY saved_at DESC, letter.id DESC
+"""
+
+_DRAFTS = f"""
+SELECT 'draft', card.id, '', candidate.name, role, client.name,
+    draft.body ->> '$.kind', draft.changed_at, draft.body ->> '$.subject', NULL
+FROM draft JOIN candidacy AS card ON card.id = draft.subject {_ABOUT}
+LEFT JOIN letter ON letter.candidacy_id = card.id AND {_LATEST}
+WHERE draft.kind = 'letter' AND (letter.id IS NULL OR letter.sent_at IS NOT NULL) AND {_NAMED}
+ORDER BY draft.changed_at DESC, draft.id DESC
+"""
+
+_SENT = f"""
+SELECT 'sent', card.id, letter.id, candidate.name, role, client.name, letter.kind, sent_at,
+    letter.subject, via
+FROM letter JOIN candidacy AS card ON card.id = letter.candidacy_id {_ABOUT}
+WHERE sent_at IS NOT NULL AND ({_NAMED} OR INSTR(letter.search, :text))
+ORDER BY sent_at DESC, letter.id DESC LIMIT :limit OFFSET :offset
+"""
+
+_COUNT = f"""SELECT (SELECT COUNT(*) FROM draft WHERE kind = 'letter'
+    AND subject IN (SELECT id FROM candidacy)
+    AND NOT EXISTS (SELECT 1 FROM letter JOIN candidacy AS card ON card.id = letter.candidacy_id
+        WHERE card.id = draft.subject AND sent_at IS NULL AND {_LATEST})),
+    (SELECT COUNT(*) FROM letter JOIN candidacy AS card ON card.id = letter.candidacy_id
+        WHERE sent_at IS NULL AND {_LATEST})"""
+
+
+def unsent(folded: str) -> list[LetterRow]:
+    """Return the letters that left without a word on whether they were sent, then the drafts.
+
+    Of each the newest first, and those whose person, role, client or words hold *folded*.
+    """
+    bound = {"text": folded}
+    found = [row for sql in (_LEFT, _DRAFTS) for row in db.execute_sql(sql, bound).fetchall()]
+    return [_row(*row) for row in found]
+
+
+def sent(folded: str, *, limit: int, offset: int) -> list[LetterRow]:
+    """Return letters that were sent, newest first, that hold *folded* as in ``unsent``."""
+    bound = {"text": folded, "limit": limit, "offset": offset}
+    return [_row(*row) for row in db.execute_sql(_SENT, bound).fetchall()]
+
+
+def count_unsent() -> int:
+    """Return how many letters wait to be finished, or for a word on whether they were sent."""
+    drafts, left = db.execute_sql(_COUNT).fetchone()
+    return int(drafts) + int(left)
+
+
+def _row(state: str, card: str, letter: str, *rest: Any) -> LetterRow:
+    name, role, client, kind, at, subject, via = rest
+    return LetterRow(
+        state=LetterState(state),
+        candidacy_id=card,
+        letter_id=letter,
+        name=name,
+        role=role,
+        client=client,
+        kind=LetterKind(kind),
+        at=to_moment(at),
+        subject=subject or "",
+        via=Via(via) if via else None,
+    )
