@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.letters.notices import Notices
 from ui.letters.parts import Parts
 from ui.letters.recipient import Address, LatinName
+from ui.letters.sent_question import SentQuestion
 from ui.letters.writing import Writing
 from ui.shared import letter_wording, wording
 from ui.shared.widgets.inputs import Select
@@ -58,6 +59,7 @@ class Column(Ground):
         super().__init__("canvas", parent)
         self.tools, self.notices, self.latin = Tools(), Notices(self), LatinName()
         self.parts, self.address = Parts(), Address()
+        self.question = SentQuestion()
         self.scroller = Scroller()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,6 +67,8 @@ class Column(Ground):
         head = QVBoxLayout()
         head.setContentsMargins(_SIDE, 10, _SIDE, 8)
         head.addWidget(self.tools)
+        head.addWidget(self.question)
+        head.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self.scroller, 1)
         body = self.scroller.body
@@ -86,6 +90,10 @@ class Column(Ground):
         with QSignalBlocker(self.parts):
             self.parts.show_letter(writing.letter, writing.basis)
         self.address.show_facts(facts)
+        is_open = writing.locked is None
+        for part in (self.tools, self.latin, self.address):
+            part.setEnabled(is_open)
+        self.parts.set_open(is_open=is_open)
 
     def keep(self) -> None:
         """Keep what has been typed in a field that only keeps when one leaves it."""

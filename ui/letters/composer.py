@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QResizeEvent, QShortcut
@@ -11,19 +10,20 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from ui.letters.checks import LetterChecks
 from ui.letters.column import Column
 from ui.letters.head import Head
+from ui.letters.leaving import Leaving
 from ui.letters.preview import Preview
-from ui.letters.writing import Saved, Writing
+from ui.letters.writing import Writing
+from ui.shared import wording
 from ui.shared.announce import announce
 from ui.shared.changes import Changes
-from ui.shared.files import ask_where, documents
-from ui.shared.reporting import describe, reporting, tell
+from ui.shared.reporting import describe, reporting
 from ui.shared.theme import px
 from ui.shared.tokens import Kind
 from ui.shared.widgets.empty import EmptyState
 from ui.shared.widgets.surfaces import Line
+from wise_feedback.domain.acts import Act
 from wise_feedback.domain.basics import Key, Language
 from wise_feedback.domain.errors import (
-    FileNotWrittenError,
     NotDrawableError,
     NotFoundError,
     NothingToTellError,
@@ -33,7 +33,7 @@ from wise_feedback.domain.errors import (
 )
 from wise_feedback.domain.letter import LetterKind, PartKind
 from wise_feedback.domain.people import CandidateFacts
-from wise_feedback.services import board, candidates, letters
+from wise_feedback.services import board, candidates
 
 SETTLE_MS = 400
 """How long after the last key the paper is set anew."""
@@ -44,10 +44,12 @@ _NARROWEST, _WIDEST = 380, 620
 class ComposerPage(QWidget):
     """Writes a letter to one candidate. Text is kept as it is typed; Esc keeps and leaves.
 
-    *feedback_wanted* asks for feedback on the candidate, by the card's id.
+    *told* is what was done, in words; *feedback_wanted* asks for feedback on the candidate, by the
+    card's id.
     """
 
     left = Signal()
+    told = Signal(str)
     feedback_wanted = Signal(str)
 
     def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
@@ -55,7 +57,6 @@ class ComposerPage(QWidget):
         self.writing: Writing | None = None
         self._first: QWidget | None = None
         self._card: Key = ""
-        self._folder = documents()
         self.head, self.column, self.preview = Head(), Column(), Preview()
         self.nothing = EmptyState(
             "message-square-plus",
@@ -69,6 +70,8 @@ class ComposerPage(QWidget):
         self._obstacle: WiseFeedbackError | None = None
         self._lay_out()
         self.checks = LetterChecks(self, self.column)
+        column = self.column
+        self.leaving = Leaving(self, column.notices, column.question, self.prepare)
         self._connect(changes)
         self._bind_keys()
 
@@ -88,23 +91,19 @@ class ComposerPage(QWidget):
         self.column.keep()
         self.left.emit()
 
-    def save(self) -> None:
-        """Ask where the PDF goes, and save it there and in the archive."""
+    def prepare(self) -> Writing | None:
+        """Return the letter if it may leave as it stands; if not, say why where one writes."""
         self.column.keep()
-        if self.writing is None:
-            return
+        if self.writing is None or self.writing.locked is not None:
+            return None
         if self.writing.is_of_another_day:
             self.writing.reload()
         self._show()
         if not self.head.save.isEnabled():
             self.column.scroller.verticalScrollBar().setValue(0)  # to where it is said why
             announce(self.head.save, self.head.save.accessibleDescription(), urgently=True)
-            return
-        name = letters.suggested_name(self.writing.letter)
-        title = self.tr("Save the letter as PDF")
-        path = ask_where(self, title, self._folder / name, "PDF (*.pdf)")
-        if path is not None:
-            self.save_to(path)
+            return None
+        return self.writing
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -152,7 +151,11 @@ class ComposerPage(QWidget):
         self.checks.desk.settled.connect(self._judging.start)
         self.head.left.connect(self.leave)
         self.head.start_over_wanted.connect(self._start_over)
-        self.head.save_wanted.connect(self.save)
+        self.head.save_wanted.connect(self.leaving.save)
+        self.head.print_wanted.connect(self.leaving.print)
+        self.head.new_wanted.connect(self._begin_version)
+        self.leaving.left.connect(self._show)
+        self.leaving.sent.connect(self._tell_sent)
         self.nothing.acted.connect(self._ask_for_feedback)
         column = self.column
         column.parts.written.connect(self._write)
@@ -168,7 +171,8 @@ class ComposerPage(QWidget):
         view = self.preview.view
         keys = {
             "Esc": self.leave,
-            "Ctrl+S": self.save,
+            "Ctrl+S": self.leaving.save,
+            "Ctrl+P": self.leaving.print,
             "Ctrl++": view.zoom_in,
             "Ctrl+=": view.zoom_in,
             "Ctrl+-": view.zoom_out,
@@ -214,6 +218,7 @@ class ComposerPage(QWidget):
         self._render()
         self._judge()
         self.checks.show_writing(self._card, self.writing)
+        self.leaving.ask(self.writing)
 
     def _show_empty(self) -> None:
         self.writing = None
@@ -268,6 +273,7 @@ class ComposerPage(QWidget):
         if kind is not None:
             self.column.parts.show_origin(writing.letter, writing.basis, kind)
         self.head.show_state(writing)
+        self.leaving.ask(writing)
         self._settling.start()
 
     def _speak(self, language: Language) -> None:
@@ -331,29 +337,6 @@ class ComposerPage(QWidget):
         news.be_quiet()
         return True
 
-    def save_to(self, path: Path) -> None:
-        """Save the PDF at *path* and in the archive, or say why not."""
-        assert self.writing is not None
-        news = self.column.notices.news
-        try:
-            saved = self.writing.save(path)
-        except FileNotWrittenError as error:
-            title = self.tr("The letter was not saved")
-            another = self.tr("Save elsewhere")
-            news.tell(Kind.LATE, "circle-alert", title, describe(error), another, self.save)
-        except WiseFeedbackError as error:
-            tell(self, error)
-        else:
-            self._folder = path.parent
-            self._show()
-            self._tell_of(saved)
-
-    def _tell_of(self, saved: Saved) -> None:
-        title = self.tr("Saved as {0}").format(saved.path.name)
-        text = self.tr("The very same pages are kept in the archive.")
-        self.column.notices.news.tell(Kind.DONE, "circle-check", title, text, file=saved.path)
-        self.column.show_news()
-
     def _tell_if_undone(self) -> None:
         if self.writing is not None and self.writing.was_undone and self.writing.saved_here:
             path = self.writing.saved_here.path
@@ -367,6 +350,15 @@ class ComposerPage(QWidget):
             text = self.tr("Read your own words again, or start over from the feedback.")
             act, news = self._start_over, self.column.notices.news
             news.tell(Kind.TODAY, "history", title, text, self.tr("Start over"), act)
+
+    def _tell_sent(self) -> None:
+        self.column.notices.news.be_quiet()
+        self.told.emit(wording.act(Act.SEND_LETTER))
+
+    def _begin_version(self) -> None:
+        if self.writing is not None:
+            self._keeping(self.writing.begin_version)
+            self._show()
 
     def _ask_for_feedback(self) -> None:
         self.column.keep()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.letters import words
 from ui.letters.writing import Writing
 from ui.shared import letter_wording
 from ui.shared.dates import day_name
@@ -10,6 +11,7 @@ from ui.shared.tokens import Kind
 from ui.shared.widgets.buttons import Button, IconButton
 from ui.shared.widgets.chip import Chip
 from ui.shared.widgets.labels import ElidedLabel, set_tip
+from wise_feedback.domain.letter_list import LetterState
 
 
 class Head(QWidget):
@@ -18,6 +20,8 @@ class Head(QWidget):
     left = Signal()
     start_over_wanted = Signal()
     save_wanted = Signal()
+    print_wanted = Signal()
+    new_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,28 +30,35 @@ class Head(QWidget):
         self.chip = Chip(Kind.TODAY, "", "pen-line")
         self.about = ElidedLabel("", "detail", "text2")
         self.start_over = Button(self.tr("Start over"), "quiet", "refresh-cw")
-        self.save = Button(self.tr("Save PDF"), "primary", "file-down", "Ctrl+S")
+        self.save = Button(self.tr("Save PDF"), "quiet", "file-down", "Ctrl+S")
+        self.print = Button(self.tr("Print"), "secondary", "printer", "Ctrl+P")
+        self.new = Button(self.tr("New version"), "primary", "file-plus")
         set_tip(self.start_over, self.tr("Drop your own words and say what the feedback says"))
-        self._keys = self.save.accessibleDescription()
+        self._keys = {b: b.accessibleDescription() for b in (self.save, self.print)}
         self.back.clicked.connect(self.left)
         self.start_over.clicked.connect(self.start_over_wanted)
         self.save.clicked.connect(self.save_wanted)
+        self.print.clicked.connect(self.print_wanted)
+        self.new.clicked.connect(self.new_wanted)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(10)
         top.addWidget(self.title)
         top.addWidget(self.chip)
         top.addStretch(1)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addLayout(top)
-        words.addWidget(self.about)
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        told.addLayout(top)
+        told.addWidget(self.about)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 13, 20, 13)
-        row.setSpacing(14)
+        row.setSpacing(10)
         row.addWidget(self.back)
-        row.addLayout(words, 1)
-        row.addWidget(self.start_over)
-        row.addWidget(self.save)
+        row.addLayout(told, 1)
+        for button in (self.start_over, self.save, self.print, self.new):
+            row.addWidget(button)
 
     def show_writing(self, writing: Writing) -> None:
         """Show who the letter is to and what it is about."""
@@ -61,24 +72,34 @@ class Head(QWidget):
         self.show_state(writing)
 
     def show_state(self, writing: Writing) -> None:
-        """Show whether what is on view has been saved, and whether any of it can be dropped."""
-        self.start_over.setVisible(writing.is_own)
-        if writing.is_saved:
-            day = day_name(writing.archive[0].saved_at.astimezone().date())
-            self.chip.show_state(Kind.DONE, self.tr("Saved {0}").format(day), "circle-check")
+        """Show how far the letter has come, and whether any of it can be dropped."""
+        locked, left = writing.locked, writing.unanswered
+        self.start_over.setVisible(writing.is_own and locked is None)
+        self.new.setVisible(locked is not None)
+        for button in (self.save, self.print):
+            button.setVisible(locked is None)
+        if locked is not None and locked.sent_at is not None:
+            day = day_name(locked.sent_at.astimezone().date())
+            self.chip.show_state(Kind.DONE, self.tr("Sent {0}").format(day), "lock")
+        elif left is not None:
+            look = words.state(LetterState.LEFT, left.via)
+            self.chip.show_state(look.kind, look.words, look.icon)
         else:
-            self.chip.show_state(Kind.TODAY, self.tr("Draft"), "pen-line")
+            look = words.state(LetterState.DRAFT, None)
+            self.chip.show_state(look.kind, look.words, look.icon)
 
-    def show_obstacle(self, words: str) -> None:
-        """Say why the letter cannot be saved yet, or nothing if it can."""
-        self.save.setEnabled(not words)
-        self.save.setAccessibleDescription(words or self._keys)
-        set_tip(self.save, words)
+    def show_obstacle(self, said: str) -> None:
+        """Say why the letter cannot leave yet, or nothing if it can."""
+        for button, keys in self._keys.items():
+            button.setEnabled(not said)
+            button.setAccessibleDescription(said or keys)
+            set_tip(button, said)
 
     def show_empty(self, name: str) -> None:
         """Show who the letter would be to, while there is nothing to tell."""
         self.title.setText(self.tr("Letter to {0}").format(name))
         self.about.hide()
         self.chip.hide()
-        self.start_over.hide()
+        for button in (self.start_over, self.new):
+            button.hide()
         self.show_obstacle(self.tr("There is nothing to tell yet"))

@@ -101,6 +101,12 @@ class Parts(QWidget):
         origin = origin_words(basis, kind, letter.day)
         self.fields[kind].show_origin(letter.part(kind), origin)
 
+    def set_open(self, *, is_open: bool) -> None:
+        """Let the words be written in, or only read: those that were sent stay as they were."""
+        self.subject.input.setReadOnly(not is_open)
+        for field in self.fields.values():
+            field.text.setReadOnly(not is_open)
+
     def go_to(self, kind: PartKind) -> None:
         """Put the caret at the end of a part."""
         text = self.fields[kind].text

@@ -5,7 +5,15 @@ from datetime import date
 from pathlib import Path
 
 from wise_feedback.domain.basics import Key, Language
-from wise_feedback.domain.letter import Basis, Letter, LetterKind, PageCount, PartKind, SavedLetter
+from wise_feedback.domain.letter import (
+    Basis,
+    Letter,
+    LetterKind,
+    PageCount,
+    PartKind,
+    SavedLetter,
+    Via,
+)
 from wise_feedback.services import (
     assignments,
     board,
@@ -29,12 +37,15 @@ class Saved:
 class Writing:
     """A letter to one candidate while it is written. Raises ``NothingToTellError`` when begun.
 
-    Every change is kept at once, so that leaving never asks and never loses a word.
+    Every change is kept at once, so that leaving never asks and never loses a word. One that was
+    sent is *locked*: it shows the very letter that was sent, and nothing can be written in it.
     """
 
     def __init__(self, candidacy_id: Key) -> None:
         self.candidacy_id = candidacy_id
         self.saved_here: Saved | None = None
+        self.locked: SavedLetter | None = None
+        self.pages = 1
         usual = letters.suggest(candidacy_id)
         self._usual = (usual.language, usual.kind)
         kept = letters.draft(candidacy_id)
@@ -46,9 +57,12 @@ class Writing:
         self._load()
 
     @property
-    def is_saved(self) -> bool:
-        """Whether the archive's newest letter says what this one says."""
-        return self._saved_words is not None and self._saved_words.reads_as(self.letter)
+    def unanswered(self) -> SavedLetter | None:
+        """The version that left last, if it reads as this and nobody has said that it was sent."""
+        latest = next(iter(self.archive), None)
+        if latest is None or latest.is_sent or self._left_words is None:
+            return None
+        return latest if self._left_words.reads_as(self.letter) else None
 
     @property
     def is_own(self) -> bool:
@@ -58,7 +72,7 @@ class Writing:
     @property
     def is_of_another_day(self) -> bool:
         """Whether midnight has passed since the letter was dated."""
-        return self.letter.day != date.today()
+        return self.locked is None and self.letter.day != date.today()
 
     def reload(self) -> None:
         """Let everything that is not the consultant's own say what is true now."""
@@ -98,8 +112,31 @@ class Writing:
         self._keep()
 
     def preview(self) -> tuple[bytes, PageCount]:
-        """Return the letter as it prints now. Raises ``NotDrawableError``, ``TextTooLongError``."""
-        return letters.preview(self.letter, self._window)
+        """Return the letter as it prints now, or as it was sent.
+
+        Raises ``NotDrawableError``, ``TextTooLongError``, ``ArchiveDamagedError``.
+        """
+        if self.locked is not None:
+            content = letter_archive.pdf(self.locked.id)
+            return content, letters.measure(self.letter, self._window)
+        content, count = letters.preview(self.letter, self._window)
+        self.pages = count.pages
+        return content, count
+
+    def ready(self) -> sending.Ready:
+        """Return the letter as it may leave. Raises as ``sending.ready`` does."""
+        return sending.ready(self.candidacy_id, self.letter)
+
+    def let_go(self, made: sending.Ready, via: Via, address: str = "") -> None:
+        """Keep the version that was printed or mailed. Raises ``VaultError``."""
+        sending.left(made, via, address)
+        self.is_outdated = False
+        self._load()
+
+    def begin_version(self) -> None:
+        """Unlock a letter that was sent, for another to be written. Raises ``VaultError``."""
+        self.letter = sending.begin_version(self.candidacy_id)
+        self._load()
 
     def judge(self) -> letters.Judgement:
         """Return what stops the letter from being saved, and what asks for a second look."""
@@ -110,7 +147,7 @@ class Writing:
         return letter_checks.blocked(self.candidacy_id, self.letter)
 
     def save(self, path: Path) -> Saved:
-        """Save the letter as a PDF and in the archive. Raises as ``letters.save`` does."""
+        """Save the letter as a PDF, and keep the version. Raises as ``sending.save`` does."""
         self.saved_here = Saved(sending.save(self.candidacy_id, self.letter, path), path)
         self.is_outdated = False
         self._load()
@@ -138,7 +175,10 @@ class Writing:
         self._window = settings.load().address_window
         self.archive = letter_archive.of_card(key)
         latest = next(iter(self.archive), None)
-        self._saved_words = letter_archive.words(latest.id) if latest else None
+        self._left_words = letter_archive.words(latest.id) if latest else None
+        self.locked = sending.locked(key)
+        if self.locked is not None and self._left_words is not None:
+            self.letter = self._left_words
 
     def _keep(self) -> None:
         is_begun = self.is_own or (self.letter.language, self.letter.kind) != self._usual

@@ -28,7 +28,7 @@ _SIDES = {
 
 
 def ask_printer(parent: QWidget, title: str, pages: int) -> QPrinter | None:
-    """Ask which printer a paper of A4 goes to, how many copies and which pages; ``None`` if none."""
+    """Ask which printer a paper of A4 goes to, how many copies, which pages; ``None`` if none."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setDocName(JOB)

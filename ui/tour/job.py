@@ -194,7 +194,7 @@ class Job:
         self._hands.settle(600)
         self._hands.take("letter.png")
         path = self._hands.out / "letter.pdf"
-        page.save_to(path)
+        page.leaving.save_to(path)
         saved = letter_archive.of_card(card)[0]
         self.summary["letter"] = {"subject": saved.subject, "sha256": saved.sha256}
         page.leave()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ui.agreement.page import AgreementPage
     from ui.board.page import BoardPage
     from ui.letters.composer import ComposerPage
+    from ui.letters.page import LettersPage
     from ui.replies.page import RepliesPage
     from ui.session.page import SessionPage
     from ui.settings.page import SettingsPage
@@ -23,6 +24,15 @@ if TYPE_CHECKING:
     from ui.welcome.page import WelcomePage
 
 translate = QCoreApplication.translate
+
+VISITED = ("composer", "agreement", "session", "replies", "letters")
+"""The pages that are left for the one they were come to from."""
+
+ALONE = ("welcome", "session")
+"""The pages beside which nothing else is on view."""
+
+WIDE = ("composer", "agreement", "session", "replies")
+"""The pages that take the sidebar's room too, such as a letter beside its paper."""
 
 _WITH_LETTERS = ("board", "today", "replies")
 
@@ -138,7 +148,19 @@ class Pages(QStackedWidget):
 
         page, errands = ComposerPage(self._changes), self._errands
         page.left.connect(errands.left)
+        page.told.connect(errands.told)
         page.feedback_wanted.connect(errands.feedback_on_board)
+        return self._put(page)
+
+    @cached_property
+    def letters(self) -> "LettersPage":
+        """The letters that wait, and all that were sent."""
+        from ui.letters.page import LettersPage
+
+        page, errands = LettersPage(self._changes), self._errands
+        page.told.connect(errands.told)
+        page.left.connect(errands.left)
+        page.write_wanted.connect(errands.letter_wanted)
         return self._put(page)
 
     @cached_property

@@ -31,6 +31,7 @@ class Sidebar(QWidget):
     fold_wanted = Signal()
     today_wanted = Signal()
     replies_wanted = Signal()
+    letters_wanted = Signal()
     board_wanted = Signal()
     settings_wanted = Signal()
     assignment_chosen = Signal(str)  # keys stay where they are
@@ -44,6 +45,7 @@ class Sidebar(QWidget):
         self.today = NavButton("sun", self.tr("Today"), "Ctrl+1")
         self.board = NavButton("square-kanban", self.tr("Board"), "Ctrl+2")
         self.replies = NavButton("messages-square", self.tr("Client replies"), "Ctrl+3")
+        self.letters = NavButton("file-text", self.tr("Letters"), "Ctrl+4")
         self.settings = NavButton("settings", self.tr("Settings"))
         self.assignments = AssignmentList()
         self._add = IconButton("plus", self.tr("New assignment"), "Ctrl+N")
@@ -57,6 +59,7 @@ class Sidebar(QWidget):
         self.today.clicked.connect(self.today_wanted)
         self.board.clicked.connect(self.board_wanted)
         self.replies.clicked.connect(self.replies_wanted)
+        self.letters.clicked.connect(self.letters_wanted)
         self.settings.clicked.connect(self.settings_wanted)
         self._add.clicked.connect(self.add_wanted)
         self.assignments.chosen.connect(self.assignment_chosen)
@@ -77,7 +80,7 @@ class Sidebar(QWidget):
         column.setSpacing(2)
         column.addLayout(brand)
         column.addSpacing(14)
-        for button in (self.today, self.board, self.replies):
+        for button in (self.today, self.board, self.replies, self.letters):
             column.addWidget(button)
         column.addSpacing(12)
         column.addWidget(self._heading)
@@ -118,6 +121,7 @@ class Sidebar(QWidget):
         self.today.setChecked(name in {"today", "session"})
         self.board.setChecked(name in {"board", "nothing"})
         self.replies.setChecked(name == "replies")
+        self.letters.setChecked(name in {"letters", "composer"})
         self.settings.setChecked(name == "settings")
 
     def show_counts(self, counts: Counts) -> None:
@@ -129,6 +133,11 @@ class Sidebar(QWidget):
         told = self.tr("%n reply(ies) to chase", "", counts.chased)
         self.replies.show_count(counts.chased, Kind.CLIENT, told)
         self.assignments.show_worst(counts.worst)
+
+    def show_letters(self, unsent: int) -> None:
+        """Show how many letters wait to be finished, or for a word on whether they were sent."""
+        told = self.tr("%n letter(s) to finish", "", unsent)
+        self.letters.show_count(unsent, Kind.TODAY, told)
 
     def _with_chairs(self, told: str, counts: Counts) -> str:
         if not counts.chairs:
@@ -142,7 +151,7 @@ class Sidebar(QWidget):
         for part in (self._words, self._heading, self.assignments, self._foot):
             part.setVisible(not folded)
         self._room.setVisible(folded)
-        for button in (self.today, self.board, self.replies, self.settings):
+        for button in (self.today, self.board, self.replies, self.letters, self.settings):
             button.explain(is_folded=folded)
         self.fold.set_symbol("chevrons-right" if folded else "chevrons-left")
         words = self.tr("Unfold the sidebar") if folded else self.tr("Fold the sidebar")

@@ -17,7 +17,7 @@ from ui.shared.reporting import reporting
 from ui.shared.theme import px, theme
 from ui.shared.widgets.toast import Toast
 from ui.window.errands import Errands
-from ui.window.pages import Pages
+from ui.window.pages import ALONE, VISITED, WIDE, Pages
 from ui.window.reminding import Reminder
 from ui.window.sidebar import Sidebar
 from ui.window.strip import SampleStrip
@@ -25,7 +25,7 @@ from ui.window.telling import Teller
 from ui.window.views import Views
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.errors import NotFoundError
-from wise_feedback.services import assignments, board, settings, today, vault
+from wise_feedback.services import assignments, board, letter_archive, settings, today, vault
 
 DESIGN_SIZE = (1440, 900)
 SMALLEST_SIZE = (1100, 700)
@@ -34,16 +34,6 @@ COUNT_MS = 120
 
 CROWDED = 1300
 """Below this width, at 100 %, the sidebar gives way to the candidate's panel."""
-
-
-_VISITED = ("composer", "agreement", "session", "replies")
-"""The pages that are left for the one they were come to from."""
-
-_ALONE = ("welcome", "session")
-"""The pages beside which nothing else is on view."""
-
-_WIDE = ("composer", "agreement", "session", "replies")
-"""The pages that take the sidebar's room too, such as a letter beside its paper."""
 
 
 class MainWindow(QMainWindow):
@@ -134,6 +124,7 @@ class MainWindow(QMainWindow):
         self.sidebar.assignment_entered.connect(self._enter)
         self.sidebar.today_wanted.connect(self.show_today)
         self.sidebar.replies_wanted.connect(self.show_replies)
+        self.sidebar.letters_wanted.connect(self.show_letters)
         self.sidebar.board_wanted.connect(self.show_first)
         self.sidebar.settings_wanted.connect(self.show_settings)
         self.sidebar.add_wanted.connect(self.errands.new_assignment)
@@ -151,6 +142,7 @@ class MainWindow(QMainWindow):
             "Ctrl+1": self.show_today,
             "Ctrl+2": self.show_first,
             "Ctrl+3": self.show_replies,
+            "Ctrl+4": self.show_letters,
             "Ctrl+,": self.show_settings,
             "[": self._fold_by_letter,
             "Ctrl+B": self.fold_sidebar,  # on a Swedish keyboard [ takes two hands
@@ -200,6 +192,10 @@ class MainWindow(QMainWindow):
         """Show what clients have said."""
         self.pages.replies.open(None)
         self._visit("replies")
+
+    def show_letters(self) -> None:
+        """Show the letters that wait, and all that were sent."""
+        self._visit("letters")
 
     def chase(self, card_id: Key) -> None:
         """Show the questions to the client about a candidate."""
@@ -264,7 +260,7 @@ class MainWindow(QMainWindow):
     def fold_sidebar(self) -> None:
         """Fold the sidebar to a rail, or open it, and remember it beside a board."""
         folded = not self.sidebar.is_folded
-        if self._name not in _WIDE:
+        if self._name not in WIDE:
             self.views.keep_sidebar(folded=folded)
         self.sidebar.set_folded(folded)
 
@@ -333,11 +329,11 @@ class MainWindow(QMainWindow):
     def _show(self, name: str, *, takes_keys: bool = True) -> None:
         page = self.pages.named(name)
         self._name = name
-        if name not in _VISITED:
+        if name not in VISITED:
             self._came_from.clear()
         self.pages.setCurrentWidget(page)
         self.toast.raise_()  # a page comes up over everything else
-        self.sidebar.setVisible(name not in _ALONE)
+        self.sidebar.setVisible(name not in ALONE)
         self._fit_sidebar()
         self.sidebar.mark(name)
         self._refresh_sidebar()
@@ -347,7 +343,7 @@ class MainWindow(QMainWindow):
 
     def _fit_sidebar(self) -> None:
         is_crowded = self.pages.has_panel() and self.width() < px(CROWDED)
-        is_wide = self._name in _WIDE
+        is_wide = self._name in WIDE
         self.sidebar.set_folded(is_wide or is_crowded or self.views.is_sidebar_folded())
 
     def _refresh_sidebar(self) -> None:
@@ -361,6 +357,7 @@ class MainWindow(QMainWindow):
     def _show_counts(self) -> None:
         counts = today.counts(date.today())
         self.sidebar.show_counts(counts)
+        self.sidebar.show_letters(letter_archive.count_unsent())
         self.reminder.show_badge(counts)
 
     def _note_act(self, _act: str) -> None:

@@ -151,10 +151,17 @@ def preview(letter: Letter, window: Window | None = None) -> tuple[bytes, PageCo
 
     *window* saves asking the settings where the address goes. Raises as ``pdf`` does.
     """
-    from wise_feedback.letters.pdf import make_pdf, measure
+    from wise_feedback.letters.pdf import make_pdf
 
     letter, window = clean_letter(letter), window or settings.load().address_window
-    return make_pdf(letter, window=window), measure(letter, window=window)
+    return make_pdf(letter, window=window), measure(letter, window)
+
+
+def measure(letter: Letter, window: Window) -> PageCount:
+    """Return how many pages a letter takes, and how much is over the first, without setting it."""
+    from wise_feedback.letters.pdf import measure as count
+
+    return count(letter, window=window)
 
 
 def preload() -> None:

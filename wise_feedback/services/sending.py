@@ -86,6 +86,31 @@ def unanswered(candidacy_id: Key) -> SavedLetter | None:
     return latest if latest and not latest.is_sent else None
 
 
+def locked(candidacy_id: Key) -> SavedLetter | None:
+    """Return the letter that was sent, while nothing has come after it to write about.
+
+    Such a letter is only read, until ``begin_version``. Raises as ``letters.suggest`` does.
+    """
+    latest = next(iter(letter_archive.of_card(candidacy_id)), None)
+    if latest is None or latest.sent_at is None or letters.draft(candidacy_id):
+        return None
+    if latest.kind not in letters.kinds(candidacy_id):
+        return None
+    basis = letters.basis(candidacy_id, latest.kind)
+    since = [at for at in (basis.feedback_at, basis.closed_at) if at and at > latest.sent_at]
+    return None if since else latest
+
+
+def begin_version(candidacy_id: Key) -> Letter:
+    """Begin a new version of what was sent, with the words that were one's own; return it.
+
+    Raises as ``letters.suggest`` does, and ``VaultError``.
+    """
+    letter = letters.resume(candidacy_id)
+    letters.keep_draft(candidacy_id, letter)
+    return letter
+
+
 def sent(letter_id: Key, at: datetime | None = None) -> SavedLetter:
     """Say that a letter was sent: the candidate has heard, and what was promised them is kept.
 

@@ -27,7 +27,7 @@ def test_what_was_saved_is_said_with_where_it_is(page, choose):
     assert news.title.text() == f"Saved as {choose[0]}"
     assert news.open.isVisible()
     assert news.folder.isVisible()
-    assert page.head.chip.kind is Kind.DONE
+    assert page.head.chip.text() == "Saved as PDF"
 
 
 class _Opened(QObject):
@@ -63,12 +63,14 @@ def test_a_letter_that_is_changed_after_saving_is_a_draft_again(page, choose):
     assert page.head.chip.kind is Kind.TODAY
 
 
-def test_a_saved_letter_opens_as_saved(page, choose, told, open_page):
+def test_a_saved_letter_opens_as_it_was_saved_and_asks_whether_it_was_sent(
+    page, choose, told, open_page
+):
     write(page, PartKind.OPENING, "Hej Anna.")
     page.head.save.click()
     again = open_page(told)
     assert shown(again, PartKind.OPENING) == "Hej Anna."
-    assert again.head.chip.kind is Kind.DONE
+    assert again.column.question.isVisible()
 
 
 def test_saving_where_nothing_can_be_written_says_so_and_loses_nothing(
@@ -77,7 +79,7 @@ def test_saving_where_nothing_can_be_written_says_so_and_loses_nothing(
     asked: list[Path] = []
     monkeypatch.setattr(QFileDialog, "exec", lambda dialog: asked.append(dialog) or 0)
     write(page, PartKind.OPENING, "Hej Anna.")
-    page.save_to(tmp_path / "borta" / "brev.pdf")
+    page.leaving.save_to(tmp_path / "borta" / "brev.pdf")
     news = page.column.notices.news
     assert news.title.text() == "The letter was not saved"
     assert letter_archive.of_card(told) == []

@@ -1,0 +1,112 @@
+"""How the letter on the page leaves: saved or printed, and the question whether it was sent."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.letters.notices import Notices
+from ui.letters.sent_question import SentQuestion
+from ui.letters.writing import Writing
+from ui.shared.files import ask_where, documents
+from ui.shared.printing import ask_printer, print_pdf
+from ui.shared.reporting import describe, reporting, tell
+from ui.shared.tokens import Kind
+from wise_feedback.domain.errors import FileNotWrittenError, WiseFeedbackError
+from wise_feedback.domain.letter import SavedLetter, Via
+from wise_feedback.services import letters, sending
+
+
+class Leaving(QObject):
+    """Lets a letter leave where *prepare* gives one that may, over the page *host*.
+
+    *left* tells that a version has left, *sent* that it is said to have been sent.
+    """
+
+    left = Signal()
+    sent = Signal()
+
+    def __init__(
+        self,
+        host: QWidget,
+        notices: Notices,
+        question: SentQuestion,
+        prepare: Callable[[], Writing | None],
+    ) -> None:
+        super().__init__(host)
+        self._host, self._notices, self._question = host, notices, question
+        self._prepare = prepare
+        self._folder = documents()
+        self._asked: SavedLetter | None = None
+        self._not_yet = ""
+        question.answered_yes.connect(self._say_sent)
+        question.answered_not_yet.connect(self._say_not_yet)
+
+    def ask(self, writing: Writing | None) -> None:
+        """Ask whether the version on the page was sent, unless that was answered for now."""
+        self._asked = writing.unanswered if writing else None
+        if self._asked is None or writing is None or self._asked.id == self._not_yet:
+            self._question.be_quiet()
+        else:
+            self._question.ask(self._asked, writing.person.facts.greeting_name)
+
+    def save(self) -> None:
+        """Ask where the PDF goes, and save it there."""
+        writing = self._prepare()
+        if writing is None:
+            return
+        name = letters.suggested_name(writing.letter)
+        title = self.tr("Save the letter as PDF")
+        path = ask_where(self._host, title, self._folder / name, "PDF (*.pdf)")
+        if path is not None:
+            self._save_to(writing, path)
+
+    def save_to(self, path: Path) -> None:
+        """Save the PDF at *path* and keep the version, or say why not."""
+        writing = self._prepare()
+        if writing is not None:
+            self._save_to(writing, path)
+
+    def _save_to(self, writing: Writing, path: Path) -> None:
+        news = self._notices.news
+        try:
+            writing.save(path)
+        except FileNotWrittenError as error:
+            title = self.tr("The letter was not saved")
+            another = self.tr("Save elsewhere")
+            news.tell(Kind.LATE, "circle-alert", title, describe(error), another, self.save)
+        except WiseFeedbackError as error:
+            tell(self._host, error)
+        else:
+            self._folder = path.parent
+            self._not_yet = ""
+            self.left.emit()
+            title = self.tr("Saved as {0}").format(path.name)
+            text = self.tr("The very same pages are kept here.")
+            news.tell(Kind.DONE, "circle-check", title, text, file=path)
+
+    def print(self) -> None:
+        """Ask for a printer, and print the letter."""
+        writing = self._prepare()
+        if writing is None:
+            return
+        with reporting(self._host):
+            made = writing.ready()
+            printer = ask_printer(self._host, self.tr("Print the letter"), writing.pages)
+            if printer is not None:
+                print_pdf(made.content, printer)
+                writing.let_go(made, Via.PRINT)
+                self._not_yet = ""
+                self.left.emit()
+
+    def _say_sent(self) -> None:
+        if self._asked is not None:
+            with reporting(self._host):
+                sending.sent(self._asked.id)
+                self.sent.emit()
+
+    def _say_not_yet(self) -> None:
+        if self._asked is not None:
+            self._not_yet = self._asked.id
+            self._question.be_quiet()

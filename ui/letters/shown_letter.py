@@ -1,0 +1,151 @@
+"""A letter of the list as it is on paper: the very pages that left, or how a draft would print."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.letters import words
+from ui.letters.sent_question import SentQuestion
+from ui.shared import dates, letter_wording
+from ui.shared.paper import PaperPane
+from ui.shared.reporting import describe
+from ui.shared.tokens import Kind
+from ui.shared.widgets.buttons import Button
+from ui.shared.widgets.chip import Chip
+from ui.shared.widgets.empty import EmptyState
+from ui.shared.widgets.labels import ElidedLabel
+from ui.shared.widgets.surfaces import Line
+from wise_feedback.domain.errors import WiseFeedbackError
+from wise_feedback.domain.letter import SavedLetter
+from wise_feedback.domain.letter_list import LetterRow, LetterState
+from wise_feedback.services import letter_archive, letters
+
+
+class _Paper(PaperPane):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("The letter as it is on paper"), parent)
+        self._words = ""
+
+    def length_words(self) -> tuple[str, str]:
+        return self._words, "text2"
+
+    def show_pages(self, content: bytes, words_: str) -> None:
+        """Show pages, with what is to be said of them."""
+        self._words = words_
+        self.show_paper(content)
+
+
+class ShownLetter(QWidget):
+    """One letter with what can be done with it. *content* is the PDF in sight."""
+
+    write_wanted = Signal()
+    print_wanted = Signal()
+    copy_wanted = Signal()
+    new_wanted = Signal()
+    sent = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.row: LetterRow | None = None
+        self.content = b""
+        self.title, self.about = ElidedLabel("", "title"), ElidedLabel("", "detail", "text2")
+        self.chip = Chip(Kind.TODAY, "", "pen-line")
+        self.write = Button(self.tr("Go on writing"), "primary", "pen-line")
+        self.new = Button(self.tr("New version"), "quiet", "file-plus")
+        self.print = Button(self.tr("Print"), "secondary", "printer", "Ctrl+P")
+        self.copy = Button(self.tr("Save a copy"), "secondary", "download", "Ctrl+S")
+        self.question, self.paper = SentQuestion(), _Paper()
+        self.trouble = EmptyState("triangle-alert", "", ink="late")
+        self._lay_out()
+        self.write.clicked.connect(self.write_wanted)
+        self.new.clicked.connect(self.new_wanted)
+        self.print.clicked.connect(self.print_wanted)
+        self.copy.clicked.connect(self.copy_wanted)
+        self.question.answered_yes.connect(self._say_sent)
+        self.question.answered_not_yet.connect(self.question.be_quiet)
+
+    def show_row(self, row: LetterRow) -> None:
+        """Show a letter: as it left, checked against its hash, or as its draft prints now."""
+        self.row = row
+        look = words.state(row.state, row.via)
+        self.title.setText(self.tr("Letter to {0}").format(row.name))
+        kind = letter_wording.letter_kind(row.kind)
+        self.about.setText(self.tr("{0} · {1}, {2}").format(kind, row.role, row.client))
+        self.chip.show_state(look.kind, look.words, look.icon)
+        try:
+            self._show_paper(row)
+        except WiseFeedbackError as error:
+            self._show_trouble(describe(error))
+        has_left, is_sent = row.state is not LetterState.DRAFT, row.state is LetterState.SENT
+        self.print.setVisible(has_left and bool(self.content))
+        self.copy.setVisible(has_left and bool(self.content))
+        self.write.setVisible(not is_sent)
+        self.write.set_look("secondary" if has_left else "primary")
+        self.new.setVisible(is_sent)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self.title)
+        top.addWidget(self.chip)
+        top.addStretch(1)
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        told.addLayout(top)
+        told.addWidget(self.about)
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 13, 20, 13)
+        head.setSpacing(10)
+        head.addLayout(told, 1)
+        for button in (self.new, self.copy, self.print, self.write):
+            head.addWidget(button)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.paper)
+        self._stack.addWidget(self.trouble)
+        asked = QVBoxLayout()
+        asked.setContentsMargins(20, 0, 20, 12)
+        asked.addWidget(self.question)
+        self._asked = QWidget()
+        self._asked.setLayout(asked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._asked)
+        column.addWidget(Line())
+        column.addWidget(self._stack, 1)
+
+    def _show_paper(self, row: LetterRow) -> None:
+        self.content = b""
+        if row.state is LetterState.DRAFT:
+            self._ask(None)
+            self.content, _count = letters.preview(letters.resume(row.candidacy_id))
+            told = self.tr("A draft, as it would print now")
+        else:
+            saved = letter_archive.one(row.letter_id)
+            self._ask(saved if row.state is LetterState.LEFT else None)
+            self.content = letter_archive.pdf(row.letter_id)
+            told = self._told(saved)
+        self._stack.setCurrentIndex(0)
+        self.paper.show_pages(self.content, told)
+
+    def _show_trouble(self, said: str) -> None:
+        self.trouble.say(said)
+        self._stack.setCurrentIndex(1)
+
+    def _ask(self, saved: SavedLetter | None) -> None:
+        self._asked.setVisible(saved is not None)
+        if saved is not None and self.row is not None:
+            self.question.ask(saved, self.row.name)
+
+    def _told(self, saved: SavedLetter) -> str:
+        if saved.sent_at is None:
+            left = self.tr("{0} {1}, unchanged since")
+            return left.format(words.left(saved.via), dates.before(saved.saved_at, date.today()))
+        told = self.tr("Sent {0} {1}, unchanged since")
+        return told.format(dates.moment(saved.sent_at), words.sent(saved.via))
+
+    def _say_sent(self) -> None:
+        if self.row is not None:
+            self.sent.emit(self.row.letter_id)
