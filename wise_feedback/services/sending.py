@@ -53,7 +53,7 @@ def left(made: Ready, via: Via, address: str = "") -> SavedLetter:
     It stays among the drafts until they do. Undoing takes the version back.
     """
     with transaction(Act.SAVE_LETTER):
-        return _keep(made, via, address)
+        return keep(made, via, address)
 
 
 def save(candidacy_id: Key, letter: Letter, path: Path) -> SavedLetter:
@@ -71,7 +71,7 @@ def save(candidacy_id: Key, letter: Letter, path: Path) -> SavedLetter:
     is_new = False
     try:
         with transaction(Act.SAVE_LETTER):
-            saved = _keep(made, Via.PDF, "")
+            saved = keep(made, Via.PDF)
             is_new = files.write_file(path, made.content)
     except VaultError:
         if is_new:
@@ -137,8 +137,8 @@ def note_sent(letter_id: Key, at: datetime) -> None:
     card.save()
 
 
-def _keep(made: Ready, via: Via, address: str) -> SavedLetter:
-    """Keep a version, the same one again where the very same pages have left before."""
+def keep(made: Ready, via: Via, address: str = "") -> SavedLetter:
+    """Keep a version, the same one again where the very same pages have left before; in an act."""
     letters.keep_draft(made.candidacy_id, made.letter)
     before = unanswered(made.candidacy_id)
     if before and letter_archive.pdf(before.id) == made.content:

@@ -1,11 +1,17 @@
 """The list of letters, read quickly: what waits to be finished, and what was sent, page by page."""
 
+from collections.abc import Sequence
 from typing import Any
 
+from wise_feedback.domain.basics import Key
 from wise_feedback.domain.letter import LetterKind, Via
 from wise_feedback.domain.letter_list import LetterRow, LetterState
+from wise_feedback.domain.sheaf import Addressee
 from wise_feedback.storage.fields import to_moment
 from wise_feedback.storage.tables import db
+
+MOST_BOUND = 500
+"""Values in one statement."""
 
 _ABOUT = """JOIN candidate ON candidate.id = card.candidate_id
 JOIN assignment ON assignment.id = card.assignment_id
@@ -47,6 +53,33 @@ _COUNT = f"""SELECT (SELECT COUNT(*) FROM draft WHERE kind = 'letter'
         WHERE card.id = draft.subject AND sent_at IS NULL AND {_LATEST})),
     (SELECT COUNT(*) FROM letter JOIN candidacy AS card ON card.id = letter.candidacy_id
         WHERE sent_at IS NULL AND {_LATEST})"""
+
+
+_ADDRESSEE = f"""SELECT card.id, candidate.name, role, client.name
+FROM candidacy AS card {_ABOUT}"""
+
+_UNTOLD = f"""{_ADDRESSEE} JOIN stage ON stage.id = card.stage_id
+WHERE stage.kind = 'closed' AND (:assignment IS NULL OR card.assignment_id = :assignment)
+    AND NOT EXISTS (SELECT 1 FROM letter WHERE letter.candidacy_id = card.id
+        AND sent_at >= card.since)
+ORDER BY card.since, card.id
+"""
+
+
+def untold(assignment_id: Key | None) -> list[Addressee]:
+    """Return whoever stands closed and was sent no letter since, those closed first first."""
+    rows = db.execute_sql(_UNTOLD, {"assignment": assignment_id}).fetchall()
+    return [Addressee(*row) for row in rows]
+
+
+def addressees(cards: Sequence[Key]) -> list[Addressee]:
+    """Return to whom letters about cards would be, in no order."""
+    found = []
+    for start in range(0, len(cards), MOST_BOUND):
+        some = cards[start : start + MOST_BOUND]
+        marks = ", ".join("?" * len(some))
+        found += db.execute_sql(f"{_ADDRESSEE} WHERE card.id IN ({marks})", some).fetchall()
+    return [Addressee(*row) for row in found]
 
 
 def unsent(folded: str) -> list[LetterRow]:
