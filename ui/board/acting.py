@@ -24,6 +24,7 @@ class CardActs(QObject):
 
     told = Signal(str)
     letter_wanted = Signal(str)
+    letters_wanted = Signal(list)
     chase_wanted = Signal(str)
 
     def __init__(self, page: QWidget) -> None:
@@ -70,8 +71,15 @@ class CardActs(QObject):
             self.told.emit(self.tr("%n process(es) closed", "", len(open_ones)))
             if gate.outcome is not Outcome.CLOSE_AND_WRITE:
                 return True
-            self.letter_wanted.emit(open_ones[0])
+            self.write_letters(open_ones)
         return False
+
+    def write_letters(self, ids: Sequence[Key]) -> None:
+        """Write to one candidate, or to several at once."""
+        if len(ids) == 1:
+            self.letter_wanted.emit(ids[0])
+        else:
+            self.letters_wanted.emit(list(ids))
 
     def close_assignment(self, assignment_id: Key) -> None:
         """Close an assignment, after those in play, each on a ground. Esc closes neither."""

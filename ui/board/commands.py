@@ -64,6 +64,8 @@ def _with_several(page: "BoardPage", cards: Sequence[Card]) -> Iterator[Command]
     if in_play:
         session = partial(page.session_wanted.emit, in_play)
         yield Command(translate("BoardPage", "Feedback session"), "play", "P", session)
+    letters = partial(page.letters_wanted.emit, [card.id for card in cards])
+    yield Command(translate("BoardPage", "Letters"), "file-text", "L", letters)
     seated = [card.id for card in cards if _is_seated(page, card)]
     if seated:
         yield _date_for(page, seated)

@@ -47,6 +47,7 @@ class BoardPage(QWidget):
     import_wanted = Signal(str)
     edit_wanted = Signal(str)
     letter_wanted = Signal(str)
+    letters_wanted = Signal(list)
     chase_wanted = Signal(str)  # card id
     agreement_wanted = Signal(str)  # assignment id
     session_wanted = Signal(list)  # card ids
@@ -103,6 +104,7 @@ class BoardPage(QWidget):
         self.lanes.folds_changed.connect(self._keep_folds)
         self.acts.told.connect(self.told)
         self.acts.letter_wanted.connect(self.letter_wanted)
+        self.acts.letters_wanted.connect(self.letters_wanted)
         self.acts.chase_wanted.connect(self.chase_wanted)
 
     @property

@@ -14,14 +14,15 @@ from ui.shared.files import ask_where, documents
 from ui.shared.printing import ask_printer, print_pdf
 from ui.shared.reporting import reporting
 from ui.shared.theme import grow
+from ui.shared.widgets.buttons import Button
 from ui.shared.widgets.empty import EmptyState
 from ui.shared.widgets.inputs import LineEdit
-from ui.shared.widgets.labels import Label
+from ui.shared.widgets.labels import Label, set_tip
 from ui.shared.widgets.surfaces import Line
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.letter_list import LetterRow, LetterState
-from wise_feedback.services import letter_archive, letters, sending
+from wise_feedback.services import letter_archive, letters, sending, sheaves
 
 _LIST = 320
 PAUSE_MS = 150
@@ -31,22 +32,27 @@ PAUSE_MS = 150
 class LettersPage(QWidget):
     """The list with a field to search it, and the letter that is chosen, as it is on paper.
 
-    *told* is what was done, in words; *write_wanted* is told a card, *left* that one goes back.
+    *told* is what was done, in words; *write_wanted* is told a card, *sheaf_wanted* the cards of
+    those who were closed and have no letter, *left* that one goes back.
     """
 
     told = Signal(str)
     write_wanted = Signal(str)
+    sheaf_wanted = Signal(list)
     left = Signal()
 
     def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folder = documents()
         self._row: LetterRow | None = None
+        self._untold: list[Key] = []
         self.search = LineEdit()
         self.search.setPlaceholderText(self.tr("Name, role, client or words"))
         self.search.setAccessibleName(self.tr("Search among letters"))
         self.search.setClearButtonEnabled(True)
         self.list, self.shown = LettersList(), ShownLetter()
+        self.untold = Button("", "secondary", "users")
+        set_tip(self.untold, self.tr("Make all their letters at once"))
         self.nothing = EmptyState(
             "file-text",
             self.tr("No letters yet"),
@@ -65,6 +71,7 @@ class LettersPage(QWidget):
         self._searching.stop()
         text = self.search.text()
         self._row = self.list.load(text, self._row)
+        self._show_untold()
         self._stack.setCurrentIndex(0 if self._row else 1)
         if self._row:
             self.shown.show_row(self._row)
@@ -103,6 +110,7 @@ class LettersPage(QWidget):
         head.setContentsMargins(8, 0, 4, 0)
         head.addWidget(Label(self.tr("Letters"), "title"), 1)
         column.addLayout(head)
+        column.addWidget(self.untold)
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
         self._stack = QStackedWidget()
@@ -119,6 +127,7 @@ class LettersPage(QWidget):
         changes.happened.connect(self._refresh)
         self.search.textEdited.connect(lambda _text: self._searching.start())
         self._searching.timeout.connect(self.reload)
+        self.untold.clicked.connect(self._write_to_all)
         self.list.chosen.connect(self._choose)
         self.list.entered.connect(self._enter)
         self.shown.write_wanted.connect(self._write)
@@ -169,6 +178,18 @@ class LettersPage(QWidget):
         with reporting(self):
             sending.sent(letter_id)
             self.told.emit(wording.act(Act.SEND_LETTER))
+
+    def _show_untold(self) -> None:
+        self._untold = [one.candidacy_id for one in sheaves.untold()]
+        words = self.tr("%Ln closed without a letter", "", len(self._untold))
+        self.untold.setText(words)
+        self.untold.setVisible(bool(self._untold))
+
+    def _write_to_all(self) -> None:
+        if len(self._untold) == 1:
+            self.write_wanted.emit(self._untold[0])
+        else:
+            self.sheaf_wanted.emit(self._untold)
 
     @property
     def _has_left(self) -> bool:

@@ -4,9 +4,10 @@ A PDF that is sent as it is keeps its text and fonts, prints sharp and spools sm
 CUPS takes it, on Linux and macOS. The printer's queue is told nothing of what the paper is about.
 """
 
+import io
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QRectF, QSaveFile
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
@@ -50,6 +51,18 @@ def print_pdf(content: bytes, printer: QPrinter) -> None:
         _hand_to_lp(content, printer)
     else:
         paint_pages(content, printer)
+
+
+def print_each(contents: Sequence[bytes], printer: QPrinter) -> None:
+    """Print several PDFs, each beginning on a sheet of its own; into a file they go as one.
+
+    Raises as ``print_pdf`` does; those before the one that failed are printed.
+    """
+    if printer.outputFileName():
+        _write(_joined(contents), printer.outputFileName())
+        return
+    for content in contents:
+        print_pdf(content, printer)
 
 
 def paint_pages(content: bytes, printer: QPrinter) -> None:
@@ -117,6 +130,18 @@ def _options(printer: QPrinter) -> Iterator[str]:
     if printer.copyCount() > 1:
         yield from ("-o", f"collate={str(printer.collateCopies()).lower()}")
     yield from ("-o", f"media={printer.pageLayout().pageSize().key()}")
+
+
+def _joined(contents: Sequence[bytes]) -> bytes:
+    from pypdfium2 import PdfDocument
+
+    file = io.BytesIO()
+    with PdfDocument.new() as whole:
+        for content in contents:
+            with PdfDocument(content) as part:
+                whole.import_pages(part)
+        whole.save(file)
+    return file.getvalue()
 
 
 def _write(content: bytes, path: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.shared import wording
+from ui.shared.asking import ask
 from ui.shared.languages import system_language
 from ui.shared.reporting import reporting
 from ui.window.entering import enter_assignment, enter_candidate, enter_list
@@ -120,6 +121,16 @@ class Errands(QObject):
             self.card_wanted.emit(card_id)
             self.told.emit(wording.act(Act.ADD_CANDIDATE))
 
+    def write_letters(self, cards: Sequence[Key]) -> None:
+        """Make the letters to several candidates, and let them go together."""
+        from ui.letters.sheaf_dialog import SheafDialog
+
+        dialog = SheafDialog(cards, self._window)
+        if ask(dialog):
+            self._tell(dialog.told)
+            if dialog.wanted:
+                self.letter_wanted.emit(dialog.wanted)
+
     def give_feedback(self, card_id: Key) -> None:
         """Open the feedback on a candidate."""
         self.acts.give_feedback(card_id)
@@ -133,6 +144,7 @@ class Errands(QObject):
             self._acts = CardActs(self._window)
             self._acts.told.connect(self.told)
             self._acts.letter_wanted.connect(self.letter_wanted)
+            self._acts.letters_wanted.connect(self.write_letters)
             self._acts.chase_wanted.connect(self.chase_wanted)
         return self._acts
 

@@ -95,6 +95,7 @@ class Pages(QStackedWidget):
         page.import_wanted.connect(errands.import_list)
         page.edit_wanted.connect(errands.edit_assignment)
         page.letter_wanted.connect(errands.letter_wanted)
+        page.letters_wanted.connect(errands.write_letters)
         page.chase_wanted.connect(errands.chase_wanted)
         page.agreement_wanted.connect(errands.agreement_wanted)
         page.session_wanted.connect(errands.session_with)
@@ -161,6 +162,7 @@ class Pages(QStackedWidget):
         page.told.connect(errands.told)
         page.left.connect(errands.left)
         page.write_wanted.connect(errands.letter_wanted)
+        page.sheaf_wanted.connect(errands.write_letters)
         return self._put(page)
 
     @cached_property

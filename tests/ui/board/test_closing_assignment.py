@@ -52,7 +52,7 @@ def test_whoever_would_rather_write_a_letter_is_not_asked_on(page, assignment, q
         gate._close_all(Outcome.CLOSE_AND_WRITE)
 
     with (
-        qtbot.waitSignal(page.letter_wanted),
+        qtbot.waitSignal(page.letters_wanted),
         answering_in_turn((CloseAssignmentDialog, finish), (CloseGate, write)),
     ):
         page.acts.close_assignment(assignment)

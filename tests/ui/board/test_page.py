@@ -264,12 +264,12 @@ def test_the_menu_of_a_card_goes_on_with_feedback_that_was_begun(hands, people):
     assert seen[1] == "Go on with feedback\tF"
 
 
-def test_the_menu_of_several_cards_lets_them_hear_and_moves_them(hands):
+def test_the_menu_of_several_cards_lets_them_hear_writes_to_them_and_moves_them(hands):
     hands.choose("Anna", "Bo")
     seen = []
     with answering(CardMenu, lambda menu: seen.extend(texts(menu))):
         ask_for_menu(hands)
-    assert seen == ["Feedback session\tP", "Move to\tM"]
+    assert seen == ["Feedback session\tP", "Letters\tL", "Move to\tM"]
 
 
 def test_the_menu_opens_the_panel(hands, page):

@@ -6,19 +6,30 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from tests.boards import requirement
 from tests.paper import read
-from tests.recipients import turned_down
+from tests.recipients import at, turned_down
 from tests.ui.showing import show
 from ui.letters.page import LettersPage
+from wise_feedback.domain.closing import Closing, Way
 from wise_feedback.domain.letter import PartKind, Via
 from wise_feedback.domain.letter_list import LetterRow, LetterState
-from wise_feedback.services import letter_archive, letters, sending
+from wise_feedback.domain.stages import StageKind
+from wise_feedback.services import board, letter_archive, letters, sending
 from wise_feedback.storage import tables
 
 
 def printed(card: str, text: str = "Hej."):
     letter = letters.suggest(card).written(PartKind.OPENING, text)
     return sending.left(sending.ready(card, letter), Via.PRINT)
+
+
+def closed(assignment: str, name: str) -> str:
+    """Close somebody on a ground, and write them nothing; return the card."""
+    card = at(assignment, StageKind.CLIENT_INTERVIEW, name)
+    closing = Closing(Way.REQUIREMENT_NOT_MET, requirement(assignment), "Du har tre år i drift.")
+    board.close([(card, closing)])
+    return card
 
 
 @pytest.fixture
@@ -176,3 +187,18 @@ def test_esc_empties_the_search_first_and_then_leaves(told, open_letters, qtbot)
     assert page.search.text() == ""
     with qtbot.waitSignal(page.left):
         qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+
+
+def test_those_closed_without_a_letter_are_counted_and_written_to_at_once(
+    assignment, open_letters, qtbot
+):
+    cards = [closed(assignment, name) for name in ("Ada", "Bo")]
+    page = open_letters()
+    assert page.untold.text() == "2 closed without a letter"
+    with qtbot.waitSignal(page.sheaf_wanted) as wanted:
+        page.untold.click()
+    assert wanted.args == [cards]
+
+
+def test_where_everybody_has_a_letter_nobody_is_counted(told, open_letters):
+    assert not open_letters().untold.isVisible()

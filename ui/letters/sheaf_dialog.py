@@ -1,0 +1,157 @@
+"""Letters to several candidates: made one after the other, saved or printed all at once."""
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from ui.letters.held_back import reason
+from ui.shared.files import documents
+from ui.shared.printing import ask_printer, print_each
+from ui.shared.reporting import reporting
+from ui.shared.tokens import Kind
+from ui.shared.widgets.banner import Banner
+from ui.shared.widgets.buttons import Button
+from ui.shared.widgets.dialog import DialogFrame
+from ui.shared.widgets.labels import ElidedLabel, Label, Prose
+from ui.shared.widgets.symbol import Symbol
+from wise_feedback.domain.basics import Key
+from wise_feedback.domain.letter import Via
+from wise_feedback.domain.sheaf import HeldBack
+from wise_feedback.services import sheaves
+from wise_feedback.services.sheaves import Sheaf
+
+MOST_SHOWN = 100
+"""How many letters that need a person are listed; more are counted."""
+
+
+class HeldRow(QWidget):
+    """A letter that needs a person: to whom, why, and the way there."""
+
+    wanted = Signal()
+
+    def __init__(self, held: HeldBack) -> None:
+        super().__init__()
+        self.open = Button(self.tr("Open"), "secondary", "pen-line")
+        self.open.setAccessibleName(self.tr("Open the letter to {0}").format(held.addressee.name))
+        self.open.clicked.connect(self.wanted)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(ElidedLabel(held.addressee.name, "strong"))
+        words.addWidget(Prose(reason(held.error), "detail", "text2"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(Symbol("circle-alert", Kind.TODAY, 18))
+        row.addLayout(words, 1)
+        row.addWidget(self.open)
+
+
+class SheafDialog(DialogFrame):
+    """Makes the letters about some cards, and lets those that may leave go together.
+
+    It works in steps, so that Esc stops it at once, and nothing is kept. *wanted* is the card whose
+    letter is to be opened, *told* what was done.
+    """
+
+    def __init__(self, cards: Sequence[Key], parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Letters to several"), "", parent, width=640)
+        self.wanted, self.told = "", ""
+        self.sheaf = Sheaf(sheaves.addressees(cards))
+        self._steps: Iterator[int] = self.sheaf.make()
+        self._stepping = QTimer(self, interval=0)
+        self._stepping.timeout.connect(self._step)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.bar.setMaximum(max(1, len(self.sheaf.addressees)))
+        self.count = Label("", "body", "text2")
+        self.ready = Banner(Kind.DONE, "circle-check", "")
+        self.ready.hide()
+        self.body.setSpacing(12)
+        for part in (self.count, self.bar, self.ready):
+            self.body.addWidget(part)
+        self.cancel = self.add_button(Button(self.tr("Cancel"), "quiet", keys="Esc"))
+        self.print = self.add_button(Button(self.tr("Print all"), "secondary", "printer"))
+        self.save = Button(self.tr("Save all as PDF"), "primary", "file-down", "Ctrl+Return")
+        self.add_button(self.save, is_main=True)
+        self.cancel.clicked.connect(self.reject)
+        self.print.clicked.connect(self.print_all)
+        self.save.clicked.connect(self.save_all)
+        self._show_count(0)
+        self._allow(is_allowed=False)
+        self._stepping.start()
+
+    @property
+    def is_making(self) -> bool:
+        """Whether letters are still being made."""
+        return self._stepping.isActive()
+
+    def save_all(self) -> None:
+        """Ask for a folder, and save every letter that may leave there."""
+        folder = QFileDialog.getExistingDirectory(
+            self, self.tr("Save the letters in"), str(documents())
+        )
+        if folder:
+            with reporting(self):
+                saved = self.sheaf.save(Path(folder))
+                self.told = self.tr("%n letter(s) saved", "", len(saved))
+                self.accept()
+
+    def print_all(self) -> None:
+        """Ask for a printer, and print every letter that may leave."""
+        with reporting(self):
+            printer = ask_printer(self, self.tr("Print the letters"), 1)
+            if printer is not None:
+                print_each([made.content for made in self.sheaf.made], printer)
+                self.sheaf.leave(Via.PRINT)
+                self.told = self.tr("%n letter(s) printed", "", len(self.sheaf.made))
+                self.accept()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._stepping.stop()
+
+    def _step(self) -> None:
+        done = next(self._steps, None)
+        if done is None:
+            self._stepping.stop()
+            self._show_made()
+        else:
+            self.bar.setValue(done)
+            self._show_count(done)
+
+    def _show_count(self, done: int) -> None:
+        words = self.tr("{0} of {1} letters are made")
+        self.count.setText(words.format(done, len(self.sheaf.addressees)))
+
+    def _show_made(self) -> None:
+        self.bar.hide()
+        self.count.hide()
+        made, held = self.sheaf.made, self.sheaf.held_back
+        if made:
+            title = self.tr("%n letter(s) can leave", "", len(made))
+            text = self.tr("Each rests on its own ground. Whether they were sent is asked after.")
+            self.ready.stand(Kind.DONE, "circle-check", title, text)
+        if held:
+            words = self.tr("%n letter(s) need you first", "", len(held))
+            self.body.addWidget(Label(words, "lead"))
+        for one in held[:MOST_SHOWN]:
+            row = HeldRow(one)
+            row.wanted.connect(partial(self._want, one.addressee.candidacy_id))
+            self.body.addWidget(row)
+        if (rest := len(held) - MOST_SHOWN) > 0:
+            self.body.addWidget(Prose(self.tr("and %n more", "", rest), "detail", "text2"))
+        self._allow(is_allowed=bool(made))
+        (self.save if made else self.cancel).setFocus()
+
+    def _want(self, card: Key) -> None:
+        self.wanted = card
+        self.accept()
+
+    def _allow(self, *, is_allowed: bool) -> None:
+        for button in (self.save, self.print):
+            button.setEnabled(is_allowed)
