@@ -15,7 +15,8 @@ from wise_feedback.domain.basics import Key
 from wise_feedback.domain.cleaning import clean_letter
 from wise_feedback.domain.errors import FeedbackIncompleteError, MustNotBeSaidError, VaultError
 from wise_feedback.domain.letter import Letter, SavedLetter, Via
-from wise_feedback.services import drafts, letter_archive, letters
+from wise_feedback.domain.mail import Mail
+from wise_feedback.services import drafts, handed_files, letter_archive, letters, outbox
 from wise_feedback.services.ledger import Ledger
 from wise_feedback.services.letter_checks import blocked
 from wise_feedback.storage import files, tables
@@ -80,6 +81,18 @@ def save(candidacy_id: Key, letter: Letter, path: Path) -> SavedLetter:
     return saved
 
 
+def queue(made: Ready, mail: Mail) -> SavedLetter:
+    """Put the mail that takes a letter in the outbox, and keep the version; return it.
+
+    It counts as sent once its server has taken it. Until it is begun it can be undone. Raises
+    ``MailError`` and ``VaultError``; then neither is kept.
+    """
+    with transaction(Act.QUEUE_MAIL):
+        saved = keep(made, Via.OUTBOX, mail.to)
+        outbox.queue(mail, saved.id)
+        return saved
+
+
 def unanswered(candidacy_id: Key) -> SavedLetter | None:
     """Return the version that left last, if nobody has said yet that it was sent."""
     latest = next(iter(letter_archive.of_card(candidacy_id)), None)
@@ -123,6 +136,7 @@ def sent(letter_id: Key, at: datetime | None = None) -> SavedLetter:
         with transaction(Act.SEND_LETTER, undoable=False):
             note_sent(letter_id, at or datetime.now(UTC))
             _end_draft(row.candidacy_id, letter_archive.words(letter_id))
+        handed_files.take_away(row.candidacy_id)
     return letter_archive.one(letter_id)
 
 
