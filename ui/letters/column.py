@@ -13,12 +13,13 @@ from ui.shared.widgets.inputs import Select
 from ui.shared.widgets.segmented import Segment, Segmented
 from ui.shared.widgets.surfaces import Ground, Scroller
 from wise_feedback.domain.letter import LetterKind
+from wise_feedback.domain.voice import Tone
 
 _SIDE = 20
 
 
 class Tools(QWidget):
-    """The language of this letter, and its kind where there is a choice."""
+    """How this letter is told, its language, and its kind where there is a choice."""
 
     kind_chosen = Signal(object)
 
@@ -26,6 +27,8 @@ class Tools(QWidget):
         super().__init__(parent)
         languages = [Segment(code, wording.language(code)) for code in ("sv", "en")]
         self.language = Segmented(self.tr("Language of the letter"), languages)
+        tones = [Segment(tone, letter_wording.tone(tone)) for tone in Tone]
+        self.tone = Segmented(self.tr("How the letter is told"), tones)
         self.kind = Select()
         self.kind.setAccessibleName(self.tr("Kind of letter"))
         self._kinds: tuple[LetterKind, ...] = ()
@@ -41,6 +44,7 @@ class Tools(QWidget):
     def show_writing(self, writing: Writing) -> None:
         """Show the choices that were made."""
         self.language.set_value(writing.letter.language)
+        self.tone.set_value(writing.letter.tone)
         self._show_kinds(writing.kinds, writing.letter.kind)
 
     def _show_kinds(self, kinds: tuple[LetterKind, ...], chosen: LetterKind) -> None:

@@ -16,9 +16,8 @@ from ui.letters.writing import Writing
 from ui.shared import wording
 from ui.shared.announce import announce
 from ui.shared.changes import Changes
-from ui.shared.reporting import describe, reporting
+from ui.shared.reporting import reporting
 from ui.shared.theme import px
-from ui.shared.tokens import Kind
 from ui.shared.widgets.empty import EmptyState
 from ui.shared.widgets.surfaces import Line
 from wise_feedback.domain.acts import Act
@@ -33,6 +32,7 @@ from wise_feedback.domain.errors import (
 )
 from wise_feedback.domain.letter import LetterKind, PartKind
 from wise_feedback.domain.people import CandidateFacts
+from wise_feedback.domain.voice import Tone
 from wise_feedback.services import board, candidates
 
 SETTLE_MS = 400
@@ -153,6 +153,8 @@ class ComposerPage(QWidget):
         self.head.start_over_wanted.connect(self._start_over)
         self.head.save_wanted.connect(self.leaving.save)
         self.head.print_wanted.connect(self.leaving.print)
+        self.head.mail_wanted.connect(self.leaving.mail)
+        self.leaving.address_wanted.connect(self.column.address.go_to_email)
         self.head.new_wanted.connect(self._begin_version)
         self.leaving.left.connect(self._show)
         self.leaving.sent.connect(self._tell_sent)
@@ -161,6 +163,7 @@ class ComposerPage(QWidget):
         column.parts.written.connect(self._write)
         column.tools.language.chosen.connect(self._speak)
         column.tools.kind_chosen.connect(self._choose)
+        column.tools.tone.chosen.connect(self._tell_in)
         column.notices.feedback_wanted.connect(self._ask_for_feedback)
         column.notices.part_wanted.connect(column.parts.go_to)
         column.notices.mark_wanted.connect(self.checks.go_to_what_holds)
@@ -173,6 +176,8 @@ class ComposerPage(QWidget):
             "Esc": self.leave,
             "Ctrl+S": self.leaving.save,
             "Ctrl+P": self.leaving.print,
+            "Ctrl+Return": self.leaving.mail,
+            "Ctrl+Enter": self.leaving.mail,
             "Ctrl++": view.zoom_in,
             "Ctrl+=": view.zoom_in,
             "Ctrl+-": view.zoom_out,
@@ -283,27 +288,19 @@ class ComposerPage(QWidget):
         is_kept = self._keeping(lambda: writing.speak(language))
         self._show()
         if is_kept:
-            self._tell_of_language()
-
-    def _tell_of_language(self) -> None:
-        assert self.writing is not None
-        letter = self.writing.letter
-        own = [str(n) for n, kind in enumerate(PartKind, 1) if letter.part(kind).is_own]
-        titles: dict[Language, str] = {
-            "sv": self.tr("The letter is in Swedish now"),
-            "en": self.tr("The letter is in English now"),
-        }
-        text = self.tr("What was written in the feedback stays in the language it was written in.")
-        if own:
-            words = self.tr("%n part(s) stay as you wrote them: {0}", "", len(own))
-            text = words.format(", ".join(own))
-        self.column.notices.news.tell(Kind.PLAIN, "languages", titles[letter.language], text)
-        self.column.show_news()
+            self.column.notices.tell_language(writing.letter)
+            self.column.show_news()
 
     def _choose(self, kind: LetterKind) -> None:
         if self.writing is not None:
             writing = self.writing
             self._keeping(lambda: writing.choose(kind))
+            self._show()
+
+    def _tell_in(self, tone: Tone) -> None:
+        if self.writing is not None:
+            writing = self.writing
+            self._keeping(lambda: writing.tell(tone))
             self._show()
 
     def _start_over(self) -> None:
@@ -319,37 +316,27 @@ class ComposerPage(QWidget):
             self._keeping(lambda: writing.take_back(before))
             self._show()
 
-        title = self.tr("The letter says what the feedback says again")
-        text = self.tr("You can have your own words back until you write something new.")
-        news = self.column.notices.news
-        news.tell(Kind.PLAIN, "refresh-cw", title, text, self.tr("Undo"), take_back)
+        self.column.notices.tell_dropped(take_back)
         self.column.show_news()
 
     def _keeping(self, change: Callable[[], object]) -> bool:
         """Make a change that is kept at once; say so if it cannot be. Return whether it is."""
-        news = self.column.notices.news
+        notices = self.column.notices
         try:
             change()
         except VaultError as error:
-            title = self.tr("What you write is only in this window")
-            news.tell(Kind.LATE, "circle-alert", title, describe(error))
+            notices.tell_not_kept(error)
             return False
-        news.be_quiet()
+        notices.news.be_quiet()
         return True
 
     def _tell_if_undone(self) -> None:
         if self.writing is not None and self.writing.was_undone and self.writing.saved_here:
-            path = self.writing.saved_here.path
-            title = self.tr("The letter is out of the archive")
-            text = self.tr("The file {0} is still where you saved it.").format(path.name)
-            self.column.notices.news.tell(Kind.PLAIN, "undo-2", title, text, file=path)
+            self.column.notices.tell_undone(self.writing.saved_here.path)
 
     def _tell_if_outdated(self) -> None:
         if self.writing is not None and self.writing.is_outdated:
-            title = self.tr("The decision has changed since you wrote this")
-            text = self.tr("Read your own words again, or start over from the feedback.")
-            act, news = self._start_over, self.column.notices.news
-            news.tell(Kind.TODAY, "history", title, text, self.tr("Start over"), act)
+            self.column.notices.tell_outdated(self._start_over)
 
     def _tell_sent(self) -> None:
         self.column.notices.news.be_quiet()

@@ -21,6 +21,7 @@ class Head(QWidget):
     start_over_wanted = Signal()
     save_wanted = Signal()
     print_wanted = Signal()
+    mail_wanted = Signal()
     new_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -32,13 +33,15 @@ class Head(QWidget):
         self.start_over = Button(self.tr("Start over"), "quiet", "refresh-cw")
         self.save = Button(self.tr("Save PDF"), "quiet", "file-down", "Ctrl+S")
         self.print = Button(self.tr("Print"), "secondary", "printer", "Ctrl+P")
+        self.mail = Button(self.tr("Mail"), "primary", "mail", "Ctrl+Return")
         self.new = Button(self.tr("New version"), "primary", "file-plus")
         set_tip(self.start_over, self.tr("Drop your own words and say what the feedback says"))
-        self._keys = {b: b.accessibleDescription() for b in (self.save, self.print)}
+        self._keys = {b: b.accessibleDescription() for b in self.ways_out}
         self.back.clicked.connect(self.left)
         self.start_over.clicked.connect(self.start_over_wanted)
         self.save.clicked.connect(self.save_wanted)
         self.print.clicked.connect(self.print_wanted)
+        self.mail.clicked.connect(self.mail_wanted)
         self.new.clicked.connect(self.new_wanted)
         self._lay_out()
 
@@ -57,8 +60,13 @@ class Head(QWidget):
         row.setSpacing(10)
         row.addWidget(self.back)
         row.addLayout(told, 1)
-        for button in (self.start_over, self.save, self.print, self.new):
+        for button in (self.start_over, *self.ways_out, self.new):
             row.addWidget(button)
+
+    @property
+    def ways_out(self) -> tuple[Button, ...]:
+        """The buttons that let the letter leave."""
+        return self.save, self.print, self.mail
 
     def show_writing(self, writing: Writing) -> None:
         """Show who the letter is to and what it is about."""
@@ -76,7 +84,7 @@ class Head(QWidget):
         locked, left = writing.locked, writing.unanswered
         self.start_over.setVisible(writing.is_own and locked is None)
         self.new.setVisible(locked is not None)
-        for button in (self.save, self.print):
+        for button in self.ways_out:
             button.setVisible(locked is None)
         if locked is not None and locked.sent_at is not None:
             day = day_name(locked.sent_at.astimezone().date())

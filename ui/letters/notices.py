@@ -1,15 +1,20 @@
 """What the composer has to say in place: what the letter lacks, what went wrong, what was done."""
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from ui.shared.notice import Notice
+from ui.shared.notice import Act, Notice
 from ui.shared.reporting import describe
 from ui.shared.tokens import Kind
 from wise_feedback.domain.completeness import Finding, Lack
 from wise_feedback.domain.errors import NotDrawableError, TextTooLongError, WiseFeedbackError
-from wise_feedback.domain.letter import PartKind
+from wise_feedback.domain.letter import Letter, PartKind
+
+if TYPE_CHECKING:
+    from wise_feedback.domain.basics import Language
 
 translate = QCoreApplication.translate
 
@@ -81,6 +86,44 @@ class Notices(QObject):
         go = (lambda: self.part_wanted.emit(part)) if part else None
         self.obstacle.tell(Kind.TODAY, "printer", title, text, action, go)
         return title
+
+    def tell_language(self, letter: Letter) -> None:
+        """Say in which language the letter is now, and what of it is not."""
+        own = [str(n) for n, kind in enumerate(PartKind, 1) if letter.part(kind).is_own]
+        titles: dict[Language, str] = {
+            "sv": self.tr("The letter is in Swedish now"),
+            "en": self.tr("The letter is in English now"),
+        }
+        text = self.tr("What was written in the feedback stays in the language it was written in.")
+        if own:
+            words = self.tr("%n part(s) stay as you wrote them: {0}", "", len(own))
+            text = words.format(", ".join(own))
+        self.news.tell(Kind.PLAIN, "languages", titles[letter.language], text)
+
+    def tell_dropped(self, take_back: Act) -> None:
+        """Say that one's own words were dropped, with the way to have them back."""
+        title = self.tr("The letter says what the feedback says again")
+        text = self.tr("You can have your own words back until you write something new.")
+        undo = self.tr("Undo")
+        self.news.tell(Kind.PLAIN, "refresh-cw", title, text, undo, take_back)
+
+    def tell_not_kept(self, error: WiseFeedbackError) -> None:
+        """Say that what is written could not be kept, and why."""
+        title = self.tr("What you write is only in this window")
+        self.news.tell(Kind.LATE, "circle-alert", title, describe(error))
+
+    def tell_undone(self, path: Path) -> None:
+        """Say that a letter was taken out of the archive again, and where its file still is."""
+        title = self.tr("The letter is out of the archive")
+        text = self.tr("The file {0} is still where you saved it.").format(path.name)
+        self.news.tell(Kind.PLAIN, "undo-2", title, text, file=path)
+
+    def tell_outdated(self, start_over: Act) -> None:
+        """Say that one's own words are about a decision that has changed since."""
+        title = self.tr("The decision has changed since you wrote this")
+        text = self.tr("Read your own words again, or start over from the feedback.")
+        again = self.tr("Start over")
+        self.news.tell(Kind.TODAY, "history", title, text, again, start_over)
 
 
 def obstacle_words(error: WiseFeedbackError) -> tuple[str, str, PartKind | None]:

@@ -138,7 +138,6 @@ class LettersPage(QWidget):
         view = self.shown.paper.view
         keys = {
             "Esc": self._leave,
-            "Ctrl+F": self.go_to_search,
             "Ctrl+P": self.print,
             "Ctrl+S": self.save_copy,
             "Ctrl++": view.zoom_in,

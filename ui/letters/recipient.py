@@ -1,16 +1,18 @@
-"""Who the letter goes to: the address for a window envelope, and a name that can be printed."""
+"""Who the letter goes to: where it is mailed, the window's address, a name that can be printed."""
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.shared.reporting import describe
 from ui.shared.widgets.field import Field
 from ui.shared.widgets.inputs import LineEdit
 from ui.shared.widgets.labels import Label, Prose
 from ui.shared.widgets.surfaces import Card
+from wise_feedback.domain.errors import WiseFeedbackError
 from wise_feedback.domain.people import CandidateFacts
-from wise_feedback.domain.text import LINE_LIMIT
+from wise_feedback.domain.text import LINE_LIMIT, clean_address
 from wise_feedback.services import letters
 
 PAUSE_MS = 400
@@ -78,13 +80,18 @@ class LatinName(Card):
 
 
 class Address(QWidget):
-    """Street, postcode and town, as they show in the envelope's window. None is needed."""
+    """The e-mail address, and street, postcode and town as the envelope's window shows them.
+
+    None is needed. An e-mail address that is half typed stays in its field; what is wrong with it
+    is said once the field is left.
+    """
 
     changed = Signal(object)  # the candidate's facts, with the address as it was written
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._facts = CandidateFacts("")
+        self.email = Field(self.tr("E-mail"), LineEdit())
         self.street = Field(self.tr("Street or box"), LineEdit())
         self.postcode = Field(self.tr("Postcode"), LineEdit())
         self.city = Field(self.tr("Town"), LineEdit())
@@ -105,11 +112,21 @@ class Address(QWidget):
             self._pause.after(field.input)
             row.addWidget(field, stretch)
         column.addLayout(row)
+        column.addWidget(self.email)
+        self.email.input.setMaxLength(LINE_LIMIT)
+        self._pause.after(self.email.input)
+        self.email.input.editingFinished.connect(self._judge)
+
+    def go_to_email(self) -> None:
+        """Put the keyboard where the candidate's e-mail address is written."""
+        self.email.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.email.input.selectAll()
 
     def show_facts(self, facts: CandidateFacts) -> None:
-        """Show the address of a candidate."""
+        """Show the addresses of a candidate."""
         self._facts = facts
         for field, text in (
+            (self.email, facts.email),
             (self.street, facts.street),
             (self.postcode, facts.postcode),
             (self.city, facts.city),
@@ -121,6 +138,7 @@ class Address(QWidget):
         self._pause.stop()
         facts = replace(
             self._facts,
+            email=self._email(),
             street=self.street.input.text().strip(),
             postcode=self.postcode.input.text().strip(),
             city=self.city.input.text().strip(),
@@ -128,6 +146,22 @@ class Address(QWidget):
         if facts != self._facts:
             self._facts = facts
             self.changed.emit(facts)
+
+    def _email(self) -> str:
+        """Return the e-mail address that is written, or the one that is kept while it is none."""
+        error = self._wrong()
+        return self._facts.email if error else clean_address(self.email.input.text())
+
+    def _judge(self) -> None:
+        error = self._wrong()
+        self.email.set_error(describe(error) if error else "")
+
+    def _wrong(self) -> WiseFeedbackError | None:
+        try:
+            clean_address(self.email.input.text())
+        except WiseFeedbackError as error:
+            return error
+        return None
 
 
 def _show(line: LineEdit, text: str) -> None:

@@ -14,6 +14,8 @@ from wise_feedback.domain.letter import (
     SavedLetter,
     Via,
 )
+from wise_feedback.domain.mail import Mail
+from wise_feedback.domain.voice import Tone
 from wise_feedback.services import (
     assignments,
     board,
@@ -47,7 +49,7 @@ class Writing:
         self.locked: SavedLetter | None = None
         self.pages = 1
         usual = letters.suggest(candidacy_id)
-        self._usual = (usual.language, usual.kind)
+        self._usual = (usual.language, usual.kind, usual.tone)
         kept = letters.draft(candidacy_id)
         self.suggested = self.letter = letters.resume(candidacy_id)
         self.basis = Basis()
@@ -100,6 +102,11 @@ class Writing:
         self._compose(self.letter.language, kind)
         self._keep()
 
+    def tell(self, tone: Tone) -> None:
+        """Compose in another tone; own words stay. Raises ``VaultError`` if not kept."""
+        self._compose(self.letter.language, self.letter.kind, tone=tone)
+        self._keep()
+
     def start_over(self) -> None:
         """Drop own words for what the feedback says. Raises ``VaultError`` if not kept."""
         self.letter = self.suggested
@@ -108,7 +115,7 @@ class Writing:
 
     def take_back(self, letter: Letter) -> None:
         """Have the letter again as it was before starting over."""
-        self._compose(letter.language, letter.kind, letter)
+        self._compose(letter.language, letter.kind, letter, letter.tone)
         self._keep()
 
     def preview(self) -> tuple[bytes, PageCount]:
@@ -130,6 +137,12 @@ class Writing:
     def let_go(self, made: sending.Ready, via: Via, address: str = "") -> None:
         """Keep the version that was printed or mailed. Raises ``VaultError``."""
         sending.left(made, via, address)
+        self.is_outdated = False
+        self._load()
+
+    def queue(self, made: sending.Ready, mail: Mail) -> None:
+        """Put the mail with the letter in the outbox. Raises as ``sending.queue`` does."""
+        sending.queue(made, mail)
         self.is_outdated = False
         self._load()
 
@@ -160,9 +173,15 @@ class Writing:
             return False
         return all(saved.id != self.saved_here.letter.id for saved in self.archive)
 
-    def _compose(self, language: Language, kind: LetterKind, own: Letter | None = None) -> None:
-        key = self.candidacy_id
-        self.suggested = letters.suggest(key, language=language, kind=kind)
+    def _compose(
+        self,
+        language: Language,
+        kind: LetterKind,
+        own: Letter | None = None,
+        tone: Tone | None = None,
+    ) -> None:
+        key, tone = self.candidacy_id, tone or self.letter.tone
+        self.suggested = letters.suggest(key, language=language, kind=kind, tone=tone)
         self.basis = letters.basis(key, self.suggested.kind)
         self.letter = self.suggested.keeping(own or self.letter)
 
@@ -181,7 +200,8 @@ class Writing:
             self.letter = self._left_words
 
     def _keep(self) -> None:
-        is_begun = self.is_own or (self.letter.language, self.letter.kind) != self._usual
+        letter = self.letter
+        is_begun = self.is_own or (letter.language, letter.kind, letter.tone) != self._usual
         if is_begun or self.archive:
             letters.keep_draft(self.candidacy_id, self.letter)
         else:

@@ -13,13 +13,14 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from wise_feedback.cli import letters as cli_letters
 from wise_feedback.cli.owed import a_day, owed, say_owed
 from wise_feedback.cli.words import cli_words, spoken_language
 from wise_feedback.domain import errors
 from wise_feedback.domain.assignment import AssignmentFacts
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.errors import WiseFeedbackError
-from wise_feedback.services import assignments, board, candidates, sending, vault
+from wise_feedback.services import assignments, board, candidates, vault
 
 NO_CLIENT = "–"
 
@@ -134,18 +135,12 @@ def people(chosen: argparse.Namespace) -> dict[str, Any]:
 
 def letter(chosen: argparse.Namespace) -> dict[str, Any]:
     """Compose the letter that a candidate's feedback amounts to, and save it as PDF."""
-    from wise_feedback.services import letters
+    return cli_letters.one(_card(chosen.candidate), chosen)
 
-    card = _card(chosen.candidate)
-    text = letters.suggest(card, language=chosen.lang)
-    saved = sending.save(card, text, chosen.out)
-    return {
-        "path": str(chosen.out),
-        "subject": saved.subject,
-        "language": saved.language,
-        "kind": saved.kind,
-        "sha256": saved.sha256,
-    }
+
+def eml(chosen: argparse.Namespace) -> dict[str, Any]:
+    """Save a mail with a candidate's letter, which mail programs open ready to send."""
+    return cli_letters.draft(_card(chosen.candidate), chosen)
 
 
 def agreement(chosen: argparse.Namespace) -> dict[str, Any]:
@@ -182,7 +177,7 @@ def _parser() -> argparse.ArgumentParser:
         one.set_defaults(command=command, say=say)
         return one
 
-    for offer in (_offer_people, _offer_promises, _offer_texts):
+    for offer in (_offer_people, _offer_letters, _offer_promises, _offer_texts):
         offer(add)
     return parser
 
@@ -196,10 +191,20 @@ def _offer_people(add: Add) -> None:
     one.add_argument("--client", default=NO_CLIENT, metavar="NAME", help="of a new assignment")
     one = add("candidates", people, _say_people, "list the candidates")
     one.add_argument("--assignment", metavar="NAME", help="only of this role")
-    one = add("letter", letter, _say_letter, "save a candidate's letter as PDF")
-    one.add_argument("candidate", metavar="CANDIDATE", help="a name, or an id")
+
+
+def _offer_letters(add: Add) -> None:
+    one = add("letter", letter, cli_letters.say_saved, "save a candidate's letter as PDF")
+    cli_letters.offer(one)
     one.add_argument("--out", type=Path, required=True, metavar="FILE")
-    one.add_argument("--lang", choices=("sv", "en"), help="unless the candidate's own")
+    one = add("eml", eml, cli_letters.say_saved, "save a mail with a candidate's letter")
+    cli_letters.offer(one)
+    one.add_argument("--out", type=Path, required=True, metavar="FILE")
+    one = add("letters", cli_letters.all_closed, cli_letters.say_all, "save many letters as PDF")
+    who = "everybody who was closed and has had no letter since"
+    one.add_argument("--all-closed", action="store_true", required=True, help=who)
+    one.add_argument("--lang", choices=("sv", "en"), help="unless each candidate's own")
+    one.add_argument("--out", type=Path, required=True, metavar="DIR")
 
 
 def _offer_promises(add: Add) -> None:
@@ -280,10 +285,6 @@ def _say_people(result: dict[str, Any]) -> list[str]:
 def _say_agreement(result: dict[str, Any]) -> list[str]:
     is_draft = result["state"] == "draft"
     return [cli_words()["said"]["agreement_draft" if is_draft else "agreement"].format(**result)]
-
-
-def _say_letter(result: dict[str, Any]) -> list[str]:
-    return [cli_words()["said"]["letter"].format(**result)]
 
 
 def _say_chase(result: dict[str, Any]) -> list[str]:

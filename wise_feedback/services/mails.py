@@ -15,6 +15,7 @@ from wise_feedback.domain.settings import MailWay
 from wise_feedback.letters.phrases import phrases
 from wise_feedback.mail import programs
 from wise_feedback.services import assignments, board, candidates, letters, settings
+from wise_feedback.storage import files
 
 
 def for_letter(
@@ -70,6 +71,11 @@ def draft(mail: Mail) -> bytes:
     from wise_feedback.mail.messages import draft as write
 
     return write(mail, sender())
+
+
+def save_draft(mail: Mail, path: Path) -> None:
+    """Write *mail* as a draft to *path*. Raises as ``draft`` does, and ``FileNotWrittenError``."""
+    files.write_file(path, draft(mail))
 
 
 def draft_name(mail: Mail) -> str:

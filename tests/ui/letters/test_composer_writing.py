@@ -1,5 +1,7 @@
 """Writing a letter: every key is kept, and own words stand while the rest is renewed."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 
 from tests.factories import a_rejection, a_strength
@@ -83,7 +85,8 @@ def test_a_letter_in_another_language_is_a_choice_that_is_kept(page, told, open_
 def test_the_kind_is_asked_for_only_where_there_is_a_choice(page, met, first_requirement):
     assert page.column.tools.kind.isVisible()
     board.close([(met, Closing(Way.CANDIDATE_WITHDREW))])
-    feedback.finish(met, Feedback(Decision.ADVANCE, strengths=(a_strength(),)))
+    held = Feedback(Decision.HOLD, hold_until=date.today())  # and no strength to tell of
+    feedback.finish(met, held)
     assert not page.column.tools.kind.isVisible()
 
 
