@@ -132,7 +132,6 @@ class PhrasesCard(Card):
             "One phrase on a line. An asterisk stands for any ending: team*."
         )
         self.body.setSpacing(12)
-        self.body.addWidget(Label(self.tr("What counts as concrete"), "lead"))
         self.body.addWidget(Prose(hint, "body", "text2"))
         row = QHBoxLayout()
         row.setSpacing(12)

@@ -173,7 +173,6 @@ class PromisesCard(Card):
 
     def _lay_out(self) -> None:
         self.body.setSpacing(12)
-        self.body.addWidget(Label(self.tr("Promises and reminders"), "lead"))
         hint = self.tr(
             "How soon each word is due. What is promised from now on follows; "
             "what has been promised stands. Swedish holidays are not working days."

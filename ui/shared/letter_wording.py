@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from wise_feedback.domain.letter import LetterKind, PartKind
+from wise_feedback.domain.voice import Tone
 
 translate = QCoreApplication.translate
 
@@ -17,8 +18,20 @@ def letter_kind(kind: LetterKind) -> str:
         LetterKind.WAITING: translate("Words", "Waiting for a decision"),
         LetterKind.CLIENT_CANCELLED: translate("Words", "The client withdrew the assignment"),
         LetterKind.THANKS: translate("Words", "Thanks"),
+        LetterKind.REFERENCE: translate("Words", "A reference: what was seen of strengths"),
     }
     return words[kind]
+
+
+def tone(value: Tone) -> str:
+    """Return how a letter is told."""
+    match value:
+        case Tone.WARM:
+            return translate("Words", "Warm")
+        case Tone.MINE:
+            return translate("Words", "Mine")
+        case Tone.SHORT:
+            return translate("Words", "Short")
 
 
 def letter_part(kind: PartKind) -> str:

@@ -21,8 +21,9 @@ class Teller(QObject):
 
     def say(self, words: str) -> None:
         """Say what was done, with the way to take it back if anything was written at all."""
-        if self.has_news:
-            self.has_news = False
+        can_undo = self.has_news and history.next_undo() is not None  # what was sent cannot
+        self.has_news = False
+        if can_undo:
             self._toast.say(words, self.tr("Undo"), self.undo)
         else:
             self._toast.say(words)

@@ -6,11 +6,10 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from ui.shared import dates
-from ui.shared.asking import is_hushed
 from ui.shared.changes import Changes
 from ui.shared.languages import speak, system_language
 from ui.shared.reporting import reporting
@@ -18,13 +17,17 @@ from ui.shared.theme import px, theme
 from ui.shared.widgets.toast import Toast
 from ui.window.errands import Errands
 from ui.window.pages import ALONE, VISITED, WIDE, Pages
+from ui.window.postman import Postman, mail_news
 from ui.window.reminding import Reminder
+from ui.window.shortcuts import bind_keys
 from ui.window.sidebar import Sidebar
 from ui.window.strip import SampleStrip
 from ui.window.telling import Teller
 from ui.window.views import Views
+from wise_feedback.domain.acts import Act
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.errors import NotFoundError
+from wise_feedback.domain.mail import Entry
 from wise_feedback.services import assignments, board, letter_archive, settings, today, vault
 
 DESIGN_SIZE = (1440, 900)
@@ -56,6 +59,7 @@ class MainWindow(QMainWindow):
         self._came_from: list[str] = []
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._counting.timeout.connect(self._show_counts)
+        self.postman = Postman(self)
         self.reminder = Reminder(self.views, lambda: today.counts(date.today()), self)
         self._tie()
         self._build()
@@ -63,7 +67,7 @@ class MainWindow(QMainWindow):
         geometry = self.views.geometry()
         if geometry is not None:
             self.restoreGeometry(geometry)
-        self._bind_keys()
+        bind_keys(self)
         self.show_today()
 
     @property
@@ -79,6 +83,7 @@ class MainWindow(QMainWindow):
         self.reminder.asked.connect(self._raise_today)
         self.reminder.said.connect(self._say_morning)
         self.reminder.day_changed.connect(self._counting.start)
+        self.postman.changed.connect(self._note_mail)
         errands = self.errands
         errands.told.connect(self.tell)
         errands.gone.connect(self.show_first)
@@ -130,25 +135,6 @@ class MainWindow(QMainWindow):
         self.sidebar.add_wanted.connect(self.errands.new_assignment)
         self.sidebar.fold_wanted.connect(self.fold_sidebar)
         self.strip.remove_wanted.connect(self.errands.remove_sample)
-
-    def _bind_keys(self) -> None:
-        keys = {
-            "Ctrl+Z": self.undo,
-            "Ctrl+Shift+Z": self.redo,
-            "Ctrl+Y": self.redo,
-            "Ctrl+N": self.errands.new_assignment,
-            "Ctrl+I": lambda: self.errands.import_list(self.errands.at_hand()),
-            "Ctrl+F": self._go_to_filter,
-            "Ctrl+1": self.show_today,
-            "Ctrl+2": self.show_first,
-            "Ctrl+3": self.show_replies,
-            "Ctrl+4": self.show_letters,
-            "Ctrl+,": self.show_settings,
-            "[": self._fold_by_letter,
-            "Ctrl+B": self.fold_sidebar,  # on a Swedish keyboard [ takes two hands
-        }
-        for keys_pressed, slot in keys.items():
-            QShortcut(QKeySequence(keys_pressed), self).activated.connect(slot)
 
     def show_first(self) -> None:
         """Show the board that was on view, or the welcome where there is nothing yet."""
@@ -249,14 +235,6 @@ class MainWindow(QMainWindow):
         """Say what was done, with the way to take it back if anything was written."""
         self.teller.say(words)
 
-    def _go_to_filter(self) -> None:
-        if self.pages.shows("board"):
-            self.pages.board.head.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _fold_by_letter(self) -> None:
-        if settings.load().single_keys and not is_hushed():
-            self.fold_sidebar()
-
     def fold_sidebar(self) -> None:
         """Fold the sidebar to a rail, or open it, and remember it beside a board."""
         folded = not self.sidebar.is_folded
@@ -288,6 +266,7 @@ class MainWindow(QMainWindow):
         self.views.keep_geometry(self.saveGeometry())
         self._counting.stop()
         self.reminder.stop()
+        self.postman.stop()
         self.pages.leave()
         super().closeEvent(event)
 
@@ -298,6 +277,7 @@ class MainWindow(QMainWindow):
     def _rebuild(self) -> None:
         """Make every page anew in the new language, and show the one that was on view."""
         is_in_settings = self.pages.shows("settings")
+        section = self.pages.settings.section if is_in_settings else ""
         was_welcoming = self.pages.shows("welcome")
         is_at_ways = was_welcoming and self.pages.welcome.is_at_ways
         chosen, has_panel = self.pages.chosen_cards(), self.pages.has_panel()
@@ -308,6 +288,7 @@ class MainWindow(QMainWindow):
             self._choose_again(chosen, has_panel=has_panel)
         if is_in_settings:
             self.show_settings()
+            self.pages.settings.show_section(section)
         elif was_welcoming:
             self.show_welcome(is_at_ways=is_at_ways)
         else:
@@ -360,12 +341,20 @@ class MainWindow(QMainWindow):
         self.sidebar.show_letters(letter_archive.count_unsent())
         self.reminder.show_badge(counts)
 
-    def _note_act(self, _act: str) -> None:
+    def _note_act(self, act: str) -> None:
+        if act == Act.QUEUE_MAIL:
+            self.postman.go()
         self._saved_at = dates.clock(datetime.now(UTC))
         if self.pages.shows("nothing"):
             self.show_first()
         self.teller.has_news = True
         self._refresh_sidebar()
+
+    def _note_mail(self, entry: Entry) -> None:
+        """Say of a mail from the outbox that it was sent, or that it needs a person."""
+        self.toast.say(*mail_news(entry), self.show_letters)
+        if self.pages.shows("letters"):
+            self.pages.letters.reload()
 
     def _look_at(self, assignment_id: Key) -> None:
         self.show_board(assignment_id, takes_keys=False)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from wise_feedback.domain.basics import Key, Language
 from wise_feedback.domain.people import Agency, Consultant
+from wise_feedback.domain.voice import Tone
 
 
 class LetterKind(StrEnum):
@@ -24,6 +25,11 @@ class LetterKind(StrEnum):
     def is_no(self) -> bool:
         """Whether it tells somebody that they do not move on, and so must say on what ground."""
         return self in {LetterKind.AFTER_CV, LetterKind.AFTER_INTERVIEW, LetterKind.FINAL_ROUND}
+
+    @property
+    def tells_decision(self) -> bool:
+        """Whether somebody who waits to hear has heard by it; a reference is asked for beside."""
+        return self is not LetterKind.REFERENCE
 
 
 class PartKind(StrEnum):
@@ -62,8 +68,8 @@ class Letter:
     """All the words of a letter. The same letter always makes the same PDF.
 
     *label* says what the paper is (Personlig återkoppling), *closing* is the greeting before the
-    signature, *footnote* the line on how long the data is kept, *page_word* the word for a page,
-    *page_number* which of how many it is.
+    signature, *tone* how it is told, *footnote* the line on how long the data is kept,
+    *page_word* the word for a page, *page_number* which of how many it is.
     """
 
     kind: LetterKind
@@ -83,6 +89,7 @@ class Letter:
     f_tax_phrase: str = "Innehar F-skattsedel"
     keywords: tuple[str, ...] = field(default=())
     has_own_subject: bool = False
+    tone: Tone = Tone.MINE
 
     def part(self, kind: PartKind) -> Part:
         """Return one part, empty if the letter has none of its kind."""

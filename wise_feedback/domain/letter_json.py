@@ -6,6 +6,7 @@ from typing import Any
 
 from wise_feedback.domain.letter import Letter, LetterKind, Part, PartKind, Recipient
 from wise_feedback.domain.people import Agency, Consultant
+from wise_feedback.domain.voice import Tone
 
 
 def write(letter: Letter) -> dict[str, Any]:
@@ -29,6 +30,7 @@ def read(body: dict[str, Any]) -> Letter:
             "signer": Consultant(**_known(Consultant, body["signer"])),
             "agency": Agency(**_known(Agency, body["agency"])),
             "keywords": tuple(body["keywords"]),
+            "tone": Tone(body.get("tone", Tone.MINE)),
         }
     )
 

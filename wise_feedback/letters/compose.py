@@ -14,19 +14,14 @@ from wise_feedback.domain.feedback import Feedback, Level
 from wise_feedback.domain.letter import Letter, LetterKind, Part, PartKind, Recipient
 from wise_feedback.domain.people import Agency, CandidateFacts, Consultant
 from wise_feedback.domain.stages import StageKind
-from wise_feedback.letters.grounds import Speaker, only_conditions, tied
+from wise_feedback.domain.voice import Tone, Voice
+from wise_feedback.letters.grounds import Speaker, tied
 from wise_feedback.letters.occasion import Occasion, letter_kind, occasion
 from wise_feedback.letters.phrases import Phrases, phrases
 from wise_feedback.letters.sentences import ended, lines, run, sentence
+from wise_feedback.letters.voice import Names, Teller
 
 __all__ = ["compose", "letter_kind"]
-
-_STEPS = {
-    LetterKind.MOVES_ON: "plan",
-    LetterKind.WAITING: "wait",
-    LetterKind.CLIENT_CANCELLED: "change",
-    LetterKind.THANKS: "change",
-}
 
 _ASKED_OUT = {StageKind.OFFER, StageKind.PLACED}
 
@@ -46,6 +41,9 @@ def compose(
     reached: StageKind | None = None,
     name_client: bool = False,
     latin: bool = False,
+    kind: LetterKind | None = None,
+    voice: Voice | None = None,
+    tone: Tone | None = None,
 ) -> Letter:
     """Return the letter to a candidate after *feedback*, or after a *closing* that came later.
 
@@ -54,23 +52,31 @@ def compose(
     consent, *name_client*; *latin* writes a name that no font can draw in Latin letters. All five
     parts are there, in order; one without text is left out on paper.
 
+    What happened says of what *kind* the letter is, unless a reference is asked for: that tells
+    only of strengths. *voice*, in the letter's language, and *tone*, else the voice's usual one,
+    change how it is told, and never what was seen.
+
     Raises ``MissingFieldError`` if nothing has been decided, ``GroundMissingError`` for a no
     without a ground.
     """
-    about = occasion(feedback, closing, stage_kind, assignment, day, reached)
-    writer = _Writer(about, phrases(language), language, day, assignment.client * name_client)
+    about = occasion(feedback, closing, stage_kind, assignment, day, reached, kind)
+    voice = voice or Voice(language)
+    client = assignment.client * name_client
+    teller = Teller(about, phrases(language), voice, tone or voice.tone, day, client)
+    writer = _Writer(about, phrases(language), language, day)
+    names = _names(candidate, latin)
     say = phrases(language).say
     until = kept_until.isoformat() if kept_until else ""
-    label = say("words.label")
+    label = say("words.label_reference" if kind is LetterKind.REFERENCE else "words.label")
     return Letter(
         kind=about.kind,
         language=language,
         day=day,
-        recipient=_recipient(candidate, latin),
+        recipient=_recipient(candidate, names.whole),
         label=label,
-        subject=say(f"subject.{about.kind}", role=writer.role),
-        parts=writer.parts(_greeting_name(candidate, latin), consultant),
-        closing=say("words.closing"),
+        subject=say(f"subject.{about.kind}", role=teller.role),
+        parts=writer.parts(teller.opening(names), teller.ending(consultant)),
+        closing=teller.closing(),
         signer=consultant,
         agency=agency,
         footnote=say("words.kept_until", date=until) if until else say("words.kept"),
@@ -79,11 +85,11 @@ def compose(
         org_no_word=say("words.org_no"),
         f_tax_phrase=say("words.f_tax"),
         keywords=(label, assignment.role_in(language)),
+        tone=tone or voice.tone,
     )
 
 
-def _recipient(candidate: CandidateFacts, latin: bool) -> Recipient:
-    name = candidate.latin_name if latin and candidate.latin_name else candidate.name
+def _recipient(candidate: CandidateFacts, name: str) -> Recipient:
     code = candidate.postcode.strip()
     if len(code) == 5 and code.isdecimal():
         code = f"{code[:3]} {code[3:]}"  # SS 613401 sets a Swedish postcode in two groups
@@ -91,36 +97,30 @@ def _recipient(candidate: CandidateFacts, latin: bool) -> Recipient:
     return Recipient(name, tuple(filter(None, rows)))
 
 
-def _greeting_name(candidate: CandidateFacts, latin: bool) -> str:
+def _names(candidate: CandidateFacts, latin: bool) -> Names:
     if latin and candidate.latin_name:
-        return candidate.latin_name.split(" ")[0]
-    return candidate.greeting_name
+        return Names(candidate.latin_name.split(" ")[0], candidate.latin_name)
+    return Names(candidate.greeting_name, candidate.name)
 
 
 class _Writer:
-    """Writes the five parts about one occasion."""
+    """Writes the five parts about one occasion; what was seen is the same in every voice."""
 
-    def __init__(
-        self, about: Occasion, phrases: Phrases, language: Language, day: date, client: str
-    ) -> None:
+    def __init__(self, about: Occasion, phrases: Phrases, language: Language, day: date) -> None:
         self._about = about
         self._phrases = phrases
         self._language = language
         self._day = day
         self._speaker = Speaker(phrases, language)
-        self.role = phrases.role(about.assignment.role_in(language))
-        say = phrases.say
-        at = say("words.at_client", client=client) if client else say("words.at_our_client")
-        self._at_client = at
 
-    def parts(self, name: str, consultant: Consultant) -> tuple[Part, ...]:
-        """Return the five parts in order."""
+    def parts(self, opening: str, ending: str) -> tuple[Part, ...]:
+        """Return the five parts in order, between how the letter opens and how it ends."""
         texts = {
-            PartKind.OPENING: self._opening(name),
+            PartKind.OPENING: opening,
             PartKind.STRENGTHS: self._strengths(),
             PartKind.GROUNDS: self._grounds(),
             PartKind.DEVELOPMENT: self._development(),
-            PartKind.NEXT: self._next(consultant),
+            PartKind.NEXT: ending,
         }
         return tuple(Part(kind, self._heading(kind), text) for kind, text in texts.items())
 
@@ -130,43 +130,14 @@ class _Writer:
         own = f"heading.{self._about.kind}.{kind}"
         return self._phrases.say(own if own in self._phrases else f"heading.{kind}")
 
-    def _opening(self, name: str) -> str:
-        say, about = self._phrases.say, self._about
-        glad = about.kind is LetterKind.MOVES_ON
-        greeting = say(f"greeting.{'glad' if glad else 'plain'}", name=name)
-        thanks = say(f"thanks.{_step(about.stage_kind)}")
-        body = (self._decision(), thanks) if glad else (thanks, self._decision(), self._why())
-        if about.kind is LetterKind.THANKS:
-            body = (self._decision(), thanks)
-        return greeting + say("greeting.then") + run(*body)
-
-    def _decision(self) -> str:
-        about, hold = self._about, self._about.feedback.hold_until
-        key = f"decision.no.{_step(about.stage_kind)}"
-        if about.kind is LetterKind.MOVES_ON:
-            key = _yes(about.stage_kind, about.reached)
-        elif about.kind is LetterKind.WAITING:
-            key = "decision.waiting" if hold else "decision.waiting_open"
-        elif about.kind is LetterKind.CLIENT_CANCELLED:
-            key = "decision.client_cancelled"
-        elif about.kind is LetterKind.THANKS:
-            key = "decision.candidate_withdrew"
-        day = self._phrases.day(hold, self._day) if hold else ""
-        return self._phrases.say(key, role=self.role, at_client=self._at_client, day=day)
-
-    def _why(self) -> str:
-        if not self._about.kind.is_no:
-            return ""
-        key = "why.with_advice" if self._about.advice else "why"
-        if self._about.asked_on and not self._about.decisive:
-            return self._phrases.say(f"{key}.no_reason")
-        groups = tied(self._about.decisive, self._about.assignment.requirements)
-        source = None if only_conditions(groups) else self._about.source
-        return self._phrases.say(f"{key}.{source or 'unknown'}")
-
     def _strengths(self) -> str:
         about = self._about
-        said = [self._speaker.strength(row, about.requirement(row)) for row in about.strengths]
+        is_reference = about.kind is LetterKind.REFERENCE
+        said = [
+            self._speaker.strength(row, about.requirement(row))
+            for row in about.strengths
+            if row.observation.strip() or not is_reference
+        ]
         met = "" if about.kind is LetterKind.MOVES_ON else self._met(is_more=bool(said))
         return run(*said, met)
 
@@ -193,6 +164,8 @@ class _Writer:
 
     def _grounds(self) -> str:
         about = self._about
+        if about.kind is LetterKind.REFERENCE:
+            return ""
         if about.kind.is_no:
             groups = tied(about.decisive, about.assignment.requirements)
             after_cv = about.kind is LetterKind.AFTER_CV
@@ -234,6 +207,8 @@ class _Writer:
 
     def _development(self) -> str:
         about = self._about
+        if about.kind is LetterKind.REFERENCE:
+            return ""
         advice = run(*map(sentence, about.advice))
         better = about.feedback.fits_better.strip()
         fits = self._phrases.say("better.fits", text=ended(better)) if better else ""
@@ -243,44 +218,3 @@ class _Writer:
             return lines(*self._others("moves_on"), advice, open_)
         others = self._others("no") if about.kind.is_no else ()
         return lines(*others, advice, fits)
-
-    def _next(self, consultant: Consultant) -> str:
-        about, step = self._about, self._about.feedback.next_step
-        family = _STEPS.get(about.kind, "talk")
-        keep = self._phrases.say("next.keep_in_touch") if family == "change" else ""
-        if step.day:
-            when = self._phrases.when(step.day, step.at, self._day)
-            return run(self._phrases.say(f"next.{family}.{step.channel}", when=when), keep)
-        contact = self._contact(consultant, "contact.talk_" if family == "talk" else "contact.")
-        return run(self._open_step(), keep, contact)
-
-    def _open_step(self) -> str:
-        hold = self._about.feedback.hold_until
-        if self._about.kind is LetterKind.MOVES_ON:
-            return self._phrases.say("next.plan_open")
-        if self._about.kind is LetterKind.WAITING and hold:
-            return self._phrases.say("next.hold", day=self._phrases.day(hold, self._day))
-        return ""
-
-    def _contact(self, consultant: Consultant, key: str) -> str:
-        phone, email = consultant.phone.strip(), consultant.email.strip()
-        if phone and email:
-            return self._phrases.say(f"{key}both", phone=phone, email=email)
-        if phone or email:
-            return self._phrases.say(f"{key}one", address=phone or email)
-        return self._phrases.say(f"{key}none")
-
-
-def _yes(stage_kind: StageKind, reached: StageKind) -> str:
-    """Return the phrase for a yes: what was decided, or what it has led to since."""
-    order = list(StageKind)
-    if order.index(reached) <= order.index(stage_kind):
-        return f"decision.moves_on.{_step(stage_kind)}"
-    if reached is StageKind.PRESENTED:
-        return "decision.presented"
-    return f"decision.moves_on.{order[order.index(reached) - 1]}"
-
-
-def _step(stage_kind: StageKind) -> StageKind:
-    """Return the step whose words fit; the end of the board speaks of the step before it."""
-    return StageKind.OFFER if stage_kind.ends else stage_kind

@@ -99,14 +99,17 @@ def occasion(
     assignment: AssignmentFacts,
     day: date,
     reached: StageKind | None = None,
+    wanted: LetterKind | None = None,
 ) -> Occasion:
-    """Return what a letter dated *day* is about.
+    """Return what a letter dated *day* is about; *wanted* may be a reference instead.
 
     A next step that has passed is left out, and so is one that was promised before the candidacy
     closed. Raises ``MissingFieldError`` if nothing has been decided, ``GroundMissingError`` for a
-    no without a ground.
+    no without a ground; a reference needs neither.
     """
-    kind = letter_kind(feedback, closing, stage_kind)
+    kind = LetterKind.REFERENCE
+    if wanted is not kind:
+        kind = letter_kind(feedback, closing, stage_kind)
     said_no = feedback is not None and feedback.decision is Decision.REJECT
     source = feedback.source if feedback and (said_no or closing is None) else None
     feedback = feedback or Feedback()

@@ -38,6 +38,12 @@ def of_card(candidacy_id: Key) -> list[SavedLetter]:
     return [_value(row) for row in rows.order_by(Row.saved_at.desc(), Row.id.desc())]
 
 
+def latest_decision(candidacy_id: Key) -> SavedLetter | None:
+    """Return the version that left last of what tells a decision, no reference beside it."""
+    told = (one for one in of_card(candidacy_id) if one.kind.tells_decision)
+    return next(told, None)
+
+
 def unsent(text: str = "") -> list[LetterRow]:
     """Return what waits: letters nobody has said were sent, then drafts, the newest first.
 

@@ -41,11 +41,13 @@ class Telling:
     @property
     def is_over(self) -> bool:
         """Whether the letter is the last of this process."""
+        if self.kind is LetterKind.REFERENCE:
+            return self.ended_on is not None
         return self.kind not in _GOES_ON
 
 
 def tellings(row: tables.Candidacy) -> tuple[Telling, ...]:
-    """Return what a letter could be about now, the usual first.
+    """Return what a letter could be about now, the usual first and a reference last.
 
     Raises ``NothingToTellError`` when there is neither finished feedback nor a closing.
     """
@@ -59,6 +61,8 @@ def tellings(row: tables.Candidacy) -> tuple[Telling, ...]:
         told.append(_telling(record, closing, move, _ROUNDS[stage_kind]))
     if record and closing and not closing.way.needs_ground and _is_no(record.feedback):
         told.append(_telling(record, None, move, record.stage_kind))
+    if record and any(strength.observation.strip() for strength in record.feedback.strengths):
+        told.append(_reference(record, told[0]))
     return tuple(told)
 
 
@@ -113,6 +117,13 @@ def _telling(
     return Telling(
         letter_kind(given, closing, stage_kind), stage_kind, given, closing, basis, ended_on
     )
+
+
+def _reference(record: FeedbackRecord, usual: Telling) -> Telling:
+    """Return what was seen of strengths, whatever was decided and whatever has happened since."""
+    basis = Basis(feedback_at=record.recorded_at)
+    kind, stage_kind = LetterKind.REFERENCE, record.stage_kind
+    return Telling(kind, stage_kind, record.feedback, None, basis, usual.ended_on)
 
 
 def _latest(candidacy_id: Key) -> FeedbackRecord | None:

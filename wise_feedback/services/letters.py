@@ -18,8 +18,9 @@ from wise_feedback.domain.filenames import file_name
 from wise_feedback.domain.letter import Basis, Letter, LetterKind, PageCount
 from wise_feedback.domain.settings import Window
 from wise_feedback.domain.stages import StageKind
+from wise_feedback.domain.voice import Tone
 from wise_feedback.letters.phrases import phrases
-from wise_feedback.services import candidates, drafts, letter_archive, settings
+from wise_feedback.services import candidates, drafts, letter_archive, settings, voices
 from wise_feedback.services.letter_grounds import Telling, as_told, facts_for, tellings
 from wise_feedback.storage import tables
 
@@ -31,13 +32,14 @@ def suggest(
     *,
     language: Language | None = None,
     kind: LetterKind | None = None,
+    tone: Tone | None = None,
     today: date | None = None,
 ) -> Letter:
     """Return the letter that the latest finished feedback, or the closing, amounts to.
 
-    It is in the candidate's language unless another is asked for; a *kind* counts where it is
-    among ``kinds``. Raises ``NothingToTellError`` when there is neither feedback nor closing,
-    ``NotFoundError``.
+    It is in the candidate's language unless another is asked for, and told as the consultant
+    usually does unless in another *tone*; a *kind* counts where it is among ``kinds``. Raises
+    ``NothingToTellError`` when there is neither feedback nor closing, ``NotFoundError``.
     """
     from wise_feedback.letters.compose import compose  # loads the fonts, so not at start
     from wise_feedback.letters.coverage import missing
@@ -46,7 +48,8 @@ def suggest(
     telling = _telling(row, kind)
     person = candidates.candidate(row.candidate_id).facts
     chosen = settings.load()
-    day = today or date.today()
+    day, language = today or date.today(), language or person.language
+    voice = voices.load(language)
     ended = telling.ended_on or day
     return compose(
         person,
@@ -55,12 +58,15 @@ def suggest(
         consultant=chosen.consultant,
         agency=chosen.agency,
         day=day,
-        language=language or person.language,
+        language=language,
         feedback=telling.feedback,
         closing=telling.closing,
         reached=StageKind(row.stage.kind),
         kept_until=chosen.kept_until(ended) if telling.is_over else None,
         latin=bool(missing(person.name + person.goes_by)),
+        kind=telling.kind,
+        voice=voice,
+        tone=tone,
     )
 
 
@@ -79,6 +85,7 @@ def resume(
     *,
     language: Language | None = None,
     kind: LetterKind | None = None,
+    tone: Tone | None = None,
     today: date | None = None,
 ) -> Letter:
     """Return the letter where the consultant left it, dated today.
@@ -88,9 +95,10 @@ def resume(
     """
     older = draft(candidacy_id) or _saved_last(candidacy_id)
     if older is None:
-        return suggest(candidacy_id, language=language, kind=kind, today=today)
-    language, kind = language or older.language, kind or older.kind
-    return suggest(candidacy_id, language=language, kind=kind, today=today).keeping(older)
+        return suggest(candidacy_id, language=language, kind=kind, tone=tone, today=today)
+    language, kind, tone = language or older.language, kind or older.kind, tone or older.tone
+    told = suggest(candidacy_id, language=language, kind=kind, tone=tone, today=today)
+    return told.keeping(older)
 
 
 def draft(candidacy_id: Key) -> Letter | None:
@@ -201,7 +209,7 @@ def _another_reason(closing: Closing | None, told: Feedback) -> Iterator[Finding
 
 def _saved_last(candidacy_id: Key) -> Letter | None:
     """Return the words saved last, unless what they were about has changed since."""
-    latest = next(iter(letter_archive.of_card(candidacy_id)), None)
+    latest = letter_archive.latest_decision(candidacy_id)
     if latest is None or latest.kind not in kinds(candidacy_id):
         return None
     return letter_archive.words(latest.id)

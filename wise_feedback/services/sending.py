@@ -14,7 +14,7 @@ from wise_feedback.domain.acts import Act
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.cleaning import clean_letter
 from wise_feedback.domain.errors import FeedbackIncompleteError, MustNotBeSaidError, VaultError
-from wise_feedback.domain.letter import Letter, SavedLetter, Via
+from wise_feedback.domain.letter import Letter, LetterKind, SavedLetter, Via
 from wise_feedback.domain.mail import Mail
 from wise_feedback.services import drafts, handed_files, letter_archive, letters, outbox
 from wise_feedback.services.ledger import Ledger
@@ -141,13 +141,19 @@ def sent(letter_id: Key, at: datetime | None = None) -> SavedLetter:
 
 
 def note_sent(letter_id: Key, at: datetime) -> None:
-    """Write down that a letter was sent at a moment; for use in an act."""
+    """Write down that a letter was sent at a moment; for use in an act.
+
+    One that tells no decision keeps no promise of one: it only counts as a word from us.
+    """
     at, row = at.replace(microsecond=0), tables.Letter.find(letter_id)
     row.sent_at = at
     row.save()
     card = tables.Candidacy.find(row.candidacy_id)
-    card.letter_at = at
-    Ledger(card.assignment_id, at).told_by_letter(card, row.id)
+    if LetterKind(row.kind).tells_decision:
+        card.letter_at = at
+        Ledger(card.assignment_id, at).told_by_letter(card, row.id)
+    else:
+        card.heard_at = at
     card.save()
 
 

@@ -58,10 +58,12 @@ _COUNT = f"""SELECT (SELECT COUNT(*) FROM draft WHERE kind = 'letter'
 _ADDRESSEE = f"""SELECT card.id, candidate.name, role, client.name
 FROM candidacy AS card {_ABOUT}"""
 
+_DECIDING = ", ".join(f"'{kind}'" for kind in LetterKind if kind.tells_decision)
+
 _UNTOLD = f"""{_ADDRESSEE} JOIN stage ON stage.id = card.stage_id
 WHERE stage.kind = 'closed' AND (:assignment IS NULL OR card.assignment_id = :assignment)
     AND NOT EXISTS (SELECT 1 FROM letter WHERE letter.candidacy_id = card.id
-        AND sent_at >= card.since)
+        AND sent_at >= card.since AND letter.kind IN ({_DECIDING}))
 ORDER BY card.since, card.id
 """
 

@@ -305,4 +305,5 @@ def test_a_letter_is_made_of_nothing_that_is_private():
     assert set(inspect.signature(compose).parameters) == {
         *("candidate", "assignment", "stage_kind", "consultant", "agency", "day", "language"),
         *("feedback", "closing", "kept_until", "reached", "name_client", "latin"),
+        *("kind", "voice", "tone"),
     }

@@ -102,7 +102,7 @@ def test_a_fuller_no_written_after_closing_says_it_alone(assignment, met):
 def test_feedback_for_a_withdrawn_assignment_never_says_that_one_moves_on(met):
     board.close([(met, Closing(Way.CLIENT_WITHDREW))])
     feedback.finish(met, Feedback(Decision.ADVANCE, strengths=(a_strength(),)))
-    assert letters.kinds(met) == (LetterKind.CLIENT_CANCELLED,)
+    assert letters.kinds(met) == (LetterKind.CLIENT_CANCELLED, LetterKind.REFERENCE)
 
 
 def test_feedback_that_also_closes_says_its_ground_once(assignment, met):
@@ -125,10 +125,20 @@ def test_a_requirement_that_is_no_longer_asked_for_keeps_its_name_in_a_letter(as
 
 
 def test_the_consultant_alone_knows_whether_it_was_the_final_round(told):
-    assert letters.kinds(told) == (LetterKind.AFTER_INTERVIEW, LetterKind.FINAL_ROUND)
+    assert letters.kinds(told)[:2] == (LetterKind.AFTER_INTERVIEW, LetterKind.FINAL_ROUND)
     letter = letters.suggest(told, kind=LetterKind.FINAL_ROUND)
     assert letter.kind is LetterKind.FINAL_ROUND
     assert "slutrundan" in letter.subject
+
+
+def test_a_reference_is_the_last_choice_where_a_strength_was_seen(told):
+    assert letters.kinds(told)[-1] is LetterKind.REFERENCE
+    assert letters.basis(told, LetterKind.REFERENCE).closed_at is None
+
+
+def test_nobody_gets_a_reference_for_what_nobody_has_seen(met):
+    board.close([(met, Closing(Way.CLIENT_WITHDREW))])
+    assert letters.kinds(met) == (LetterKind.CLIENT_CANCELLED,)
 
 
 def test_a_kind_that_makes_no_sense_gives_way_to_the_usual(told):
@@ -137,7 +147,7 @@ def test_a_kind_that_makes_no_sense_gives_way_to_the_usual(told):
 
 def test_a_no_before_the_client_withdrew_can_still_be_told(assignment, told):
     board.close([(told, Closing(Way.CLIENT_WITHDREW))])
-    assert letters.kinds(told) == (LetterKind.CLIENT_CANCELLED, LetterKind.AFTER_INTERVIEW)
+    assert letters.kinds(told)[:2] == (LetterKind.CLIENT_CANCELLED, LetterKind.AFTER_INTERVIEW)
     letter = letters.suggest(told, kind=LetterKind.AFTER_INTERVIEW)
     assert "beskrev du leveransen" in letter.part(PartKind.GROUNDS).text
 

@@ -18,6 +18,7 @@ from wise_feedback.services import (
     letters,
     promises,
     sending,
+    sheaves,
 )
 from wise_feedback.services.timeline import timeline
 
@@ -141,3 +142,19 @@ def test_a_sent_letter_is_told_of_in_the_history(closed):
     event = next(event for event in timeline(closed) if event.kind is EventKind.LETTER)
     assert (event.at, event.kept is not None) == (saved.sent_at, True)
     assert saved.kind is LetterKind.AFTER_INTERVIEW
+
+
+def test_a_reference_keeps_no_promise_of_a_decision(closed):
+    letter = letters.suggest(closed, kind=LetterKind.REFERENCE)
+    assert letter.kind is LetterKind.REFERENCE
+    saved = sending.sent(sending.left(sending.ready(closed, letter), Via.PRINT).id)
+    assert waits(closed)
+    assert board.card(closed).letter_at is None
+    assert board.card(closed).heard_at == saved.sent_at
+
+
+def test_after_a_reference_the_letter_is_still_about_the_decision(closed):
+    letter = letters.suggest(closed, kind=LetterKind.REFERENCE)
+    sending.sent(sending.left(sending.ready(closed, letter), Via.PRINT).id)
+    assert letters.resume(closed).kind.is_no
+    assert closed in {one.candidacy_id for one in sheaves.untold()}
