@@ -12,6 +12,7 @@ from wise_feedback.domain import errors
 from wise_feedback.domain.errors import (
     AgreementProblem,
     ListProblem,
+    MailProblem,
     VaultProblem,
     WiseFeedbackError,
 )
@@ -137,10 +138,12 @@ def test_no_window_is_needed():
 def test_there_are_words_for_everything_that_can_go_wrong(language):
     words = tomllib.loads(resource("cli", f"{language}.toml").read_text("utf-8"))
     own = {kind.__name__ for kind in WiseFeedbackError.__subclasses__()}
-    assert own - {"VaultError", "ListError", "AgreementError"} <= set(words["errors"])
+    told_by_problem = {"VaultError", "ListError", "AgreementError", "MailError"}
+    assert own - told_by_problem <= set(words["errors"])
     assert set(words["vault"]) == set(VaultProblem)
     assert set(words["list"]) == set(ListProblem)
     assert set(words["agreement"]) == set(AgreementProblem)
+    assert set(words["mail"]) == set(MailProblem)
     assert set(words["refusal"]) == set(Refusal)
 
 

@@ -1,59 +1,22 @@
-"""The left side of the composer: language and kind, what is to be said, the parts, the address."""
+"""The left side of the composer: the tools, and below them the parts or the checks."""
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from ui.letters.control import ControlFoot, ControlList
 from ui.letters.notices import Notices
 from ui.letters.parts import Parts
 from ui.letters.recipient import Address, LatinName
 from ui.letters.sent_question import SentQuestion
+from ui.letters.tools import Shown, Tools
 from ui.letters.writing import Writing
-from ui.shared import letter_wording, wording
-from ui.shared.widgets.inputs import Select
-from ui.shared.widgets.segmented import Segment, Segmented
 from ui.shared.widgets.surfaces import Ground, Scroller
-from wise_feedback.domain.letter import LetterKind
-from wise_feedback.domain.voice import Tone
+from wise_feedback.domain.letter import PartKind
+from wise_feedback.domain.letter_checks import Check, CheckFinding, CheckState, Head
 
 _SIDE = 20
-
-
-class Tools(QWidget):
-    """How this letter is told, its language, and its kind where there is a choice."""
-
-    kind_chosen = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        languages = [Segment(code, wording.language(code)) for code in ("sv", "en")]
-        self.language = Segmented(self.tr("Language of the letter"), languages)
-        tones = [Segment(tone, letter_wording.tone(tone)) for tone in Tone]
-        self.tone = Segmented(self.tr("How the letter is told"), tones)
-        self.kind = Select()
-        self.kind.setAccessibleName(self.tr("Kind of letter"))
-        self._kinds: tuple[LetterKind, ...] = ()
-        self.kind.activated.connect(lambda index: self.kind_chosen.emit(self._kinds[index]))
-        self.kind.setMinimumContentsLength(8)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(self.language)
-        row.addWidget(self.kind, 1)
-        row.addStretch()
-
-    def show_writing(self, writing: Writing) -> None:
-        """Show the choices that were made."""
-        self.language.set_value(writing.letter.language)
-        self.tone.set_value(writing.letter.tone)
-        self._show_kinds(writing.kinds, writing.letter.kind)
-
-    def _show_kinds(self, kinds: tuple[LetterKind, ...], chosen: LetterKind) -> None:
-        if kinds != self._kinds:
-            self._kinds = kinds
-            self.kind.clear()
-            self.kind.addItems([letter_wording.letter_kind(kind) for kind in kinds])
-        self.kind.setCurrentIndex(kinds.index(chosen))
-        self.kind.setVisible(len(kinds) > 1)
 
 
 class Column(Ground):
@@ -64,7 +27,8 @@ class Column(Ground):
         self.tools, self.notices, self.latin = Tools(), Notices(self), LatinName()
         self.parts, self.address = Parts(), Address()
         self.question = SentQuestion()
-        self.scroller = Scroller()
+        self.scroller, self.control, self.foot = Scroller(), ControlList(), ControlFoot()
+        self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -74,7 +38,8 @@ class Column(Ground):
         head.addWidget(self.question)
         head.setSpacing(10)
         column.addLayout(head)
-        column.addWidget(self.scroller, 1)
+        column.addWidget(self._stack, 1)
+        self._fill_stack()
         body = self.scroller.body
         body.setSpacing(14)
         for banner in self.notices.banners():
@@ -85,6 +50,34 @@ class Column(Ground):
         body.addStretch(1)
         self.scroller.verticalScrollBar().rangeChanged.connect(self._align)
         self._align()
+        self.tools.shown_chosen.connect(self.show_part)
+        self.foot.all_wanted.connect(lambda: self.show_part(Shown.CHECKS))
+
+    def _fill_stack(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.scroller, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(_SIDE, 8, _SIDE, 12)
+        foot.addWidget(self.foot)
+        column.addLayout(foot)
+        self._stack.addWidget(content)
+        self._stack.addWidget(self.control)
+        self.control.body.setContentsMargins(_SIDE, 8, _SIDE, _SIDE)
+
+    def show_part(self, shown: Shown) -> None:
+        """Show the words of the letter, or its checks."""
+        self.tools.shown.set_value(shown)
+        self._stack.setCurrentIndex(list(Shown).index(shown))
+
+    def show_checks(self, checks: Sequence[Check]) -> None:
+        """Show how the letter stands before it leaves."""
+        self.control.show_checks(checks)
+        self.foot.show_checks(checks)
+        wanting = sum(check.state is CheckState.OPEN for check in checks)
+        self.tools.shown.set_count(Shown.CHECKS, wanting or None)
 
     def show_writing(self, writing: Writing) -> None:
         """Show a letter, touching only what differs."""
@@ -95,9 +88,19 @@ class Column(Ground):
             self.parts.show_letter(writing.letter, writing.basis)
         self.address.show_facts(facts)
         is_open = writing.locked is None
-        for part in (self.tools, self.latin, self.address):
+        for part in (self.latin, self.address):
             part.setEnabled(is_open)
+        self.tools.set_open(is_open=is_open)
         self.parts.set_open(is_open=is_open)
+        self.foot.setVisible(is_open)
+
+    def go_to(self, found: CheckFinding) -> None:
+        """Put the caret where something was found, with its words selected."""
+        if found.place is Head.RECIPIENT:
+            self.address.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        where = found.place if isinstance(found.place, PartKind) else None
+        self.parts.select(where, found.span.start, found.span.end)
 
     def keep(self) -> None:
         """Keep what has been typed in a field that only keeps when one leaves it."""

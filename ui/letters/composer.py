@@ -2,16 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.letters.check_words import held
 from ui.letters.checks import LetterChecks
 from ui.letters.column import Column
 from ui.letters.head import Head
 from ui.letters.leaving import Leaving
 from ui.letters.preview import Preview
+from ui.letters.tools import Shown
 from ui.letters.writing import Writing
 from ui.shared import wording
 from ui.shared.announce import announce
@@ -31,6 +34,7 @@ from wise_feedback.domain.errors import (
     WiseFeedbackError,
 )
 from wise_feedback.domain.letter import LetterKind, PartKind
+from wise_feedback.domain.letter_checks import PROTECTED, Check
 from wise_feedback.domain.people import CandidateFacts
 from wise_feedback.domain.voice import Tone
 from wise_feedback.services import board, candidates
@@ -166,7 +170,10 @@ class ComposerPage(QWidget):
         column.tools.tone.chosen.connect(self._tell_in)
         column.notices.feedback_wanted.connect(self._ask_for_feedback)
         column.notices.part_wanted.connect(column.parts.go_to)
-        column.notices.mark_wanted.connect(self.checks.go_to_what_holds)
+        for shown in (column.control, column.foot):
+            shown.go_wanted.connect(self._go_to)
+            shown.keep_wanted.connect(self._let_stay)
+        column.control.unkeep_wanted.connect(self._point_out_again)
         column.latin.changed.connect(self._name_in_latin)
         column.address.changed.connect(self._edit_person)
 
@@ -261,11 +268,12 @@ class ComposerPage(QWidget):
         notices = self.column.notices
         name = self.writing.person.facts.greeting_name
         obstacle = notices.show_obstacle(self._obstacle)
-        blocked = notices.show_blocked(self.writing.blocked())
+        checks = self.writing.checks() if self.writing.locked is None else ()
+        self.column.show_checks(checks)
         judged = self.writing.judge()
         lacks = notices.show_lacks(judged.lacking, name)
         notices.show_remarks(judged.remarks)
-        self.head.show_obstacle(obstacle or blocked or lacks)
+        self.head.show_obstacle(obstacle or held(checks) or lacks)
 
     def _write(self, kind: PartKind | None, text: str) -> None:
         writing = self.writing
@@ -337,6 +345,22 @@ class ComposerPage(QWidget):
     def _tell_if_outdated(self) -> None:
         if self.writing is not None and self.writing.is_outdated:
             self.column.notices.tell_outdated(self._start_over)
+
+    def _go_to(self, check: Check) -> None:
+        """Show the words, with the caret at the first thing that a check found."""
+        self.column.show_part(Shown.CONTENT)
+        if check.number == PROTECTED:
+            self.checks.go_to_what_holds()
+        elif check.open:
+            self.column.go_to(check.open[0])
+
+    def _let_stay(self, check: Check) -> None:
+        if self.writing is not None and self._keeping(partial(self.writing.let_stay, check)):
+            self._judge()
+
+    def _point_out_again(self, check: Check) -> None:
+        if self.writing is not None and self._keeping(partial(self.writing.point_out_again, check)):
+            self._judge()
 
     def _tell_sent(self) -> None:
         self.column.notices.news.be_quiet()

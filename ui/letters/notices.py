@@ -1,6 +1,6 @@
 """What the composer has to say in place: what the letter lacks, what went wrong, what was done."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,20 +20,19 @@ translate = QCoreApplication.translate
 
 
 class Notices(QObject):
-    """What may not leave the house, what lacks, what cannot be printed, and the latest news."""
+    """What the letter lacks, what of it cannot be printed, and the latest news."""
 
     feedback_wanted = Signal()
     part_wanted = Signal(object)
-    mark_wanted = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.lacks, self.blocked, self.obstacle = Notice(), Notice(), Notice()
+        self.lacks, self.obstacle = Notice(), Notice()
         self.remarks, self.news = Notice(), Notice()
 
     def banners(self) -> tuple[Notice, ...]:
         """Return the banners in the order they stand."""
-        return self.blocked, self.lacks, self.obstacle, self.remarks, self.news
+        return self.lacks, self.obstacle, self.remarks, self.news
 
     def show_lacks(self, findings: Iterable[Finding], name: str) -> str:
         """Say what *name* needs and the letter lacks; return it in short, or nothing."""
@@ -46,20 +45,6 @@ class Notices(QObject):
         ask = self.feedback_wanted.emit
         icon = "circle-dashed"
         self.lacks.tell(Kind.TODAY, icon, title, text, self.tr("Write feedback"), ask)
-        return title
-
-    def show_blocked(self, parts: Sequence[PartKind | None]) -> str:
-        """Say what may not leave the house, if anything; return it in short, or nothing."""
-        if not parts:
-            self.blocked.be_quiet()
-            return ""
-        title = self.tr("The letter may not leave the house yet")
-        text = self.tr(
-            "Fill each gap, and change what is marked or say why it may stay. "
-            "Everything is kept here."
-        )
-        go, action = self.mark_wanted.emit, self.tr("Go there")
-        self.blocked.tell(Kind.LATE, "shield-check", title, text, action, go)
         return title
 
     def show_remarks(self, findings: Iterable[Finding]) -> None:

@@ -107,6 +107,13 @@ class Parts(QWidget):
         for field in self.fields.values():
             field.text.setReadOnly(not is_open)
 
+    def select(self, kind: PartKind | None, start: int, end: int) -> None:
+        """Put the caret in a part, or the subject, with some of its characters selected."""
+        field = self.subject.input if kind is None else self.fields[kind].text
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if end > start:
+            field.select(start, end)
+
     def go_to(self, kind: PartKind) -> None:
         """Put the caret at the end of a part."""
         text = self.fields[kind].text

@@ -14,6 +14,7 @@ from wise_feedback.domain.letter import (
     SavedLetter,
     Via,
 )
+from wise_feedback.domain.letter_checks import Check
 from wise_feedback.domain.mail import Mail
 from wise_feedback.domain.voice import Tone
 from wise_feedback.services import (
@@ -24,7 +25,6 @@ from wise_feedback.services import (
     letter_checks,
     letters,
     sending,
-    settings,
 )
 
 
@@ -125,8 +125,8 @@ class Writing:
         """
         if self.locked is not None:
             content = letter_archive.pdf(self.locked.id)
-            return content, letters.measure(self.letter, self._window)
-        content, count = letters.preview(self.letter, self._window)
+            return content, letters.measure(self.letter, self._look)
+        content, count = letters.preview(self.letter, self._look)
         self.pages = count.pages
         return content, count
 
@@ -155,9 +155,17 @@ class Writing:
         """Return what stops the letter from being saved, and what asks for a second look."""
         return letters.judge(self.candidacy_id, self.letter)
 
-    def blocked(self) -> tuple[PartKind | None, ...]:
-        """Return the parts that may not leave the house as they stand; ``None`` is the subject."""
-        return letter_checks.blocked(self.candidacy_id, self.letter)
+    def checks(self) -> tuple[Check, ...]:
+        """Return how the letter stands before the eight checks."""
+        return sending.held_to(self.candidacy_id, self.letter)
+
+    def let_stay(self, check: Check) -> None:
+        """Let stay what an amber check found. Raises ``VaultError`` if that is not kept."""
+        letter_checks.keep(self.candidacy_id, check)
+
+    def point_out_again(self, check: Check) -> None:
+        """Take back that what a check found may stay. Raises ``VaultError``."""
+        letter_checks.unkeep(self.candidacy_id, check.number)
 
     def save(self, path: Path) -> Saved:
         """Save the letter as a PDF, and keep the version. Raises as ``sending.save`` does."""
@@ -191,7 +199,7 @@ class Writing:
         self.kinds = letters.kinds(key)
         self.person = candidates.candidate(board.card(key).candidate_id)
         self.assignment = assignments.assignment(board.assignment_of(key)).facts
-        self._window = settings.load().address_window
+        self._look = letters.look()
         self.archive = letter_archive.of_card(key)
         latest = next(iter(self.archive), None)
         self._left_words = letter_archive.words(latest.id) if latest else None

@@ -12,9 +12,12 @@ from wise_feedback.domain import errors
 from wise_feedback.domain.errors import (
     AgreementProblem,
     ListProblem,
+    MailProblem,
     PhraseFileError,
     PhraseFileProblem,
+    PictureProblem,
     VaultProblem,
+    VoiceProblem,
     WiseFeedbackError,
 )
 
@@ -25,12 +28,6 @@ translate = QCoreApplication.translate
 def describe(error: WiseFeedbackError) -> str:
     """Return what to tell the user about *error*, in the language of the interface."""
     match error:
-        case errors.VaultError():
-            return vault_problem(error.problem)
-        case errors.ListError():
-            return list_problem(error.problem)
-        case errors.PhraseFileError():
-            return phrase_file_problem(error)
         case errors.MissingFieldError():
             return _missing(error.field)
         case (
@@ -46,7 +43,27 @@ def describe(error: WiseFeedbackError) -> str:
         case errors.FileNotWrittenError():
             text = translate("Errors", "The file could not be saved as {0}. Nothing else is lost.")
             return text.format(error.path)
-    return _plain(error)
+    return _by_problem(error) or _plain(error)
+
+
+def _by_problem(error: WiseFeedbackError) -> str:
+    """Return what to tell about an error that says which problem it is, else nothing."""
+    match error:
+        case errors.VaultError():
+            return vault_problem(error.problem)
+        case errors.ListError():
+            return list_problem(error.problem)
+        case errors.MailError():
+            return mail_problem(error.problem)
+        case errors.PhraseFileError():
+            return phrase_file_problem(error)
+        case errors.VoiceFileError():
+            return voice_file_problem(error)
+        case errors.VoiceError():
+            return voice_problem(error)
+        case errors.PictureError():
+            return picture_problem(error.problem)
+    return ""
 
 
 def vault_problem(problem: VaultProblem) -> str:
@@ -117,6 +134,38 @@ def agreement_problem(problem: AgreementProblem) -> str:
     return words[problem]
 
 
+def mail_problem(problem: MailProblem) -> str:
+    """Return why a mail cannot be addressed, sent or taken back."""
+    words = {
+        MailProblem.NO_ADDRESS: translate("Errors", "There is no e-mail address to send it to."),
+        MailProblem.BROKEN: translate(
+            "Errors", "No mail reaches that address. Look for a slip, as in name@example.com."
+        ),
+        MailProblem.SEVERAL: translate(
+            "Errors", "A letter goes to one person. Write one address only."
+        ),
+        MailProblem.LINE_BREAK: translate(
+            "Errors", "Addresses, names and subjects have one line. Take the line break out."
+        ),
+        MailProblem.NO_SENDER: translate(
+            "Errors", "Fill in your own e-mail address in the settings first."
+        ),
+        MailProblem.NO_HOST: translate("Errors", "Fill in the name of the mail server."),
+        MailProblem.BAD_HOST: translate(
+            "Errors", "No server is called that. Write a name such as smtp.example.com."
+        ),
+        MailProblem.BAD_PORT: translate("Errors", "A port is a number from 1 to 65535."),
+        MailProblem.NO_PASSWORD: translate("Errors", "Fill in the password too."),
+        MailProblem.PLAIN_PASSWORD: translate(
+            "Errors", "A password is only sent over an encrypted line. Choose STARTTLS or TLS."
+        ),
+        MailProblem.IN_OUTBOX: translate("Errors", "The letter is in the outbox already."),
+        MailProblem.BEING_SENT: translate("Errors", "The mail is being sent right now."),
+        MailProblem.SENT: translate("Errors", "The mail has been sent."),
+    }
+    return words[problem]
+
+
 def phrase_file_problem(error: PhraseFileError) -> str:
     """Return why a file of phrases cannot be read."""
     if error.problem is PhraseFileProblem.DAMAGED and error.line is not None:
@@ -139,6 +188,63 @@ def phrase_file_problem(error: PhraseFileError) -> str:
         ),
     }
     return words[error.problem]
+
+
+def voice_file_problem(error: errors.VoiceFileError) -> str:
+    """Return why a file with somebody's way of writing cannot be read."""
+    words = {
+        PhraseFileProblem.TOO_LARGE: translate("Errors", "The file is too large for a voice."),
+        PhraseFileProblem.OTHER_KIND: translate(
+            "Errors", "The file is not a voice from Wise Feedback."
+        ),
+        PhraseFileProblem.DAMAGED: translate("Errors", "Something in the file is not a voice."),
+    }
+    if error.problem in words and error.line is None:
+        return words[error.problem]
+    return phrase_file_problem(PhraseFileError(error.problem, error.line))
+
+
+def voice_problem(error: errors.VoiceError) -> str:
+    """Return why a sentence of one's own cannot be said in letters, and what to do about it."""
+    words = {
+        VoiceProblem.UNCLOSED: translate(
+            "Errors", "A brace is left open. A field is written with one on each side."
+        ),
+        VoiceProblem.UNKNOWN_FIELD: translate("Errors", "There is no field called “{0}” here."),
+        VoiceProblem.CONTACT: translate(
+            "Errors", "Leave out addresses and numbers: each letter gives yours by itself."
+        ),
+        VoiceProblem.NAMED: translate(
+            "Errors", "Your name or your agency’s is in it. Take it out: each letter signs itself."
+        ),
+        VoiceProblem.NO_ROLE: translate(
+            "Errors", "Name the role with the field “{0}”, so that it is clear what it is about."
+        ),
+        VoiceProblem.NO_DECISION: translate(
+            "Errors", "Say straight out that it is a no, with a word such as “not”."
+        ),
+        VoiceProblem.VAGUE: translate(
+            "Errors", "“{0}” gives a reason that nobody can use. The ground comes further down."
+        ),
+        VoiceProblem.FORBIDDEN: translate("Errors", "“{0}” may not leave the house."),
+    }
+    return words[error.problem].format(error.word)
+
+
+def picture_problem(problem: PictureProblem) -> str:
+    """Return why a file cannot be the picture of a letter."""
+    words = {
+        PictureProblem.UNREADABLE: translate("Errors", "The file could not be read."),
+        PictureProblem.NOT_A_PICTURE: translate(
+            "Errors", "Only pictures in PNG or JPEG can be used. Save it as one of those."
+        ),
+        PictureProblem.TOO_LARGE: translate(
+            "Errors", "The picture is too large: at most 5 MB and 40 million pixels."
+        ),
+        PictureProblem.DAMAGED: translate("Errors", "The picture is damaged."),
+        PictureProblem.BLANK: translate("Errors", "There is nothing to see in the picture."),
+    }
+    return words[problem]
 
 
 def _refused(
@@ -205,9 +311,11 @@ def _plain(error: WiseFeedbackError) -> str:
         errors.BadTimesError: translate(
             "Errors", "The interview has to end after it begins, and within a day."
         ),
-        errors.MustNotBeSaidError: translate(
-            "Errors",
-            "It may not leave the house yet. Fill each gap and change what is marked first.",
+        errors.MustNotLeaveError: translate(
+            "Errors", "The letter may not leave the house yet: see its checks."
+        ),
+        errors.NotPrintedError: translate(
+            "Errors", "The printer did not take the letter. See that it is on, or choose another."
         ),
         errors.NothingToTellError: translate(
             "Errors", "There is nothing to tell yet: write feedback, or close the process first."

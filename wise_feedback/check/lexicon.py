@@ -26,6 +26,10 @@ class Lexicon:
         self._table = table
         self.tags = lru_cache(maxsize=20_000)(self._tags)
 
+    def knows(self, low: str) -> bool:
+        """Whether this very form is listed, rather than guessed at."""
+        return low in self._table
+
     def _tags(self, low: str) -> int:
         """Return the tags of a form, 0 for one that names something of a trade."""
         table = self._table

@@ -72,6 +72,8 @@ def describe(error: WiseFeedbackError) -> str:
         case errors.MailError():
             return str(words["mail"][error.problem])
     facts = dict(vars(error))
+    if isinstance(error, errors.MustNotLeaveError):
+        facts["numbers"] = ", ".join(map(str, error.checks))
     if isinstance(error, errors.FeedbackIncompleteError):
         facts["rules"] = ", ".join(finding.rule for finding in error.findings)
     return str(words["errors"][type(error).__name__]).format(**facts)

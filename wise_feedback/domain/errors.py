@@ -97,8 +97,41 @@ class AgreementError(WiseFeedbackError):
         self.problem = problem
 
 
-class MustNotBeSaidError(WiseFeedbackError):
-    """A letter names a protected ground, sensitive data or a personal number, or has a gap left."""
+class MailProblem(StrEnum):
+    """Why a mail cannot be addressed, sent or taken back."""
+
+    NO_ADDRESS = "no_address"
+    BROKEN = "broken"
+    SEVERAL = "several"
+    LINE_BREAK = "line_break"
+    NO_SENDER = "no_sender"
+    NO_HOST = "no_host"
+    BAD_HOST = "bad_host"
+    BAD_PORT = "bad_port"
+    NO_PASSWORD = "no_password"
+    PLAIN_PASSWORD = "plain_password"
+    IN_OUTBOX = "in_outbox"
+    BEING_SENT = "being_sent"
+    SENT = "sent"
+
+
+class MailError(WiseFeedbackError):
+    """A mail cannot be addressed, sent or taken back. Nothing was sent by this."""
+
+    def __init__(self, problem: MailProblem) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+
+
+class MustNotLeaveError(WiseFeedbackError):
+    """A red check of a letter is open, so it is neither printed nor mailed.
+
+    *checks* are the numbers of those that are.
+    """
+
+    def __init__(self, checks: Sequence[int]) -> None:
+        super().__init__(", ".join(map(str, checks)))
+        self.checks = tuple(checks)
 
 
 class NotDrawableError(WiseFeedbackError):
@@ -197,6 +230,62 @@ class PhraseFileError(WiseFeedbackError):
         self.line = line
 
 
+class VoiceProblem(StrEnum):
+    """Why a sentence of one's own cannot be said in letters."""
+
+    UNCLOSED = "unclosed"
+    UNKNOWN_FIELD = "unknown_field"
+    CONTACT = "contact"
+    NAMED = "named"
+    NO_ROLE = "no_role"
+    NO_DECISION = "no_decision"
+    VAGUE = "vague"
+    FORBIDDEN = "forbidden"
+
+
+class VoiceError(WiseFeedbackError):
+    """A sentence of one's own cannot be said in letters. What was kept before stands.
+
+    *slot* says which, *word* is the field or the word that it is about.
+    """
+
+    def __init__(self, problem: VoiceProblem, slot: str, word: str = "") -> None:
+        super().__init__(f"{slot}: {problem.value}")
+        self.problem = problem
+        self.slot = slot
+        self.word = word
+
+
+class VoiceFileError(WiseFeedbackError):
+    """A file with somebody's way of writing cannot be read. Nothing was changed.
+
+    *line* says where it is damaged, counted from 1, where that can be told.
+    """
+
+    def __init__(self, problem: PhraseFileProblem, line: int | None = None) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+        self.line = line
+
+
+class PictureProblem(StrEnum):
+    """Why a file cannot be the picture of a letter."""
+
+    UNREADABLE = "unreadable"
+    NOT_A_PICTURE = "not_a_picture"
+    TOO_LARGE = "too_large"
+    DAMAGED = "damaged"
+    BLANK = "blank"
+
+
+class PictureError(WiseFeedbackError):
+    """A file cannot be the picture of a letter. The picture that was kept before stands."""
+
+    def __init__(self, problem: PictureProblem) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+
+
 class CancelledError(WiseFeedbackError):
     """The user stopped a longer piece of work; nothing of it was kept."""
 
@@ -207,6 +296,10 @@ class FileNotWrittenError(WiseFeedbackError):
     def __init__(self, path: Path) -> None:
         super().__init__("a file could not be written")
         self.path = path
+
+
+class NotPrintedError(WiseFeedbackError):
+    """A printer did not take a paper: it is off, unknown, or out of reach."""
 
 
 class NothingToTellError(WiseFeedbackError):

@@ -6,13 +6,14 @@ signatures come with the last lines of text.
 
 from collections.abc import Iterator
 
+from wise_feedback.domain.pictures import Picture
 from wise_feedback.letters import flow, letterhead, styles
 from wise_feedback.letters.agreement_words import AgreementPaper, Undersigned
 from wise_feedback.letters.breaking import break_lines, break_marked
 from wise_feedback.letters.flow import Row, Section, Spacing, Strip
-from wise_feedback.letters.layout import FIRST_LINE_LATER, LAST_LINE, placed
-from wise_feedback.letters.letterhead import HEAD_LINE, column, marked, to_the_right
-from wise_feedback.letters.sheet import Block, Element, Rule, Sheet
+from wise_feedback.letters.layout import Opening, drawn_together, on_sheets
+from wise_feedback.letters.letterhead import HEAD_LINE, column, to_the_right
+from wise_feedback.letters.sheet import Block, Element, Sheet, Stroke
 from wise_feedback.letters.styles import MARGIN, MEASURE, MM, RIGHT, TABS
 
 AIRY = Spacing(parts=12.3, paragraphs=5.0, closing=0.0, signature=78.0)
@@ -30,56 +31,35 @@ UNDER_TITLE = 21.0
 UNDER_SCOPE = 32.0
 
 
-def lay_out(paper: AgreementPaper) -> list[Sheet]:
+def lay_out(paper: AgreementPaper, logo: Picture | None = None) -> list[Sheet]:
     """Place every line of an agreement on its pages."""
-    opening, first_line = _opening(paper)
-    pages = _pages(paper, first_line)
-    sheets = []
-    for number, rows in enumerate(pages, 1):
-        is_first = number == 1
-        sheet = Sheet(has_mark=is_first and bool(letterhead.sender(paper)[0]))
-        blocks = placed(rows, first_line if is_first else FIRST_LINE_LATER)
-        if is_first:
-            sheet.blocks += opening
-        else:
-            words = f"{paper.number} · {paper.subject}"  # a loose page says what it is part of
-            sheet.blocks.append(letterhead.running_head(paper, number, len(pages), words))
-        sheet.blocks += blocks
-        sheet.blocks.append(letterhead.foot(paper, number, len(pages)))
-        if number == len(pages):
-            sheet.rules = _rules(rows, blocks)
-        sheets.append(sheet)
+    opening = _opening(paper, logo)
+    airy, close = (_rows(paper, spacing) for spacing in (AIRY, CLOSE))
+    rows = drawn_together(airy, close, opening)
+    running = f"{paper.number} · {paper.subject}"  # a loose page says what it is part of
+    sheets = on_sheets(paper, opening, rows, running)
+    sheets[-1].strokes = _lines_to_sign(rows[-1], sheets[-1].blocks)
     return sheets
 
 
-def _opening(paper: AgreementPaper) -> tuple[list[Block], float]:
+def _opening(paper: AgreementPaper, logo: Picture | None) -> Opening:
     """Place what stands over the clauses, and return where their first line stands."""
-    name, _ = letterhead.sender(paper)
-    number = column([(paper.number, styles.TAGLINE)], MARGIN, HEAD_LINE, MEASURE)
-    head = marked(name, paper.number) if name else [Block(Element("P"), number)]
-    to = [(paper.day.isoformat(), styles.DATE), (paper.addressee, styles.TAGLINE)]
+    number = [(paper.number, styles.LABEL)] if letterhead.speaks_alone(logo) else []
+    to = [*number, (paper.day.isoformat(), styles.DATE), (paper.addressee, styles.TAGLINE)]
     right = to_the_right(to, HEAD_LINE, RIGHT - TABS[2])
-    head.append(Block(Element("P"), right))
     title_line = max(TITLE_LINE, right[-1].y + UNDER_HEAD)
     title = column([(paper.subject, styles.TITLE)], MARGIN, title_line, RIGHT - MARGIN)
     scope = column([(paper.scope, styles.LEAD)], MARGIN, title[-1].y + UNDER_TITLE, RIGHT - MARGIN)
-    blocks = [*head, Block(Element("H1"), title), Block(Element("P"), scope)]
-    return blocks, scope[-1].y + UNDER_SCOPE
-
-
-def _pages(paper: AgreementPaper, first_line: float) -> list[list[Row]]:
-    """Return the rows page by page, with as much air as one page allows."""
-    airy, close = (_rows(paper, spacing) for spacing in (AIRY, CLOSE))
-    room = LAST_LINE - first_line
-    draws_together = flow.lines_over(airy, room) and not flow.lines_over(close, room)
-    rows = close if draws_together else airy
-    return flow.fill(rows, room, LAST_LINE - FIRST_LINE_LATER)
+    blocks = letterhead.head(paper, logo, right, paper.number)
+    blocks += [Block(Element("H1"), title), Block(Element("P"), scope)]
+    first_line = scope[-1].y + UNDER_SCOPE
+    return Opening(blocks, first_line, letterhead.has_mark(paper, logo))
 
 
 def _rows(paper: AgreementPaper, spacing: Spacing) -> list[Row]:
     weights = styles.BODY, styles.STRONG
     sections = (
-        Section(clause.heading, [break_marked(clause.text, weights, MEASURE)])
+        Section(clause.heading, [break_marked(clause.text, weights, MEASURE, paper.language)])
         for clause in paper.clauses
     )
     return flow.signed(sections, [_signatures(paper, spacing)], spacing)
@@ -103,8 +83,9 @@ def _undersigned(one: Undersigned, x: float) -> Iterator[Strip]:
             drop += style.leading
 
 
-def _rules(rows: list[Row], blocks: list[Block]) -> tuple[Rule, ...]:
+def _lines_to_sign(last: Row, blocks: list[Block]) -> tuple[Stroke, ...]:
     """Return the lines to sign on, over the names that stand last on a page."""
-    signing = {strip.element for strip in rows[-1].strips}
+    signing = {strip.element for strip in last.strips}
     top = min(block.placed[0].y for block in blocks if block.element in signing)
-    return tuple(Rule(x, top - OVER_NAME, SIGN_WIDTH) for x in SIGN_AT)
+    line = top - OVER_NAME
+    return tuple(Stroke(x, line, x + SIGN_WIDTH, line) for x in SIGN_AT)

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 
+from wise_feedback.domain.pictures import NO_PICTURES, Pictures
 from wise_feedback.letters.agreement_words import AgreementPaper
 from wise_feedback.letters.coverage import refuse_texts
 
 
-def make_pdf(paper: AgreementPaper) -> tuple[bytes, int]:
+def make_pdf(paper: AgreementPaper, pictures: Pictures = NO_PICTURES) -> tuple[bytes, int]:
     """Set an agreement on A4; return the PDF, and how many pages it takes.
 
+    Of *pictures* it carries the logo alone: both parties sign by hand, on their lines.
     The same paper always gives the same bytes. Raises ``NotDrawableError``, before anything is
     drawn, if a text has characters that no bundled font can draw.
     """
@@ -16,7 +18,7 @@ def make_pdf(paper: AgreementPaper) -> tuple[bytes, int]:
     from wise_feedback.letters.painting import paint
 
     refuse_texts(_texts(paper))
-    sheets = lay_out(paper)
+    sheets = lay_out(paper, pictures.logo)
     return paint(paper, sheets), len(sheets)
 
 

@@ -3,18 +3,23 @@
 All ways to break are weighed together, after Knuth and Plass (*Breaking Paragraphs into Lines*,
 1981), for text that is not stretched: the squares of what is left over are kept small. Words that
 belong together share a line: ``5 år``, ``25 november``, ``kl. 15.00``, the groups of a number.
-A word is hyphenated only where it is wider than the measure; compounds may break after the hyphen
-they have, addresses on the web after their signs and never with a hyphen that is not theirs.
+A word is divided where it is wider than the measure, and by choice where that makes the edge more
+even. Compounds may break after the hyphen they have, addresses on the web after their signs and
+never with a hyphen that is not theirs.
 """
 
 import re
 from functools import lru_cache
 from itertools import accumulate, groupby
+from math import inf
 from typing import NamedTuple
 
-from wise_feedback.letters.fonts import clusters
+from wise_feedback.domain.basics import Language
+from wise_feedback.letters.direction import has_rtl
+from wise_feedback.letters.fonts import SOFT_HYPHEN, clusters
+from wise_feedback.letters.hyphenation import Division, divisions, is_divisible
 from wise_feedback.letters.sentences import Marked
-from wise_feedback.letters.shaping import Line, join_lines, set_line, space, width
+from wise_feedback.letters.shaping import Line, join_lines, set_line, space, spaced, width
 from wise_feedback.letters.styles import Style
 
 NO_BREAK = "\u00a0"
@@ -32,6 +37,7 @@ _TOGETHER = (
     re.compile(r"(?<=\d) (?=\d)"),
     re.compile(r"(?<=\bkl\.) (?=\d)|(?<=\bkl) (?=\d)|(?<=[§&]) (?=\S)|(?<=\bnr) (?=\d)"),
     re.compile(r" (?=[–—] )"),  # a dash does not begin a line
+    re.compile(r"(?<=[.!?] [AIÅÖ]) (?=\S)"),  # nor does a sentence end one with its first letter
 )
 _BREAKING_SPACE = re.compile(r"[ \t\n]+")
 _WORD = re.compile(r"[^ \t\n]+")
@@ -40,11 +46,18 @@ _COMPOUND = re.compile(r"(?<=[^\W\d_]{2}-)(?=[^\W\d_]{3})")
 _WEB_SIGN = re.compile(r"(?<=[/?&=#@_])(?=[\w%])|(?<=[.-])(?=\w{3})")
 _WEB = re.compile(r"://|^www\.|@|/.*/")
 
-A_LINE = 1.0
-"""What a line costs, so high that evenness never makes a paragraph longer."""
+A_LINE, A_LINE_SAVED = 1.0, 0.05
+"""What a line costs: so much that evenness never makes a paragraph longer, and so little that words
+are not divided only to make it shorter."""
 
-SHORT_LAST = 0.1
-"""A last line shorter than this share of the measure looks lost."""
+SHORT_LAST, A_LOST_LINE = 0.1, 0.03
+"""A last line shorter than this share of the measure looks lost, and what that costs."""
+
+A_HYPHEN = 0.02
+"""What a divided word costs: as much as a line that is a seventh too short."""
+
+A_LADDER = 2.0
+"""What a hyphen under another costs: more than a line, so that there is none but by need."""
 
 
 class Piece(NamedTuple):
@@ -69,22 +82,39 @@ def keep_together(text: str) -> str:
 
 
 @lru_cache(maxsize=512)
-def break_lines(paragraph: str, style: Style, measure: float) -> tuple[Line, ...]:
+def break_lines(
+    paragraph: str,
+    style: Style,
+    measure: float,
+    language: Language = "sv",
+    hyphenates: bool = False,
+) -> tuple[Line, ...]:
     """Break a paragraph into lines no wider than *measure*, in points.
 
-    White space is folded. An empty paragraph has no lines.
+    White space is folded. An empty paragraph has no lines. The *language* says where a word has
+    its syllables; unless it *hyphenates*, only words wider than the measure are divided.
     """
     words = [word for word in _BREAKING_SPACE.split(keep_together(paragraph)) if word]
-    pieces = [piece for word in words for piece in _pieces(word, style, measure)]
+    pieces = [piece for word in words for piece in _pieces(word, style, measure, language)]
     if not pieces:
         return ()
-    ends = _best_ends(pieces, measure)
+    ends, unevenness = _best_ends(pieces, measure)
+    if hyphenates and unevenness > A_HYPHEN:
+        *inner, last = words
+        parted = [p for word in inner for p in _pieces(word, style, measure, language, True)]
+        parted += _pieces(last, style, measure, language)
+        other_ends, other = _best_ends(parted, measure, A_LINE_SAVED)
+        saved = (len(ends) - len(other_ends)) * A_LINE_SAVED
+        if saved >= 0 and other - saved < unevenness:
+            pieces, ends = parted, other_ends
     return tuple(
         _line(pieces[start:end], style) for start, end in zip([0, *ends], ends, strict=False)
     )
 
 
-def break_marked(marked: Marked, styles: tuple[Style, Style], measure: float) -> tuple[Line, ...]:
+def break_marked(
+    marked: Marked, styles: tuple[Style, Style], measure: float, language: Language = "sv"
+) -> tuple[Line, ...]:
     """Break a paragraph whose words are partly strong, as ``break_lines`` does a plain one.
 
     *styles* are that of the text and that of strong words. A word is set in one of the two: a
@@ -96,12 +126,12 @@ def break_marked(marked: Marked, styles: tuple[Style, Style], measure: float) ->
     weights: list[bool] = []
     for word in _WORD.finditer(text):
         strong = any(is_strong[word.start() : word.end()])
-        found = _pieces(word[0], styles[strong], measure)
+        found = _pieces(word[0], styles[strong], measure, language)
         pieces += found
         weights += [strong] * len(found)
     if not pieces:
         return ()
-    ends = _best_ends(pieces, measure)
+    ends, _ = _best_ends(pieces, measure)
     return tuple(
         _marked_line(pieces[start:end], weights[start:end], styles)
         for start, end in zip([0, *ends], ends, strict=False)
@@ -119,16 +149,21 @@ def clip(lines: tuple[Line, ...], limit: int, style: Style, measure: float) -> t
 
 
 @lru_cache(maxsize=8192)
-def _pieces(word: str, style: Style, measure: float) -> tuple[Piece, ...]:
+def _pieces(
+    word: str, style: Style, measure: float, language: Language, divides: bool = False
+) -> tuple[Piece, ...]:
+    """Return what of a word may stand alone on a line; *divides* is whether that is by choice."""
     whole = width(word, style)
     if whole > measure and len(words := _KEPT_SPACE.split(word)) > 1:
-        return tuple(p for part in words if part for p in _pieces(part, style, measure))
+        return tuple(p for part in words if part for p in _pieces(part, style, measure, language))
     if whole > measure / 2 and _WEB.search(word):
         signs = _WEB_SIGN.split(word)
         parts = [part for sign in signs for part in _slices(sign, style, measure)]
         return _one_word([[_piece(part, style)] for part in parts], style, cost=0.02)
     parts = _COMPOUND.split(word) if "-" in word else [word]
-    return _one_word([_hyphenated(part, style, measure) for part in parts], style, cost=0.01)
+    if divides and len(parts) == 1 and is_divisible(word):
+        return _one_word([_divided(word, style, measure, language)], style, cost=0.0)
+    return _one_word([_fitted(part, style, measure, language) for part in parts], style, cost=0.01)
 
 
 def _one_word(parts: list[list[Piece]], style: Style, cost: float) -> tuple[Piece, ...]:
@@ -138,13 +173,26 @@ def _one_word(parts: list[list[Piece]], style: Style, cost: float) -> tuple[Piec
     return (*pieces, *last[:-1], last[-1]._replace(gap=space(style)))
 
 
-def _hyphenated(part: str, style: Style, measure: float) -> list[Piece]:
+def _fitted(part: str, style: Style, measure: float, language: Language) -> list[Piece]:
+    """Divide a part of a word only if it is wider than the measure."""
     if width(part, style) <= measure:
         return [_piece(part, style)]
-    hyphen = width("-", style)
-    *inner, last = _slices(part, style, measure - hyphen)
-    pieces = [_piece(slice_, style)._replace(tail="-", tail_width=hyphen) for slice_ in inner]
-    return [*pieces, _piece(last, style)]
+    return _divided(part, style, measure, language)
+
+
+def _divided(part: str, style: Style, measure: float, language: Language) -> list[Piece]:
+    """Divide a part of a word at its syllables; what is still too wide, anywhere."""
+    tail = "" if has_rtl(part) else SOFT_HYPHEN  # Arabic and Hebrew have no hyphen
+    tail_width = width("-", style) if tail else 0.0
+    places = divisions(part, language)
+    pieces: list[Piece] = []
+    for before, place in zip(
+        (Division(0, 0.0), *places), (*places, Division(len(part), 0.0)), strict=True
+    ):
+        slices = _slices(part[before.at : place.at], style, measure - tail_width)
+        pieces += [Piece(s, width(s, style), 0.0, tail, tail_width, A_HYPHEN) for s in slices]
+        pieces[-1] = pieces[-1]._replace(cost=A_HYPHEN + place.harm)
+    return [*pieces[:-1], _piece(pieces[-1].text, style)]
 
 
 def _piece(text: str, style: Style) -> Piece:
@@ -165,33 +213,45 @@ def _slices(text: str, style: Style, measure: float) -> list[str]:
     return [*slices, "".join(letters[start:])]
 
 
-def _best_ends(pieces: list[Piece], measure: float) -> list[int]:
-    """Return after which pieces to end a line, so that the lines together are the most even."""
+def _best_ends(
+    pieces: list[Piece], measure: float, a_line: float = A_LINE
+) -> tuple[list[int], float]:
+    """Return after which pieces to end a line, so that the lines together are the most even.
+
+    Then how uneven they are: what their ends cost.
+    """
     starts = [0.0, *accumulate(piece.width + piece.gap for piece in pieces)]
+    hyphens = [0, *(1 if piece.tail else 0 for piece in pieces)]
     best = [0.0] * (len(pieces) + 1)
     came_from = [0] * (len(pieces) + 1)
     for end, piece in enumerate(pieces, 1):
         reach = starts[end] - piece.gap + piece.tail_width
-        lowest = float("inf")
+        lowest = inf
         for start in range(end - 1, -1, -1):
             spare = (measure - reach + starts[start]) / measure
             if spare < -1e-6 and start < end - 1:
                 break
-            total = best[start] + A_LINE
+            total = best[start] + a_line
             if end < len(pieces):
-                total += spare * spare + piece.cost
+                total += spare * spare + piece.cost + A_LADDER * hyphens[start] * hyphens[end]
             elif spare > 1 - SHORT_LAST:
-                total += 0.03
+                total += A_LOST_LINE
             if total < lowest:
                 lowest, came_from[end] = total, start
         best[end] = lowest
     ends = [len(pieces)]
     while came_from[ends[-1]]:
         ends.append(came_from[ends[-1]])
-    return ends[::-1]
+    return ends[::-1], best[-1] - a_line * len(ends)
 
 
 def _line(pieces: list[Piece], style: Style) -> Line:
+    """Set pieces side by side; what ends with a word has a space to be read after it."""
+    line = _set(pieces, style)
+    return spaced(line, style) if pieces[-1].gap else line
+
+
+def _set(pieces: list[Piece], style: Style) -> Line:
     """Set pieces side by side; parts of one word that stay on a line are one word again."""
     text = "".join(piece.text + (" " if piece.gap else "") for piece in pieces).rstrip(" ")
     return set_line((text + pieces[-1].tail).split(" "), style)
@@ -200,5 +260,6 @@ def _line(pieces: list[Piece], style: Style) -> Line:
 def _marked_line(pieces: list[Piece], weights: list[bool], styles: tuple[Style, Style]) -> Line:
     stretches = []
     for strong, group in groupby(zip(weights, pieces, strict=True), key=lambda pair: pair[0]):
-        stretches.append(_line([piece for _, piece in group], styles[strong]))
-    return stretches[0] if len(stretches) == 1 else join_lines(stretches, styles[0])
+        stretches.append(_set([piece for _, piece in group], styles[strong]))
+    line = stretches[0] if len(stretches) == 1 else join_lines(stretches, styles[0])
+    return spaced(line, styles[0]) if pieces[-1].gap else line

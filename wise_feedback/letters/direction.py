@@ -17,12 +17,17 @@ class Run(NamedTuple):
     is_rtl: bool
 
 
+def has_rtl(text: str) -> bool:
+    """Whether any of a text runs from right to left."""
+    return RIGHT_TO_LEFT.search(text) is not None
+
+
 def visual_runs(line: str) -> list[Run]:
     """Return the runs of a line in the order they stand on paper, from the left.
 
     The paragraph runs from left to right. Source: Unicode Bidirectional Algorithm, UAX 9.
     """
-    if not RIGHT_TO_LEFT.search(line):
+    if not has_rtl(line):
         return [Run(line, is_rtl=False)]
     runs = [
         (level, "".join(character for _, character in characters))

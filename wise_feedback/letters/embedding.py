@@ -2,7 +2,7 @@
 
 reportlab writes a TrueType font as several of 256 characters and has no codes for shaped forms.
 Here a font is one composite font whose codes are glyph numbers (ISO 32000-1, 9.7), and HarfBuzz
-cuts the subset.
+cuts the subset. One code more is the hyphen of a divided word, which is read as a soft one.
 """
 
 import hashlib
@@ -17,7 +17,6 @@ from reportlab.pdfbase.pdfdoc import (
     PDFName,
     PDFObjectReference,
     PDFStream,
-    PDFString,
 )
 
 from wise_feedback.letters.fonts import Face
@@ -54,18 +53,19 @@ def _composite_font(
     document: PDFDocument, face: Face, letters: dict[int, str]
 ) -> PDFObjectReference:
     glyphs = tuple(letters)
+    widths, to_unicode = _tables(face, tuple(letters.items()))
+    has_soft_hyphen = face.soft_hyphen in letters
+    numbering = document.Reference(_numbering(face)) if has_soft_hyphen else PDFName("Identity")
     name = PDFName(f"{_tag(glyphs)}+{face.name}")
     descendant = PDFDictionary(
         {
             "Type": PDFName("Font"),
             "Subtype": PDFName("CIDFontType2"),
             "BaseFont": name,
-            "CIDSystemInfo": PDFDictionary(
-                {"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0}
-            ),
-            "CIDToGIDMap": PDFName("Identity"),
+            "CIDSystemInfo": "<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>",
+            "CIDToGIDMap": numbering,
             "FontDescriptor": document.Reference(_descriptor(document, face, glyphs, name)),
-            "W": _widths(face, glyphs),
+            "W": widths,
         }
     )
     font = {
@@ -74,7 +74,7 @@ def _composite_font(
         "BaseFont": name,
         "Encoding": PDFName("Identity-H"),
         "DescendantFonts": PDFArray([document.Reference(descendant)]),
-        "ToUnicode": document.Reference(_stream(zlib.compress(_to_unicode(letters)))),
+        "ToUnicode": document.Reference(_stream(to_unicode)),
     }
     return document.Reference(PDFDictionary(font))
 
@@ -108,7 +108,7 @@ def _subset(face: Face, glyphs: tuple[int, ...]) -> tuple[int, bytes]:
     Glyphs keep their numbers. Kept between letters: an agency's head and foot rarely change.
     """
     wanted = hb.SubsetInput()
-    wanted.glyph_set.update(glyphs)
+    wanted.glyph_set.update(map(face.glyph, glyphs))
     dropped = (tag for tag in face.file.table_tags if tag not in KEPT_TABLES)
     wanted.drop_table_tag_set.update(int.from_bytes(tag.encode("ascii"), "big") for tag in dropped)
     wanted.flags = (
@@ -119,6 +119,19 @@ def _subset(face: Face, glyphs: tuple[int, ...]) -> tuple[int, bytes]:
     )
     data = wanted.subset(face.file).blob.data
     return len(data), zlib.compress(data)
+
+
+@lru_cache(maxsize=64)
+def _tables(face: Face, letters: tuple[tuple[int, str], ...]) -> tuple[str, bytes]:
+    """Return how wide glyphs are, and what each is read as, compressed. Kept as subsets are."""
+    glyphs = tuple(glyph for glyph, _ in letters)
+    return _widths(face, glyphs), zlib.compress(_to_unicode(letters))
+
+
+def _numbering(face: Face) -> PDFStream:
+    """Return which glyph each number draws, where one of them is not that of a glyph."""
+    glyphs = map(face.glyph, range(face.soft_hyphen + 1))
+    return _stream(zlib.compress(b"".join(glyph.to_bytes(2, "big") for glyph in glyphs)))
 
 
 def _widths(face: Face, glyphs: tuple[int, ...]) -> str:
@@ -133,8 +146,8 @@ def _widths(face: Face, glyphs: tuple[int, ...]) -> str:
     return f"[{' '.join(runs).removeprefix(']')}]]"
 
 
-def _to_unicode(letters: dict[int, str]) -> bytes:
-    pairs = [f"<{glyph:04X}> <{text.encode('utf-16-be').hex()}>" for glyph, text in letters.items()]
+def _to_unicode(letters: tuple[tuple[int, str], ...]) -> bytes:
+    pairs = [f"<{glyph:04X}> <{text.encode('utf-16-be').hex()}>" for glyph, text in letters]
     sections = []
     for i in range(0, len(pairs), 100):  # no section may hold more
         section = pairs[i : i + 100]

@@ -1,22 +1,33 @@
 """The text of a letter as rows that fill pages, and the rules for where a page may end.
 
 At least two lines of a paragraph stay together, a heading keeps the lines beside it, and the
-signature comes with at least two lines of text.
+signature comes with at least two lines of text. No word goes on over the page.
 """
 
 from collections.abc import Iterable, Iterator
 from itertools import accumulate, takewhile
 from typing import NamedTuple
 
-from wise_feedback.domain.letter import Letter, Part
+from wise_feedback.domain.basics import Language
+from wise_feedback.domain.letter import Letter
+from wise_feedback.domain.pictures import Picture
 from wise_feedback.letters import styles
 from wise_feedback.letters.breaking import break_lines
+from wise_feedback.letters.phrases import phrases
 from wise_feedback.letters.shaping import Line
-from wise_feedback.letters.sheet import Element
-from wise_feedback.letters.styles import ASIDE, MEASURE, TABS, Style
+from wise_feedback.letters.sheet import Artifact, Block, Element, Placed, Shown, figure
+from wise_feedback.letters.styles import ASIDE, MEASURE, MM, PIXEL, TABS, Style
 
 KEPT = 2
 """How many lines of a paragraph stay together, and how many come with the signature."""
+
+
+SIGNATURE_WIDTH = 42 * MM
+OVER_NAME = 13.0
+"""How far over the baseline of the name a signature ends, in points."""
+
+UNDER_CLOSING = 9.0
+"""How far under the baseline of the closing a signature may begin, in points."""
 
 
 class Spacing(NamedTuple):
@@ -50,12 +61,32 @@ class Section(NamedTuple):
     paragraphs: Iterable[tuple[Line, ...]]
 
 
+class Signature(NamedTuple):
+    """A picture that stands over a row, how large it is there, and what it shows in words."""
+
+    picture: Picture
+    width: float
+    height: float
+    alt: str
+
+    def over(self, height: float) -> Block:
+        """Return it as it stands over a row at *height*."""
+        top = height - OVER_NAME - self.height
+        return figure(Shown(self.picture, TABS[1], top, self.width, self.height), self.alt)
+
+
 class Row(NamedTuple):
     """What stands on one baseline. *above* is the way down from the row before, in points."""
 
     above: float
     strips: tuple[Strip, ...]
     may_break: bool = False
+    signature: Signature | None = None
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether a word of it goes on in the next row."""
+        return any(strip.line.is_divided for strip in self.strips)
 
     @property
     def drop(self) -> float:
@@ -63,16 +94,24 @@ class Row(NamedTuple):
         return max(strip.drop for strip in self.strips)
 
 
-def rows(letter: Letter, spacing: Spacing) -> list[Row]:
+def rows(
+    letter: Letter, spacing: Spacing, hyphenates: bool = False, signature: Picture | None = None
+) -> list[Row]:
     """Return the text of a letter and its signature, row by row."""
-    return signed(map(_section, letter.parts), _signature(letter, spacing), spacing)
+    return signed(sections(letter, hyphenates), _signature(letter, spacing, signature), spacing)
 
 
-def signed(sections: Iterable[Section], signature: Iterable[Row], spacing: Spacing) -> list[Row]:
+def sections(letter: Letter, hyphenates: bool = False) -> Iterator[Section]:
+    """Return the parts of a letter, each broken into lines."""
+    for part in letter.parts:
+        yield Section(part.heading, _lines_of(part.text, letter.language, hyphenates))
+
+
+def signed(parts: Iterable[Section], signature: Iterable[Row], spacing: Spacing) -> list[Row]:
     """Return sections row by row, then the signature, with which the last lines stay together."""
     text: list[Row] = []
     owed = 0.0  # where a heading is taller than its text
-    for section in sections:
+    for section in parts:
         if of_section := list(_section_rows(section, spacing)):
             text += _lowered(of_section, owed)
             owed = max(0.0, of_section[0].drop - sum(row.above for row in of_section[1:]))
@@ -107,17 +146,35 @@ def _fitting(rows_: list[Row], room: float) -> int:
 
 
 def _last_break(rows_: list[Row], fitting: int) -> int:
-    allowed = (i for i in range(fitting, 0, -1) if rows_[i].may_break)
-    return next(allowed, max(1, fitting))
+    """Return where the page ends: within a word only if every other place is worse."""
+    allowed = [i for i in range(fitting, 0, -1) if rows_[i].may_break]
+    whole = (i for i in allowed if not rows_[i - 1].goes_on)
+    return next(whole, next(iter(allowed), max(1, fitting)))
+
+
+def placed(rows_: list[Row], first_line: float) -> list[Block]:
+    """Return a block for each element on a page, its lines together and the blocks in order."""
+    blocks: dict[Element | Artifact, Block] = {}
+    height = first_line
+    for i, row in enumerate(rows_):
+        height += row.above if i else 0.0
+        if row.signature and i:
+            block = row.signature.over(height)
+            blocks[block.element] = block
+        for strip in row.strips:
+            line = Placed(strip.line, strip.style, strip.x, height + strip.drop)
+            before = blocks.get(strip.element, Block(strip.element)).placed
+            blocks[strip.element] = Block(strip.element, (*before, line))
+    return list(blocks.values())
 
 
 def _lowered(of_part: list[Row], owed: float) -> list[Row]:
     return [row if i else row._replace(above=row.above + owed) for i, row in enumerate(of_part)]
 
 
-def _section(part: Part) -> Section:
-    texts = part.text.split("\n")
-    return Section(part.heading, (break_lines(text, styles.BODY, MEASURE) for text in texts))
+def _lines_of(text: str, language: Language, hyphenates: bool) -> Iterator[tuple[Line, ...]]:
+    for paragraph in text.split("\n"):
+        yield break_lines(paragraph, styles.BODY, MEASURE, language, hyphenates)
 
 
 def _section_rows(section: Section, spacing: Spacing) -> Iterator[Row]:
@@ -146,20 +203,28 @@ def _heading(words: str) -> tuple[Strip, ...]:
     )
 
 
-def _signature(letter: Letter, spacing: Spacing) -> Iterator[Row]:
+def _signature(letter: Letter, spacing: Spacing, picture: Picture | None) -> Iterator[Row]:
     signer = letter.signer
     role = ", ".join(filter(None, (signer.title, letter.agency.name)))
     reach = " · ".join(filter(None, (signer.phone, signer.email)))
     yield from _signed(letter.closing, styles.BODY, styles.BODY.leading + spacing.closing)
-    above = spacing.signature
+    above, signature = spacing.signature, _fitted(picture, letter, spacing) if picture else None
     for text, style in (
         (signer.name, styles.SIGNER),
         (role, styles.CONTACT),
         (reach, styles.CONTACT),
     ):
         for row in _signed(text, style, above):
-            yield row
-            above = 0.0
+            yield row._replace(signature=signature)
+            above, signature = 0.0, None
+
+
+def _fitted(picture: Picture, letter: Letter, spacing: Spacing) -> Signature:
+    """Return a signature as large as the room to sign, which is there with and without it."""
+    room = spacing.signature - OVER_NAME - UNDER_CLOSING
+    scale = min(SIGNATURE_WIDTH / picture.width, room / picture.height, PIXEL)
+    alt = phrases(letter.language).say("picture.signature", name=letter.signer.name)
+    return Signature(picture, picture.width * scale, picture.height * scale, alt)
 
 
 def _signed(text: str, style: Style, above: float) -> Iterator[Row]:

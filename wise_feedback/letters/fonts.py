@@ -3,16 +3,21 @@
 import struct
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 
 from wise_feedback.resources import resource
 
-JOINERS = frozenset("\u00ad\u200c\u200d\ufe0e\ufe0f")
+SOFT_HYPHEN = "\u00ad"
+JOINERS = frozenset(f"{SOFT_HYPHEN}\u200c\u200d\ufe0e\ufe0f")
 """Characters that only steer their neighbours; no font needs to draw them."""
 
 
 class Face:
-    """One font file, opened once and never changed, so that threads may share it."""
+    """One font file, opened once and never changed, so that threads may share it.
+
+    *soft_hyphen* is a number after those of its glyphs: the hyphen of a divided word is drawn as
+    *hyphen*, and is not read as one.
+    """
 
     def __init__(self, name: str) -> None:
         import uharfbuzz as hb
@@ -23,8 +28,11 @@ class Face:
         self.per_mille: float = 1000 / self.file.upem
         self.characters = frozenset(map(chr, self.file.unicodes))
         advance = self.shaper.get_glyph_h_advance
+        self.soft_hyphen = self.file.glyph_count
+        self.hyphen = self.shaper.get_nominal_glyph(ord("-")) or 0
         self.widths: tuple[float, ...] = tuple(
-            round(advance(glyph) * self.per_mille, 1) for glyph in range(self.file.glyph_count)
+            round(advance(glyph) * self.per_mille, 1)
+            for glyph in (*range(self.soft_hyphen), self.hyphen)
         )
         self.space = f"{self.shaper.get_nominal_glyph(ord(' ')):04X}"
         self.space_width = self.widths[int(self.space, 16)]
@@ -32,27 +40,31 @@ class Face:
     def __repr__(self) -> str:
         return f"Face({self.name!r})"
 
-    @property
+    @cached_property
     def box(self) -> tuple[int, ...]:
         """The smallest box around every glyph: left, bottom, right, top in thousandths of an em."""
         edges = struct.unpack_from(">4h", self.file.reference_table("head").data, 36)
         return tuple(self._per_mille(edge) for edge in edges)
 
-    @property
+    @cached_property
     def ascent(self) -> int:
         """How far letters reach above the line, in thousandths of an em."""
         return self._per_mille(self.shaper.get_font_extents("ltr").ascender)
 
-    @property
+    @cached_property
     def descent(self) -> int:
         """How far letters reach below the line, a negative number of thousandths of an em."""
         return self._per_mille(self.shaper.get_font_extents("ltr").descender)
 
-    @property
+    @cached_property
     def cap_height(self) -> int:
         """How tall a capital is, in thousandths of an em."""
         (height,) = struct.unpack_from(">h", self.file.reference_table("OS/2").data, 88)
         return self._per_mille(height)
+
+    def glyph(self, number: int) -> int:
+        """Return the glyph that a number on the page draws."""
+        return self.hyphen if number == self.soft_hyphen else number
 
     def _per_mille(self, units: int) -> int:
         return round(units * self.per_mille)

@@ -1,67 +1,102 @@
 """A letter laid out on its pages, ready to be painted or only counted."""
 
+from typing import NamedTuple
+
 from wise_feedback.domain.letter import Letter, PageCount
+from wise_feedback.domain.pictures import NO_PICTURES, Picture, Pictures
 from wise_feedback.domain.settings import Window
-from wise_feedback.letters import flow, letterhead
-from wise_feedback.letters.sheet import Block, Element, Placed, Sheet
+from wise_feedback.letters import flow, letterhead, styles
+from wise_feedback.letters.flow import Row
+from wise_feedback.letters.letterhead import HEAD_LINE, column
+from wise_feedback.letters.sheet import Block, Paper, Sheet
+from wise_feedback.letters.styles import RIGHT, TABS
 
 LAST_LINE = letterhead.RULE - 21
 FIRST_LINE_LATER = 112.0
 """Where text begins on a page after the first."""
 
 
-def lay_out(letter: Letter, window: Window) -> list[Sheet]:
+class Opening(NamedTuple):
+    """What stands over the text on the first page, and where the text begins there, in points."""
+
+    blocks: list[Block]
+    first_line: float
+    has_mark: bool
+
+    @property
+    def room(self) -> float:
+        """From the first baseline of text on that page to the last."""
+        return LAST_LINE - self.first_line
+
+
+def lay_out(
+    letter: Letter, window: Window, pictures: Pictures = NO_PICTURES, hyphenates: bool = False
+) -> list[Sheet]:
     """Place every line of a letter on its pages."""
-    opening, first_line = _opening(letter, window)
-    pages = _filled(_rows(letter, first_line), first_line)
+    over = opening(letter, window, pictures.logo)
+    rows = _rows(letter, over, hyphenates, pictures.signature)
+    sheets = on_sheets(letter, over, rows)
+    sheets[-1].blocks.insert(-1, letterhead.footnote(letter))
+    return sheets
+
+
+def count(letter: Letter, window: Window, hyphenates: bool = False) -> PageCount:
+    """Return how many pages a letter takes, and how many lines too long it is for one.
+
+    Pictures have their room with and without them.
+    """
+    over = opening(letter, window)
+    pages = _filled(_rows(letter, over, hyphenates), over)
+    closest = flow.rows(letter, flow.CLOSE, hyphenates)
+    return PageCount(len(pages), flow.lines_over(closest, over.room))
+
+
+def drawn_together(airy: list[Row], close: list[Row], over: Opening) -> list[Row]:
+    """Return the rows with as much air as one page allows; a second page has enough for all."""
+    is_long = flow.lines_over(airy, over.room)
+    return close if is_long and not flow.lines_over(close, over.room) else airy
+
+
+def on_sheets(paper: Paper, over: Opening, rows: list[Row], running: str = "") -> list[Sheet]:
+    """Place rows on as many pages as they take, each with a foot, the later ones with a head.
+
+    *running* is what that says, else the subject.
+    """
+    pages = _filled(rows, over)
     sheets = []
-    for number, rows in enumerate(pages, 1):
-        sheet = Sheet(has_mark=number == 1 and bool(letterhead.sender(letter)[0]))
+    for number, of_page in enumerate(pages, 1):
         if number == 1:
-            sheet.blocks += [*opening, *placed(rows, first_line)]
+            sheet = Sheet([*over.blocks], over.has_mark)
+            first_line = over.first_line
         else:
-            sheet.blocks.append(letterhead.running_head(letter, number, len(pages)))
-            sheet.blocks += placed(rows, FIRST_LINE_LATER)
-        if number == len(pages):
-            sheet.blocks.append(letterhead.footnote(letter))
-        sheet.blocks.append(letterhead.foot(letter, number, len(pages)))
+            head = letterhead.running_head(paper, number, len(pages), running)
+            sheet, first_line = Sheet([head]), FIRST_LINE_LATER
+        sheet.blocks += flow.placed(of_page, first_line)
+        sheet.blocks.append(letterhead.foot(paper, number, len(pages)))
         sheets.append(sheet)
     return sheets
 
 
-def count(letter: Letter, window: Window) -> PageCount:
-    """Return how many pages a letter takes, and how many lines too long it is for one."""
-    _, first_line = _opening(letter, window)
-    pages = _filled(_rows(letter, first_line), first_line)
-    closest = flow.rows(letter, flow.CLOSE)
-    return PageCount(len(pages), flow.lines_over(closest, LAST_LINE - first_line))
-
-
-def _opening(letter: Letter, window: Window) -> tuple[list[Block], float]:
+def opening(letter: Letter, window: Window, logo: Picture | None = None) -> Opening:
+    """Place what stands over the text of a letter: its head, to whom it is, and what about."""
+    entries = [(letter.label, styles.LABEL), (letter.day.isoformat(), styles.DATE)]
+    label = column(entries, TABS[2], HEAD_LINE, RIGHT - TABS[2])
     address, height = letterhead.recipient(letter, window)
     subject, first_line = letterhead.subject(letter, height)
-    return [*letterhead.head(letter), address, subject], first_line
+    name, does = letterhead.sender(letter)
+    blocks = letterhead.head(letter, logo, label, does if name else "")
+    blocks += [address, subject]
+    return Opening(blocks, first_line, letterhead.has_mark(letter, logo))
 
 
-def _rows(letter: Letter, first_line: float) -> list[flow.Row]:
-    """Return the rows with as much air as one page allows; a second page has enough for all."""
-    airy, close = (flow.rows(letter, spacing) for spacing in (flow.AIRY, flow.CLOSE))
-    room = LAST_LINE - first_line
-    draws_together = flow.lines_over(airy, room) and not flow.lines_over(close, room)
-    return close if draws_together else airy
+def _rows(
+    letter: Letter, over: Opening, hyphenates: bool, signature: Picture | None = None
+) -> list[Row]:
+    airy, close = (
+        flow.rows(letter, spacing, hyphenates, signature) for spacing in (flow.AIRY, flow.CLOSE)
+    )
+    return drawn_together(airy, close, over)
 
 
-def _filled(rows: list[flow.Row], first_line: float) -> list[list[flow.Row]]:
-    return flow.fill(rows, LAST_LINE - first_line, LAST_LINE - FIRST_LINE_LATER)
-
-
-def placed(rows: list[flow.Row], first_line: float) -> list[Block]:
-    """Return a block for each element on a page, its lines together and the blocks in order."""
-    lines: dict[Element, list[Placed]] = {}
-    height = first_line
-    for i, row in enumerate(rows):
-        height += row.above if i else 0.0
-        for strip in row.strips:
-            line = Placed(strip.line, strip.style, strip.x, height + strip.drop)
-            lines.setdefault(strip.element, []).append(line)
-    return [Block(element, tuple(of_it)) for element, of_it in lines.items()]
+def _filled(rows: list[Row], over: Opening) -> list[list[Row]]:
+    return flow.fill(rows, over.room, LAST_LINE - FIRST_LINE_LATER)

@@ -3,23 +3,41 @@
 from collections.abc import Iterable
 
 from wise_feedback.domain.letter import Letter
+from wise_feedback.domain.pictures import Picture
 from wise_feedback.domain.settings import Window
 from wise_feedback.letters import styles
 from wise_feedback.letters.breaking import break_lines, clip
 from wise_feedback.letters.fonts import clusters
+from wise_feedback.letters.phrases import phrases
 from wise_feedback.letters.shaping import set_line
-from wise_feedback.letters.sheet import ARTIFACT, Block, Element, Paper, Placed
-from wise_feedback.letters.styles import ASIDE, MARGIN, MEASURE, MM, RIGHT, TABS, Style
+from wise_feedback.letters.sheet import (
+    DECORATION,
+    FOOTER,
+    HEADER,
+    Block,
+    Element,
+    Paper,
+    Placed,
+    Shown,
+    figure,
+)
+from wise_feedback.letters.styles import ASIDE, MARGIN, MEASURE, MM, PIXEL, RIGHT, TABS, Style
 
 MARK_SIZE = 9 * MM
 MARK_TOP = 53.4
 MARK_RADIUS = 6.0
 HEAD_LINE = 65.0
 ADDRESS_LINE = 133.4
+ADDRESS_TABS = {"left": TABS[0], "none": TABS[1], "right": TABS[2]}
 SUBJECT_LINE = 218.0
 AFTER_ADDRESS = 37.0
 AFTER_SUBJECT = 26.4
 RULE = 788.0
+LOGO_WIDTH, LOGO_HEIGHT = 46 * MM, 12 * MM
+NARROW_LOGO_HEIGHT = 11 * MM
+WIDE = 2.0
+"""How many times as wide as high a logo is that needs no name beside it."""
+
 FOOT_TABS = (MARGIN, MARGIN + 62 * MM, MARGIN + 110 * MM, RIGHT - 10 * MM)
 
 Entry = tuple[str, Style]
@@ -33,20 +51,48 @@ def sender(paper: Paper) -> tuple[str, str]:
     return paper.signer.name, paper.signer.title
 
 
-def head(letter: Letter) -> list[Block]:
-    """Place the sender with their mark, what the paper is, and its date."""
-    name, tagline = sender(letter)
-    label = [(letter.label, styles.LABEL), (letter.day.isoformat(), styles.DATE)]
-    blocks = [Block(Element("P"), column(label, TABS[2], HEAD_LINE, RIGHT - TABS[2]))]
-    return [*marked(name, tagline), *blocks] if name else blocks
+def head(paper: Paper, logo: Picture | None, right: tuple[Placed, ...], under: str) -> list[Block]:
+    """Place the sender with their logo, or else a mark, and what stands to the right of that.
+
+    Beside it stands their name with a line *under* it, unless the logo speaks for itself.
+    """
+    name, _ = sender(paper)
+    left: list[Block] = []
+    if logo:
+        is_alone = speaks_alone(logo)
+        shown = _fitted(logo, LOGO_HEIGHT if is_alone else NARROW_LOGO_HEIGHT)
+        alt = name if is_alone and name else phrases(paper.language).say("picture.logo")
+        left = [figure(shown, alt), *([] if is_alone else [_beside(name, under, shown.width)])]
+    elif name:
+        left = [Block(DECORATION, (_initial(name),)), _beside(name, under, MARK_SIZE)]
+    else:
+        alone = column([(under, styles.TAGLINE)], MARGIN, HEAD_LINE, MEASURE)
+        left = [Block(Element("P"), alone)]
+    return [*left, Block(Element("P"), right)]
 
 
-def marked(name: str, under: str) -> list[Block]:
-    """Place the sender's mark, their name beside it, and a line under that."""
+def speaks_alone(logo: Picture | None) -> bool:
+    """Return whether a logo is so wide that it is the sender's name."""
+    return logo is not None and logo.width >= WIDE * logo.height
+
+
+def has_mark(paper: Paper, logo: Picture | None) -> bool:
+    """Return whether the sender has a drawn mark: they have a name, and no logo."""
+    return logo is None and sender(paper)[0] != ""
+
+
+def _fitted(logo: Picture, height: float) -> Shown:
+    """Return a logo as large as there is room for, its middle where the mark has its own."""
+    scale = min(LOGO_WIDTH / logo.width, height / logo.height, PIXEL)
+    middle = MARK_TOP + MARK_SIZE / 2
+    top = middle - logo.height * scale / 2
+    return Shown(logo, MARGIN, top, logo.width * scale, logo.height * scale)
+
+
+def _beside(name: str, under: str, mark_width: float) -> Block:
     entries = [(name, styles.SENDER), (under, styles.TAGLINE)]
-    left, first = MARGIN + MARK_SIZE + 3.5 * MM, HEAD_LINE if under else HEAD_LINE + 5.4
-    placed = column(entries, left, first, TABS[2] - left - 4 * MM, limit=2)
-    return [Block(ARTIFACT, (_initial(name),)), Block(Element("P"), placed)]
+    left, first = MARGIN + mark_width + 3.5 * MM, HEAD_LINE if under else HEAD_LINE + 5.4
+    return Block(Element("P"), column(entries, left, first, TABS[2] - left - 4 * MM, limit=2))
 
 
 def recipient(letter: Letter, window: Window) -> tuple[Block, float]:
@@ -54,7 +100,7 @@ def recipient(letter: Letter, window: Window) -> tuple[Block, float]:
 
     The address sits where the envelope's window shows it; with no window it saves room.
     """
-    left = {"left": TABS[0], "none": TABS[1], "right": TABS[2]}[window]
+    left = ADDRESS_TABS[window]
     entries = [(letter.recipient.name, styles.ADDRESS)]
     entries += [(line, styles.ADDRESS) for line in letter.recipient.address]
     placed = column(entries, left, ADDRESS_LINE, RIGHT - left)
@@ -74,7 +120,7 @@ def running_head(paper: Paper, page: int, pages: int, words: str = "") -> Block:
     number = _to_the_right(_number(paper, page, pages), styles.PAGE_NUMBER, HEAD_LINE)
     room = number.x - TABS[1] - 6 * MM
     entries = [(words or paper.subject, styles.RUNNING_HEAD)]
-    return Block(ARTIFACT, (*column(entries, TABS[1], HEAD_LINE, room, limit=1), number))
+    return Block(HEADER, (*column(entries, TABS[1], HEAD_LINE, room, limit=1), number))
 
 
 def _number(paper: Paper, page: int, pages: int) -> str:
@@ -100,7 +146,7 @@ def foot(paper: Paper, page: int, pages: int) -> Block:
     if page == 1:
         number = f"{paper.page_word} {_number(paper, page, pages)}"
         placed.append(_to_the_right(number, styles.FOOT, RULE + 13))
-    return Block(ARTIFACT, tuple(placed))
+    return Block(FOOTER, tuple(placed))
 
 
 def footnote(letter: Letter) -> Block:

@@ -6,20 +6,34 @@ text and passes over what is repeated. The same paper gives the same bytes.
 """
 
 import io
+from collections.abc import Iterator
+from itertools import groupby
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from wise_feedback.letters import letterhead, styles
+from wise_feedback.letters.direction import has_rtl
 from wise_feedback.letters.embedding import DocumentFonts
-from wise_feedback.letters.sheet import ARTIFACT, Block, Paper, Sheet
+from wise_feedback.letters.images import DocumentImages
+from wise_feedback.letters.metadata import LANGUAGES, describe
+from wise_feedback.letters.sheet import (
+    DECORATION,
+    Artifact,
+    Block,
+    Element,
+    Paper,
+    Placed,
+    Sheet,
+    Shown,
+)
 from wise_feedback.letters.styles import HEIGHT, MARGIN, RIGHT, WIDTH
 from wise_feedback.letters.tagging import Tags
 from wise_feedback.resources import resource
 
-LANGUAGES = {"sv": "sv-SE", "en": "en-GB"}
 HAIRLINE = 0.6
 
 
@@ -28,14 +42,11 @@ def paint(paper: Paper, sheets: list[Sheet]) -> bytes:
     file = io.BytesIO()
     canvas = _canvas(file, paper)
     document = canvas._doc  # noqa: SLF001 — reportlab has no public way to its document
-    fonts, tags = DocumentFonts(), Tags(document)
-    document.delayedFonts.append(fonts)
+    describe(paper, document)
+    painter = _Painter(canvas, document)
     for sheet in sheets:
-        _paint_shapes(canvas, sheet)
-        canvas.addLiteral("\n".join(_block_code(block, fonts, tags) for block in sheet.blocks))
-        tags.end_page()
-        canvas.showPage()
-    tags.finish()
+        painter.paint(sheet)
+    painter.finish()
     canvas.save()
     return file.getvalue()
 
@@ -59,18 +70,87 @@ def _canvas(file: io.BytesIO, paper: Paper) -> Canvas:
         initialFontName=load_base_font(),
         lang=LANGUAGES[paper.language],
     )
-    canvas.setTitle(paper.subject)
-    canvas.setAuthor(paper.signer.name or paper.agency.name)
-    canvas.setSubject(paper.label)
-    canvas.setKeywords(", ".join(paper.keywords))
-    canvas.setCreator("Wise Feedback")
-    canvas.setDateFormatter(lambda *_: f"D:{paper.day:%Y%m%d}")
     canvas.setViewerPreference("DisplayDocTitle", "true")
     return canvas
 
 
+class _Painter:
+    """Paints sheets on a canvas, and gathers the fonts, pictures and tags they use."""
+
+    def __init__(self, canvas: Canvas, document: PDFDocument) -> None:
+        self._canvas = canvas
+        self._fonts, self._images = DocumentFonts(), DocumentImages(document)
+        self._tags = Tags(document)
+        document.delayedFonts.append(self._fonts)
+
+    def paint(self, sheet: Sheet) -> None:
+        """Paint one page."""
+        _paint_shapes(self._canvas, sheet)
+        for block in sheet.blocks:
+            for part in _as_read(block):
+                self._paint_block(part)
+        self._tags.end_page()
+        self._canvas.showPage()
+
+    def finish(self) -> None:
+        """Add the tags, once all pages are painted."""
+        self._tags.finish()
+
+    def _paint_block(self, block: Block) -> None:
+        if isinstance(block.element, Artifact):
+            self._canvas.addLiteral(f"/Artifact <<{block.element.properties}>> BDC")
+        else:
+            self._canvas.addLiteral(self._tags.begin(block.element))
+        if block.placed:
+            self._canvas.addLiteral(self._text_code(block.placed))
+        if block.shown:
+            self._paint_picture(block.shown)
+        self._canvas.addLiteral("EMC")
+
+    def _paint_picture(self, shown: Shown) -> None:
+        bottom = HEIGHT - shown.y - shown.height
+        self._canvas.saveState()
+        self._canvas.translate(shown.x, bottom)
+        self._canvas.scale(shown.width, shown.height)
+        self._canvas.doForm(self._images.name(shown.picture))
+        self._canvas.restoreState()
+
+    def _text_code(self, placed: tuple[Placed, ...]) -> str:
+        code = ["BT"]
+        colour: tuple[float, ...] = ()
+        font = ""
+        for line, style, x, y in placed:
+            if style.colour != colour:
+                colour = style.colour
+                code.append("{:.3f} {:.3f} {:.3f} rg".format(*colour))
+            code.append(f"1 0 0 1 {x:.2f} {HEIGHT - y:.2f} Tm")
+            for stretch in line.stretches:
+                wanted = f"{self._fonts.name(stretch)} {style.size} Tf"
+                if wanted != font:
+                    code.append(font := wanted)
+                code.append(f"[<{stretch.code}>]TJ".replace("<>", ""))
+        return "\n".join([*code, "ET"])
+
+
+def _as_read(block: Block) -> Iterator[Block]:
+    """Split off lines with words from right to left: those are drawn in another order than read.
+
+    Each becomes an element of its own that says how. Told beside the glyphs instead, readers that
+    put such words in order themselves would turn them once more.
+    """
+    element = block.element
+    for is_turned, lines in groupby(block.placed, lambda one: has_rtl(one.line.text)):
+        if is_turned and isinstance(element, Element):
+            for one in lines:
+                yield Block(Element("Span", element, said=f"{one.line.text} "), (one,))
+        else:
+            yield Block(element, tuple(lines))
+    if block.shown:
+        yield block
+
+
 def _paint_shapes(canvas: Canvas, sheet: Sheet) -> None:
-    canvas.addLiteral("/Artifact BMC")
+    canvas.addLiteral(f"/Artifact <<{DECORATION.properties}>> BDC")
     if sheet.has_mark:
         size = letterhead.MARK_SIZE
         canvas.setFillColorRGB(*styles.PETROL)
@@ -80,26 +160,7 @@ def _paint_shapes(canvas: Canvas, sheet: Sheet) -> None:
     canvas.setStrokeColorRGB(*styles.HAIRLINE)
     canvas.line(MARGIN, HEIGHT - letterhead.RULE, RIGHT, HEIGHT - letterhead.RULE)
     canvas.setStrokeColorRGB(*styles.GREY)
-    for rule in sheet.rules:
-        canvas.line(rule.x, HEIGHT - rule.y, rule.x + rule.length, HEIGHT - rule.y)
+    for x, y, to_x, to_y, dash in sheet.strokes:
+        canvas.setDash(dash)
+        canvas.line(x, HEIGHT - y, to_x, HEIGHT - to_y)
     canvas.addLiteral("EMC")
-
-
-def _block_code(block: Block, fonts: DocumentFonts, tags: Tags) -> str:
-    if not block.placed:
-        return ""
-    opening = "/Artifact BMC" if block.element is ARTIFACT else tags.begin(block.element)
-    code = [opening, "BT"]
-    colour: tuple[float, ...] = ()
-    font = ""
-    for line, style, x, y in block.placed:
-        if style.colour != colour:
-            colour = style.colour
-            code.append("{:.3f} {:.3f} {:.3f} rg".format(*colour))
-        code.append(f"1 0 0 1 {x:.2f} {HEIGHT - y:.2f} Tm")
-        for stretch in line.stretches:
-            wanted = f"{fonts.name(stretch)} {style.size} Tf"
-            if wanted != font:
-                code.append(font := wanted)
-            code.append(f"[<{stretch.code}>]TJ".replace("<>", ""))
-    return "\n".join([*code, "ET", "EMC"])

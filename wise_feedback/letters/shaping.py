@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 import uharfbuzz as hb
 
-from wise_feedback.letters.direction import RIGHT_TO_LEFT, visual_runs
-from wise_feedback.letters.fonts import Face, can_draw, clusters, face
+from wise_feedback.letters.direction import has_rtl, visual_runs
+from wise_feedback.letters.fonts import SOFT_HYPHEN, Face, can_draw, clusters, face
 from wise_feedback.letters.styles import Style
 
 FEATURES = {"kern": True, "liga": False, "clig": False, "dlig": False, "calt": False}
@@ -43,16 +43,35 @@ class Line(NamedTuple):
     width: float
     text: str
 
+    @property
+    def is_divided(self) -> bool:
+        """Whether its last word goes on on the next line, after a hyphen that is not its own."""
+        return self.text.endswith(SOFT_HYPHEN)
+
 
 @lru_cache(maxsize=32_768)
 def shape(text: str, style: Style) -> Line:
-    """Shape a word, or any text that stands on one line."""
+    """Shape a word, or any text that stands on one line.
+
+    A soft hyphen at its end is drawn as a hyphen and read as none.
+    """
+    if text.endswith(SOFT_HYPHEN):
+        return _divided(text, style)
     stretches = tuple(
         _stretch(part, is_rtl, face_, style)
         for run, is_rtl in visual_runs(text.translate(SPACES))
         for face_, part in _by_face(run, is_rtl, style)
     )
     return Line(stretches, sum(stretch.width for stretch in stretches), text)
+
+
+def _divided(text: str, style: Style) -> Line:
+    drawn = shape(f"{text[:-1]}-", style)
+    *before, last = drawn.stretches
+    head, _, tail = last.code.rpartition(f"{last.face.hyphen:04X}")
+    soft = last.face.soft_hyphen
+    code, letters = f"{head}{soft:04X}{tail}", {**last.letters, soft: SOFT_HYPHEN}
+    return Line((*before, last._replace(code=code, letters=letters)), drawn.width, text)
 
 
 def width(text: str, style: Style) -> float:
@@ -69,7 +88,7 @@ def set_line(words: Iterable[str], style: Style) -> Line:
     """Set words side by side. A line with words from right to left is ordered as a whole."""
     words = list(words)
     text = " ".join(words)
-    if RIGHT_TO_LEFT.search(text):
+    if has_rtl(text):
         return shape(text, style)
     first = face(style.fonts[0])
     gap = Stretch(first, first.space, {int(first.space, 16): " "}, space(style))
@@ -94,6 +113,18 @@ def join_lines(lines: Iterable[Line], style: Style) -> Line:
         stretches += [gap, *line.stretches] if stretches else line.stretches
         texts.append(line.text)
     return Line(_merged(stretches), sum(stretch.width for stretch in stretches), " ".join(texts))
+
+
+def spaced(line: Line, style: Style) -> Line:
+    """Return a line with a space after it that takes no room and parts two words when read."""
+    first = face(style.fonts[0])
+    *before, last = line.stretches
+    if last.face is first:
+        letters = {**last.letters, int(first.space, 16): " "}
+        ends = [last._replace(code=last.code + first.space, letters=letters)]
+    else:
+        ends = [last, Stretch(first, first.space, {int(first.space, 16): " "}, 0.0)]
+    return line._replace(stretches=(*before, *ends))
 
 
 def _merged(stretches: list[Stretch]) -> tuple[Stretch, ...]:

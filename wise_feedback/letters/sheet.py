@@ -6,8 +6,9 @@ from typing import NamedTuple, Protocol
 
 from wise_feedback.domain.basics import Language
 from wise_feedback.domain.people import Agency, Consultant
+from wise_feedback.domain.pictures import Picture
 from wise_feedback.letters.shaping import Line
-from wise_feedback.letters.styles import Style
+from wise_feedback.letters.styles import HEIGHT, Style
 
 
 class Paper(Protocol):
@@ -58,12 +59,17 @@ class Paper(Protocol):
         """What is said of an agency that is approved for F-tax."""
 
 
-class Rule(NamedTuple):
-    """A hairline to sign on, in points: *x* from the left, *y* from above, and how long it is."""
+class Stroke(NamedTuple):
+    """A hairline from one point to another: *x* from the left and *y* from above, in points.
+
+    *dash* is how long its dashes and the gaps between them are, in points; a whole line has none.
+    """
 
     x: float
     y: float
-    length: float
+    to_x: float
+    to_y: float
+    dash: tuple[float, ...] = ()
 
 
 class Placed(NamedTuple):
@@ -77,29 +83,63 @@ class Placed(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Element:
-    """A part of the document as a screen reader tells it: ``H1``, ``H2`` or ``P``.
+    """A part of the document as a screen reader tells it: ``H1``, ``P``, ``Figure``, ``TD``.
 
-    It may go on over a page break.
+    It may go on over a page break. One without a *parent* stands directly in the document; cells
+    stand in rows and rows in a table. *alt* is what a figure shows, in words; *said* is what is
+    read where that is another order than it is drawn in; *attributes* are more that is told of it,
+    as PDF writes them (ISO 32000-1, 14.8.5).
     """
 
     role: str
+    parent: "Element | None" = None
+    alt: str = ""
+    said: str = ""
+    attributes: str = ""
 
 
-ARTIFACT = Element("Artifact")
-"""What is repeated or decorates, and is not read out."""
+@dataclass(frozen=True, slots=True)
+class Artifact:
+    """What is repeated or decorates, and is not read out. *properties* say which, as PDF writes."""
+
+    properties: str
+
+
+DECORATION = Artifact("/Type /Layout")
+HEADER = Artifact("/Type /Pagination /Subtype /Header")
+FOOTER = Artifact("/Type /Pagination /Subtype /Footer")
+
+
+class Shown(NamedTuple):
+    """A picture and the box it fills, in points: its left and upper edges, its size."""
+
+    picture: Picture
+    x: float
+    y: float
+    width: float
+    height: float
 
 
 class Block(NamedTuple):
-    """Lines of one element on one page."""
+    """Lines of one element on one page, or the picture that it is."""
 
-    element: Element
-    placed: tuple[Placed, ...]
+    element: Element | Artifact
+    placed: tuple[Placed, ...] = ()
+    shown: Shown | None = None
+
+
+def figure(shown: Shown, alt: str) -> Block:
+    """Return a picture as a part of the document, with what it shows in words."""
+    right, bottom = shown.x + shown.width, HEIGHT - shown.y - shown.height
+    box = f"[{shown.x:.2f} {bottom:.2f} {right:.2f} {HEIGHT - shown.y:.2f}]"
+    attributes = f"/O /Layout /Placement /Block /BBox {box}"
+    return Block(Element("Figure", alt=alt, attributes=attributes), shown=shown)
 
 
 @dataclass(slots=True)
 class Sheet:
-    """One page: its text in reading order, its lines to sign on, and if it has the mark."""
+    """One page: its text in reading order, lines such as one signs on, and if it has the mark."""
 
     blocks: list[Block] = field(default_factory=list)
     has_mark: bool = False
-    rules: tuple[Rule, ...] = ()
+    strokes: tuple[Stroke, ...] = ()

@@ -13,6 +13,8 @@ TABS = (MARGIN, MARGIN + 46 * MM, MARGIN + 92 * MM)
 RIGHT = WIDTH - MARGIN
 MEASURE = RIGHT - TABS[1]
 ASIDE = TABS[1] - TABS[0] - 4 * MM
+PIXEL = 72 / 150
+"""As large as a pixel of a picture may be: larger ones are seen as steps."""
 
 INK = (0x1B / 255, 0x1F / 255, 0x24 / 255)
 GREY = (0x50 / 255, 0x56 / 255, 0x5D / 255)

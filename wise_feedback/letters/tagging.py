@@ -1,7 +1,9 @@
-"""The structure of a tagged PDF: which text on which page is a heading, and which a paragraph.
+"""The structure of a tagged PDF: which text on which page is a heading, a paragraph or a cell.
 
 reportlab has no interface for it, so the objects are made here (ISO 32000-1, 14.7).
 """
+
+from collections.abc import Sequence
 
 from reportlab.pdfbase.pdfdoc import (
     PDFArray,
@@ -9,9 +11,13 @@ from reportlab.pdfbase.pdfdoc import (
     PDFDocument,
     PDFName,
     PDFObjectReference,
+    PDFString,
 )
 
 from wise_feedback.letters.sheet import Element
+
+Content = tuple[int, int]
+"""A piece of marked content: the page it is on, from 0, and its number there."""
 
 
 class Tags:
@@ -20,12 +26,13 @@ class Tags:
     def __init__(self, document: PDFDocument) -> None:
         self._document = document
         self._pages: list[list[Element]] = [[]]
-        self._content: dict[Element, list[tuple[int, int]]] = {}
+        self._inside: dict[Element | None, list[Element | Content]] = {None: []}
 
     def begin(self, element: Element) -> str:
         """Return the operator that begins a piece of *element* on the current page."""
         page = self._pages[-1]
-        self._content.setdefault(element, []).append((len(self._pages), len(page)))
+        self._enter(element)
+        self._inside[element].append((len(self._pages) - 1, len(page)))
         page.append(element)
         return f"/{element.role} <</MCID {len(page) - 1}>> BDC"
 
@@ -37,56 +44,71 @@ class Tags:
         """Add the tree to the document, once all its pages are there."""
         document, catalog = self._document, self._document.Catalog
         pages = [document.Reference(page) for page in document.Pages.pages]
-        root, whole = PDFDictionary(), PDFDictionary()
-        top, parent = document.Reference(root), document.Reference(whole)
-        elements = {
-            element: document.Reference(_element(element, parent, pages, content))
-            for element, content in self._content.items()
-        }
+        made = {element: PDFDictionary() for element in self._inside}
+        references = {element: document.Reference(one) for element, one in made.items()}
+        root = PDFDictionary()
+        top = document.Reference(root)
+        for element, inside in self._inside.items():
+            parent = references[element.parent] if element else top
+            made[element].dict |= {"P": parent, **_described(element)}
+            made[element].dict |= _kids(inside, references, pages)
         for number, page in enumerate(document.Pages.pages):
             page.__NoDefault__ = (*page.__NoDefault__, "StructParents", "Tabs")
             page.StructParents, page.Tabs = number, PDFName("S")
-        whole.dict |= {
-            "Type": PDFName("StructElem"),
-            "S": PDFName("Document"),
-            "P": top,
-            "K": PDFArray(elements.values()),
-        }
         root.dict |= {
             "Type": PDFName("StructTreeRoot"),
-            "K": parent,
-            "ParentTree": document.Reference(self._parent_tree(elements)),
+            "K": references[None],
+            "ParentTree": document.Reference(self._parent_tree(references)),
             "ParentTreeNextKey": len(pages),
         }
         catalog.StructTreeRoot = root
         catalog.MarkInfo = PDFDictionary({"Marked": "true"})
 
-    def _parent_tree(self, elements: dict[Element, PDFObjectReference]) -> PDFDictionary:
+    def _enter(self, element: Element) -> None:
+        """Give an element its place in the tree, after whatever its parent has already."""
+        if element in self._inside:
+            return
+        if element.parent:
+            self._enter(element.parent)
+        self._inside[element.parent].append(element)
+        self._inside[element] = []
+
+    def _parent_tree(self, made: dict[Element | None, PDFObjectReference]) -> PDFDictionary:
         numbers: list[object] = []
         for number, page in enumerate(self._pages[:-1]):
-            numbers += [number, PDFArray([elements[element] for element in page])]
+            numbers += [number, PDFArray([made[element] for element in page])]
         return PDFDictionary({"Nums": PDFArray(numbers)})
 
 
-def _element(
-    element: Element,
-    parent: PDFObjectReference,
+def _kids(
+    inside: Sequence[Element | Content],
+    made: dict[Element | None, PDFObjectReference],
     pages: list[PDFObjectReference],
-    content: list[tuple[int, int]],
-) -> PDFDictionary:
-    first = content[0][0]
-    kids = [
-        number
-        if page == first
-        else PDFDictionary({"Type": PDFName("MCR"), "Pg": pages[page - 1], "MCID": number})
-        for page, number in content
-    ]
-    return PDFDictionary(
-        {
-            "Type": PDFName("StructElem"),
-            "S": PDFName(element.role),
-            "P": parent,
-            "Pg": pages[first - 1],
-            "K": PDFArray(kids),
-        }
-    )
+) -> dict[str, object]:
+    """Return what an element holds; its page is said once where that is the same for most."""
+    on = [kid[0] for kid in inside if not isinstance(kid, Element)]
+    kids: list[object] = []
+    for kid in inside:
+        if isinstance(kid, Element):
+            kids.append(made[kid])
+        elif kid[0] == on[0]:
+            kids.append(kid[1])
+        else:
+            place = {"Type": PDFName("MCR"), "Pg": pages[kid[0]], "MCID": kid[1]}
+            kids.append(PDFDictionary(place))
+    held = kids[0] if len(kids) == 1 else PDFArray(kids)
+    return {"Pg": pages[on[0]], "K": held} if on else {"K": held}
+
+
+def _described(element: Element | None) -> dict[str, object]:
+    """Return what an element is; ``None`` is the whole document."""
+    if element is None:
+        return {"S": PDFName("Document")}
+    facts: dict[str, object] = {"S": PDFName(element.role)}
+    if element.alt:
+        facts["Alt"] = PDFString(element.alt)
+    if element.said:
+        facts["ActualText"] = PDFString(element.said)
+    if element.attributes:
+        facts["A"] = f"<<{element.attributes}>>"
+    return facts

@@ -11,7 +11,7 @@ from wise_feedback.domain.cleaning import clean_terms
 from wise_feedback.domain.errors import VaultError
 from wise_feedback.domain.filenames import file_name
 from wise_feedback.letters.agreement_words import Parties, compose, file_word
-from wise_feedback.services import agreements, assignments, settings
+from wise_feedback.services import agreements, assignments, pictures, settings
 from wise_feedback.storage import files
 from wise_feedback.storage.history import transaction
 
@@ -30,7 +30,7 @@ def preview(agreement: Agreement, today: date | None = None) -> tuple[bytes, int
     role = facts.role_in(terms.language)
     parties = Parties(facts.client, role, chosen.consultant, chosen.agency)
     day = agreement.walked_on or agreement.signed_on or today or date.today()
-    return make_pdf(compose(replace(agreement, terms=terms), parties, day))
+    return make_pdf(compose(replace(agreement, terms=terms), parties, day), pictures.pictures())
 
 
 def suggested_name(agreement: Agreement) -> str:

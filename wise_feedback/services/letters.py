@@ -16,11 +16,11 @@ from wise_feedback.domain.completeness import Finding, Lack, Severity, blocking,
 from wise_feedback.domain.feedback import Feedback
 from wise_feedback.domain.filenames import file_name
 from wise_feedback.domain.letter import Basis, Letter, LetterKind, PageCount
-from wise_feedback.domain.settings import Window
+from wise_feedback.domain.letter_look import LetterLook
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.domain.voice import Tone
 from wise_feedback.letters.phrases import phrases
-from wise_feedback.services import candidates, drafts, letter_archive, settings, voices
+from wise_feedback.services import candidates, drafts, letter_archive, pictures, settings, voices
 from wise_feedback.services.letter_grounds import Telling, as_told, facts_for, tellings
 from wise_feedback.storage import tables
 
@@ -144,32 +144,44 @@ def judge(candidacy_id: Key, letter: Letter) -> Judgement:
     return Judgement(blocking(found), (*odd, *_another_reason(telling.closing, told)))
 
 
-def pdf(letter: Letter) -> bytes:
-    """Return *letter* as a PDF, addressed for the envelope's window that the settings name.
+def look() -> LetterLook:
+    """Return how letters look as the settings are now."""
+    chosen = settings.load()
+    return LetterLook(chosen.address_window, chosen.hyphenates, pictures.pictures())
 
-    Raises ``NotDrawableError`` where a character would print as a box, ``TextTooLongError``.
+
+def pdf(letter: Letter, look_: LetterLook | None = None) -> bytes:
+    """Return *letter* as a PDF, looking as the settings have it.
+
+    *look_* saves reading them. Raises ``NotDrawableError`` where a character would print as a box,
+    ``TextTooLongError``.
     """
     from wise_feedback.letters.pdf import make_pdf  # the engine is heavy, so not at start
 
-    return make_pdf(clean_letter(letter), window=settings.load().address_window)
+    letter, chosen = clean_letter(letter), look_ or look()
+    return make_pdf(
+        letter,
+        window=chosen.window,
+        hyphenates=chosen.hyphenates,
+        pictures=chosen.pictures,
+    )
 
 
-def preview(letter: Letter, window: Window | None = None) -> tuple[bytes, PageCount]:
+def preview(letter: Letter, look_: LetterLook | None = None) -> tuple[bytes, PageCount]:
     """Return *letter* as a PDF with how many pages it takes, and how much is over the first.
 
-    *window* saves asking the settings where the address goes. Raises as ``pdf`` does.
+    Raises as ``pdf`` does.
     """
-    from wise_feedback.letters.pdf import make_pdf
-
-    letter, window = clean_letter(letter), window or settings.load().address_window
-    return make_pdf(letter, window=window), measure(letter, window)
+    chosen = look_ or look()
+    return pdf(letter, chosen), measure(letter, chosen)
 
 
-def measure(letter: Letter, window: Window) -> PageCount:
+def measure(letter: Letter, look_: LetterLook | None = None) -> PageCount:
     """Return how many pages a letter takes, and how much is over the first, without setting it."""
     from wise_feedback.letters.pdf import measure as count
 
-    return count(letter, window=window)
+    chosen = look_ or look()
+    return count(clean_letter(letter), window=chosen.window, hyphenates=chosen.hyphenates)
 
 
 def preload() -> None:

@@ -6,46 +6,66 @@ only a yes counts as having told the candidate.
 """
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from wise_feedback.domain import letter_json
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.cleaning import clean_letter
-from wise_feedback.domain.errors import FeedbackIncompleteError, MustNotBeSaidError, VaultError
+from wise_feedback.domain.errors import FeedbackIncompleteError, MustNotLeaveError, VaultError
 from wise_feedback.domain.letter import Letter, LetterKind, SavedLetter, Via
+from wise_feedback.domain.letter_checks import Check, may_leave, record
+from wise_feedback.domain.letter_look import LetterLook
 from wise_feedback.domain.mail import Mail
-from wise_feedback.services import drafts, handed_files, letter_archive, letters, outbox
+from wise_feedback.services import (
+    drafts,
+    handed_files,
+    letter_archive,
+    letter_checks,
+    letters,
+    outbox,
+    voices,
+)
 from wise_feedback.services.ledger import Ledger
-from wise_feedback.services.letter_checks import blocked
 from wise_feedback.storage import files, tables
 from wise_feedback.storage.history import transaction
 
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A letter that may leave: its cleaned words and the exact *content* of its PDF."""
+    """A letter that may leave: its cleaned words, the exact *content* of its PDF, its *checks*."""
 
     candidacy_id: Key
     letter: Letter
     content: bytes
+    checks: tuple[Check, ...]
 
 
-def ready(candidacy_id: Key, letter: Letter) -> Ready:
+def ready(candidacy_id: Key, letter: Letter, look: LetterLook | None = None) -> Ready:
     """Return *letter* as it may be printed or mailed, without keeping anything.
 
-    Raises ``FeedbackIncompleteError`` while somebody who does not move on would not learn why,
-    ``MustNotBeSaidError`` while it says what may not leave the house, ``NotDrawableError``,
-    ``TextTooLongError``.
+    *look* saves reading the settings where there are many. Raises ``FeedbackIncompleteError`` while
+    somebody who does not move on would not learn why, ``MustNotLeaveError`` while a red check
+    is open, ``NotDrawableError``, ``TextTooLongError``.
     """
     lacks = letters.judge(candidacy_id, letter).lacking
     if lacks:
         raise FeedbackIncompleteError(lacks)
     letter = clean_letter(letter)
-    if blocked(candidacy_id, letter):
-        raise MustNotBeSaidError
-    return Ready(candidacy_id, letter, letters.pdf(letter))
+    checks = held_to(candidacy_id, letter)
+    if not may_leave(checks):
+        raise MustNotLeaveError([one.number for one in checks if one.is_red and one.open])
+    return Ready(candidacy_id, letter, letters.pdf(letter, look), checks)
+
+
+def held_to(candidacy_id: Key, letter: Letter) -> tuple[Check, ...]:
+    """Return how *letter* stands before the eight checks today, in the consultant's own voice.
+
+    Raises ``NothingToTellError``, ``NotFoundError``.
+    """
+    never = voices.load(letter.language).never
+    return letter_checks.checks(candidacy_id, letter, never=never, today=date.today())
 
 
 def left(made: Ready, via: Via, address: str = "") -> SavedLetter:
@@ -136,6 +156,7 @@ def sent(letter_id: Key, at: datetime | None = None) -> SavedLetter:
         with transaction(Act.SEND_LETTER, undoable=False):
             note_sent(letter_id, at or datetime.now(UTC))
             _end_draft(row.candidacy_id, letter_archive.words(letter_id))
+            letter_checks.forget(row.candidacy_id)
         handed_files.take_away(row.candidacy_id)
     return letter_archive.one(letter_id)
 
@@ -168,7 +189,13 @@ def keep(made: Ready, via: Via, address: str = "") -> SavedLetter:
         return letter_archive.one(before.id)
     now = datetime.now(UTC)
     return letter_archive.add(
-        made.candidacy_id, made.letter, made.content, now, via=via, address=address
+        made.candidacy_id,
+        made.letter,
+        made.content,
+        now,
+        via=via,
+        address=address,
+        checks=record(made.checks),
     )
 
 

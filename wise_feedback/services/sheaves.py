@@ -54,6 +54,7 @@ class Sheaf:
         self.made: list[Ready] = []
         self.held_back: list[HeldBack] = []
         self._language, self._today = language, today
+        self._look = letters.look()
 
     def make(self) -> Iterator[int]:
         """Make the letters, and yield after each how many are done. Stop when no more are asked."""
@@ -91,7 +92,7 @@ class Sheaf:
 
     def _ready(self, card: Key) -> Ready:
         letter = letters.resume(card, language=self._language, today=self._today)
-        return sending.ready(card, letter)
+        return sending.ready(card, letter, self._look)
 
 
 def _free(folder: Path, name: str) -> Path:

@@ -7,6 +7,7 @@ from tests.recipients import turned_down
 from tests.ui.letters.composing import settle, write
 from ui.shared.widgets.inputs import LineEdit
 from wise_feedback.domain.letter import PartKind
+from wise_feedback.domain.letter_checks import PROTECTED
 from wise_feedback.services import letters
 
 BAD = "Du är för gammal för rollen."
@@ -24,21 +25,21 @@ def test_a_letter_as_it_is_composed_asks_for_nothing(page):
 def test_what_may_not_leave_the_house_holds_the_letter_back(page, qtbot, kind):
     write(page, kind, BAD)
     settle(page, qtbot)
-    assert page.column.notices.blocked.isVisible()
+    assert page.column.foot.first.check.number == PROTECTED
     assert not page.head.save.isEnabled()
 
 
 def test_the_notice_leads_to_the_part(page, qtbot):
     write(page, PartKind.NEXT, BAD)
     settle(page, qtbot)
-    page.column.notices.blocked.button.click()
+    page.column.foot.first.go.click()
     assert page.column.parts.fields[PartKind.NEXT].text.hasFocus()
 
 
 def go_there(page, qtbot) -> str:
     """Press *Go there* in the notice; return what stands before the caret then."""
     settle(page, qtbot)
-    page.column.notices.blocked.button.click()
+    page.column.foot.first.go.click()
     field = page.focusWidget()
     text = field.text() if isinstance(field, LineEdit) else field.toPlainText()
     return text[: field.caret()]
@@ -74,7 +75,7 @@ def test_it_leads_to_a_gap_that_nobody_has_filled(page, qtbot):
 
 
 def test_the_card_is_in_sight_then(page, qtbot):
-    page.resize(1100, 560)
+    page.resize(1100, 760)
     write(page, PartKind.NEXT, BAD)
     page.column.scroller.verticalScrollBar().setValue(0)
     go_there(page, qtbot)
@@ -88,7 +89,7 @@ def test_the_card_is_in_sight_then(page, qtbot):
 
 
 def test_what_a_change_of_language_did_is_in_sight(page, qtbot):
-    page.resize(1100, 560)
+    page.resize(1040, 700)
     bar, news = page.column.scroller.verticalScrollBar(), page.column.notices.news
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     bar.setValue(bar.maximum())

@@ -8,14 +8,31 @@ from wise_feedback.domain.errors import (
     OpposedPhraseError,
     PhraseFileError,
     PhraseFileProblem,
+    PictureError,
+    PictureProblem,
     TextTooLongError,
     TooManyPhrasesError,
+    VoiceError,
+    VoiceFileError,
+    VoiceProblem,
 )
 
 
 def test_every_reason_why_a_file_of_phrases_cannot_be_read_has_words_of_its_own(qapp):
     words = {describe(PhraseFileError(problem)) for problem in PhraseFileProblem}
     assert len(words) == len(PhraseFileProblem)
+
+
+def test_every_reason_why_a_voice_cannot_be_used_has_words_of_its_own(qapp):
+    problems = [VoiceError(problem, "no", "{roll}") for problem in VoiceProblem]
+    files = [VoiceFileError(problem) for problem in PhraseFileProblem]
+    assert len({describe(error) for error in (*problems, *files)}) == len(problems) + len(files)
+    assert describe(VoiceFileError(PhraseFileProblem.DAMAGED, 7)).endswith("line 7.")
+
+
+def test_every_reason_why_a_file_cannot_be_a_picture_has_words_of_its_own(qapp):
+    words = {describe(PictureError(problem)) for problem in PictureProblem}
+    assert len(words) == len(PictureProblem)
 
 
 def test_a_slip_in_a_file_is_told_by_its_line(qapp):

@@ -5,6 +5,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from wise_feedback.letters.breaking import break_lines, break_marked, clip
+from wise_feedback.letters.fonts import SOFT_HYPHEN
 from wise_feedback.letters.shaping import space, width
 from wise_feedback.letters.styles import BODY, MEASURE, STRONG
 
@@ -46,8 +47,8 @@ def test_no_line_is_wider_than_the_measure(words):
 @example([ADDRESS * 4])
 def test_nothing_is_lost_between_lines(words):
     paragraph = " ".join(words)
-    together = "".join(texts(paragraph)).replace(" ", "").replace("-", "")
-    assert together == paragraph.replace(" ", "").replace("-", "")
+    together = "".join(texts(paragraph)).replace(" ", "").replace(SOFT_HYPHEN, "")
+    assert together == paragraph.replace(" ", "")
 
 
 @settings(max_examples=60)
@@ -104,8 +105,25 @@ def test_dates_numbers_and_short_words_do_not_break_at_a_hyphen(whole):
 
 def test_a_word_wider_than_the_line_gets_a_hyphen_at_each_break():
     first, *_, last = texts("Regressionstestautomatiseringsledare" * 4)
-    assert first.endswith("-")
-    assert not last.endswith("-")
+    assert first.endswith(SOFT_HYPHEN)
+    assert not last.endswith(SOFT_HYPHEN)
+
+
+def test_a_word_wider_than_the_line_is_divided_at_a_syllable():
+    first, second = texts("Kommunikationsutveckling", 90)
+    assert first.rstrip(SOFT_HYPHEN) in {"Kommunika", "Kommunikations", "Kommunikationsut"}
+    assert first.rstrip(SOFT_HYPHEN) + second == "Kommunikationsutveckling"
+
+
+def test_arabic_that_is_too_wide_gets_no_hyphen():
+    lines = texts("محمد" * 60)
+    assert "".join(lines) == "محمد" * 60
+
+
+def test_a_sentence_does_not_end_a_line_with_its_first_letter():
+    for filler in range(40, 80):
+        lines = texts("m" * 20 + " " + "i" * filler + ". I intervjun sa du mer", 300)
+        assert not any(line.endswith(" I") for line in lines)
 
 
 def test_a_web_address_breaks_after_its_signs_and_gets_no_hyphen():
@@ -158,7 +176,7 @@ def test_no_line_that_is_partly_strong_is_wider_than_the_measure(marked):
 def test_nothing_is_lost_of_what_is_partly_strong(marked):
     drawn = "".join(line.text for line in break_marked(tuple(marked), WEIGHTS, MEASURE))
     wanted = "".join(text for text, _ in marked)
-    assert "".join(drawn.replace("-", "").split()) == "".join(wanted.replace("-", "").split())
+    assert "".join(drawn.replace(SOFT_HYPHEN, "").split()) == "".join(wanted.split())
 
 
 @settings(max_examples=60)
@@ -172,7 +190,7 @@ def test_what_is_nowhere_strong_breaks_as_plain_text_does(words):
 def faces(marked: tuple[tuple[str, bool], ...]) -> list[str]:
     """The faces of a line, in order."""
     (line,) = break_marked(marked, WEIGHTS, MEASURE)
-    return [stretch.face.name for stretch in line.stretches]
+    return [stretch.face.name for stretch in line.stretches if stretch.width]
 
 
 def test_a_strong_word_is_set_in_the_strong_face():

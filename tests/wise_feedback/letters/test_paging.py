@@ -1,7 +1,7 @@
 """However long a letter is, its pages end where a typist would end them."""
 
 from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import pytest
@@ -9,13 +9,22 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.paper import LETTER, addressed_to, saying
+from tests.pictures import PICTURES, SIGNATURE
+from tests.tagged import Tagged
 from wise_feedback.domain.letter import Letter, Part, PartKind
+from wise_feedback.domain.pictures import NO_PICTURES, Pictures
+from wise_feedback.domain.settings import Window
 from wise_feedback.letters import letterhead
+from wise_feedback.letters.fonts import SOFT_HYPHEN
 from wise_feedback.letters.layout import LAST_LINE, count, lay_out
+from wise_feedback.letters.painting import paint
 from wise_feedback.letters.sheet import Placed, Sheet
 from wise_feedback.letters.styles import BODY, HEADING, MARGIN, RIGHT, SUBJECT
 
 WORD = "regressionstest "
+WORDS = st.sampled_from(
+    [WORD, "kvalitetssäkringen av ", "och ett självständigt problemlösningsarbete "]
+)
 LENGTHS = st.lists(st.lists(st.integers(0, 120), max_size=5), min_size=1, max_size=5)
 HEADINGS = st.sampled_from(["", "Grunden", "Så kan du bygga vidare på det du har visat " * 2])
 
@@ -24,10 +33,30 @@ HEADINGS = st.sampled_from(["", "Grunden", "Så kan du bygga vidare på det du h
 def letters(draw: st.DrawFn) -> Letter:
     """Letters of every length, from empty to many pages."""
     parts = tuple(
-        Part(kind, draw(HEADINGS), "\n".join(WORD * count for count in counts))
+        Part(kind, draw(HEADINGS), "\n".join(draw(WORDS) * count for count in counts))
         for kind, counts in zip(PartKind, draw(LENGTHS), strict=False)
     )
     return replace(LETTER, parts=parts)
+
+
+@dataclass(frozen=True, repr=False)
+class Printed:
+    """A letter on its sheets, and how it was laid out. Too long to be written out."""
+
+    letter: Letter
+    window: Window
+    pictures: Pictures
+    hyphenates: bool
+    sheets: list[Sheet]
+
+
+@st.composite
+def printed(draw: st.DrawFn) -> Printed:
+    """Letters laid out in every way."""
+    letter, window = draw(letters()), draw(st.sampled_from(["right", "left", "none"]))
+    pictures, hyphenates = draw(st.sampled_from([NO_PICTURES, PICTURES])), draw(st.booleans())
+    sheets = lay_out(letter, window, pictures, hyphenates)
+    return Printed(letter, window, pictures, hyphenates, sheets)
 
 
 def body(sheet: Sheet) -> list[tuple[object, Placed]]:
@@ -40,10 +69,21 @@ def body(sheet: Sheet) -> list[tuple[object, Placed]]:
     ]
 
 
+def under_the_head(sheets: list[Sheet]) -> list[tuple[int, str, float, float]]:
+    """Every line of text and where it stands, without the head of the first page."""
+    return [
+        (number, placed.line.text, placed.x, placed.y)
+        for number, sheet in enumerate(sheets)
+        for block in sheet.blocks
+        for placed in block.placed
+        if number or placed.y > 100
+    ]
+
+
 @settings(max_examples=60)
-@given(letters())
-def test_at_least_two_lines_of_a_paragraph_stay_together(letter):
-    sheets = lay_out(letter, "right")
+@given(printed())
+def test_at_least_two_lines_of_a_paragraph_stay_together(printed):
+    sheets = printed.sheets
     pages = [Counter(element for element, _ in body(sheet)) for sheet in sheets]
     split = [element for a, b in pairwise(pages) for element in a if element in b]
     for element in split:
@@ -87,17 +127,17 @@ def test_tall_headings_beside_short_texts_do_not_touch():
 
 
 @settings(max_examples=60)
-@given(letters())
-def test_the_signature_is_never_alone(letter):
-    sheets = lay_out(letter, "right")
+@given(printed())
+def test_the_signature_is_never_alone(printed):
+    sheets = printed.sheets
     written = sum(len(body(sheet)) for sheet in sheets)
     assert len(body(sheets[-1])) >= min(2, written)
 
 
 @settings(max_examples=60)
-@given(letters())
-def test_a_heading_has_its_text_beside_it(letter):
-    for sheet in lay_out(letter, "right"):
+@given(printed())
+def test_a_heading_has_its_text_beside_it(printed):
+    for sheet in printed.sheets:
         heights = {placed.y for _, placed in body(sheet)}
         for block in sheet.blocks:
             if block.placed and block.placed[0].style is HEADING:
@@ -105,10 +145,12 @@ def test_a_heading_has_its_text_beside_it(letter):
 
 
 @settings(max_examples=60)
-@given(letters(), st.sampled_from(["right", "left", "none"]))
-def test_nothing_is_placed_outside_the_margins(letter, window):
-    for sheet in lay_out(letter, window):
+@given(printed())
+def test_nothing_is_placed_outside_the_margins(printed):
+    for sheet in printed.sheets:
         for block in sheet.blocks:
+            if block.shown:
+                assert MARGIN - 0.1 <= block.shown.x <= RIGHT - block.shown.width
             for line, _, x, y in block.placed:
                 assert x >= MARGIN - 0.1
                 assert x + line.width <= RIGHT + 0.5
@@ -116,28 +158,63 @@ def test_nothing_is_placed_outside_the_margins(letter, window):
 
 
 @settings(max_examples=60)
-@given(letters())
-def test_the_text_ends_above_the_foot(letter):
-    for sheet in lay_out(letter, "right"):
+@given(printed())
+def test_the_text_ends_above_the_foot(printed):
+    for sheet in printed.sheets:
         assert all(placed.y <= LAST_LINE for _, placed in body(sheet))
 
 
 @settings(max_examples=60)
-@given(letters())
-def test_headings_never_touch(letter):
-    for sheet in lay_out(letter, "right"):
+@given(printed())
+def test_headings_never_touch(printed):
+    for sheet in printed.sheets:
         heights = [p.y for block in sheet.blocks for p in block.placed if p.style is HEADING]
         steps = [low - high for high, low in pairwise(heights)]
         assert all(step >= HEADING.leading - 0.01 for step in steps)
 
 
 @settings(max_examples=60)
-@given(letters())
-@example(saying(""))
-def test_too_many_lines_means_more_than_one_page(letter):
-    pages = count(letter, "right")
+@given(printed())
+@example(Printed(saying(""), "right", NO_PICTURES, False, lay_out(saying(""), "right")))
+def test_too_many_lines_means_more_than_one_page(printed):
+    pages = count(printed.letter, printed.window, printed.hyphenates)
     assert (pages.pages > 1) == (pages.lines_over > 0)
-    assert pages.pages == len(lay_out(letter, "right"))
+    assert pages.pages == len(printed.sheets)
+
+
+@settings(max_examples=40)
+@given(printed())
+def test_pictures_move_no_line_of_text(printed):
+    first, second = (
+        under_the_head(lay_out(printed.letter, printed.window, pictures, printed.hyphenates))
+        for pictures in (PICTURES, NO_PICTURES)
+    )
+    assert first == second
+
+
+@settings(max_examples=40)
+@given(printed())
+def test_a_signature_touches_neither_the_closing_nor_the_name(printed):
+    for sheet in printed.sheets:
+        heights = {p.line.text: p.y for block in sheet.blocks for p in block.placed}
+        for shown in [block.shown for block in sheet.blocks if block.shown][-1:]:
+            if shown.picture is SIGNATURE:
+                assert shown.y > heights[LETTER.closing] + 4
+                assert shown.y + shown.height < heights["Maja Sandell"] - 10
+
+
+@settings(max_examples=20)
+@given(printed())
+def test_every_word_is_read_in_order_and_every_page_counted(printed):
+    letter, sheets = printed.letter, printed.sheets
+    tagged = Tagged(paint(letter, sheets))
+    texts = [f"{part.heading} {part.text}" for part in letter.parts if part.text.strip()]
+    words = " ".join(" ".join(texts).split())
+    assert words in tagged.text(tagged.whole).replace(SOFT_HYPHEN, "")
+    heads = [text for kind, text in tagged.artifacts if kind == "/Header"]
+    assert [head.split("testledare ")[1] for head in heads] == [
+        f"{page} ({len(sheets)})" for page in range(2, len(sheets) + 1)
+    ]
 
 
 @pytest.mark.parametrize("extra", [1, 2, 5, 30])

@@ -7,7 +7,7 @@ import pytest
 from tests.boards import requirement
 from wise_feedback.domain.checking import Scope
 from wise_feedback.domain.closing import Closing, Way
-from wise_feedback.domain.errors import MustNotBeSaidError
+from wise_feedback.domain.errors import MustNotLeaveError
 from wise_feedback.domain.letter import PartKind
 from wise_feedback.services import (
     board,
@@ -43,7 +43,7 @@ def test_a_letter_as_it_is_composed_may_leave(told):
 
 
 def test_it_is_not_saved_while_it_says_what_it_must_not(told, tmp_path):
-    with pytest.raises(MustNotBeSaidError):
+    with pytest.raises(MustNotLeaveError):
         sending.save(told, written(told, PartKind.GROUNDS), tmp_path / "brev.pdf")
     assert list(tmp_path.glob("*.pdf")) == []
     assert letter_archive.of_card(told) == []
@@ -78,7 +78,7 @@ def test_it_may_be_vague(told, tmp_path):
 
 
 def test_the_error_tells_nothing_of_the_person(told, tmp_path):
-    with pytest.raises(MustNotBeSaidError) as refused:
+    with pytest.raises(MustNotLeaveError) as refused:
         sending.save(told, written(told, PartKind.NEXT), tmp_path / "brev.pdf")
     assert "gammal" not in str(refused.value)
 

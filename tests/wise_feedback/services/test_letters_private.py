@@ -23,7 +23,7 @@ def test_a_private_note_is_nowhere_in_a_letter(told, tmp_path):
     assert SECRET not in " ".join(read(letter_archive.pdf(saved.id)))
 
 
-def test_the_private_notes_are_never_even_read(told, tmp_path):
+def test_the_private_notes_are_not_even_read_to_write_a_letter(told):
     notes.write(told, SECRET)
     asked: list[str] = []
     tables.db.connection().set_trace_callback(asked.append)
@@ -31,7 +31,7 @@ def test_the_private_notes_are_never_even_read(told, tmp_path):
     letters.keep_draft(told, letter)
     letters.judge(told, letter)
     letters.basis(told)
-    sending.save(told, letter, tmp_path / "brev.pdf")
+    letters.pdf(letter)
     tables.db.connection().set_trace_callback(None)
     assert any('"feedback_record"' in statement for statement in asked)
     assert [statement for statement in asked if "private_note" in statement] == []
