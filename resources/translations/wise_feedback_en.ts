@@ -114,12 +114,12 @@
     </message>
 </context>
 <context>
-    <name>ComposerPage</name>
+    <name>DataSection</name>
     <message numerus="yes">
-        <source>%n part(s) stay as you wrote them: {0}</source>
+        <source>%n month(s)</source>
         <translation>
-            <numerusform>%n part stays as you wrote it: {0}</numerusform>
-            <numerusform>%n parts stay as you wrote them: {0}</numerusform>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -208,6 +208,16 @@
     </message>
 </context>
 <context>
+    <name>LettersPage</name>
+    <message numerus="yes">
+        <source>%Ln closed without a letter</source>
+        <translation>
+            <numerusform>%Ln closed without a letter</numerusform>
+            <numerusform>%Ln closed without a letter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextWordDialog</name>
     <message numerus="yes">
         <source>{0} and %n more</source>
@@ -221,6 +231,16 @@
         <translation>
             <numerusform>%n candidate hears {0}</numerusform>
             <numerusform>%n candidates hear {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n part(s) stay as you wrote them: {0}</source>
+        <translation>
+            <numerusform>%n part stays as you wrote it: {0}</numerusform>
+            <numerusform>%n parts stay as you wrote them: {0}</numerusform>
         </translation>
     </message>
 </context>
@@ -435,12 +455,40 @@
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>SheafDialog</name>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%n letter(s) saved</source>
         <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
+            <numerusform>%n letter saved</numerusform>
+            <numerusform>%n letters saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) printed</source>
+        <translation>
+            <numerusform>%n letter printed</numerusform>
+            <numerusform>%n letters printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) can leave</source>
+        <translation>
+            <numerusform>%n letter can leave</numerusform>
+            <numerusform>%n letters can leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) need you first</source>
+        <translation>
+            <numerusform>%n letter needs you first</numerusform>
+            <numerusform>%n letters need you first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -458,6 +506,13 @@
         <translation>
             <numerusform>%n reply to chase</numerusform>
             <numerusform>%n replies to chase</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to finish</source>
+        <translation>
+            <numerusform>%n letter to finish</numerusform>
+            <numerusform>%n letters to finish</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -492,6 +547,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSample</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

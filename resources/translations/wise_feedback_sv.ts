@@ -9,6 +9,61 @@
     </message>
 </context>
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>Mail server</source>
+        <translation>Mejlserver</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Kryptering</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrollera</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>Ta bort kontot</translation>
+    </message>
+    <message>
+        <source>Asking {0}</source>
+        <translation>Frågar {0}</translation>
+    </message>
+    <message>
+        <source>The account and its password are forgotten</source>
+        <translation>Kontot och dess lösenord är glömda</translation>
+    </message>
+    <message>
+        <source>Gmail wants an app password. Microsoft 365 turns sending by user and password off at the end of December 2026, unless your firm asks for it: a draft is the way there.</source>
+        <translation>Gmail vill ha ett applösenord. Microsoft 365 stänger av utskick med användare och lösenord i slutet av december 2026, om inte din firma ber om det: där är utkast vägen.</translation>
+    </message>
+    <message>
+        <source>It cannot be used yet</source>
+        <translation>Det går inte att använda än</translation>
+    </message>
+    <message>
+        <source>The server lets you in</source>
+        <translation>Servern släpper in dig</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Inget skickades.</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Candidate added</source>
@@ -115,6 +170,22 @@
         <translation>Brev sparat</translation>
     </message>
     <message>
+        <source>Letter sent</source>
+        <translation>Brevet skickat</translation>
+    </message>
+    <message>
+        <source>Mail put in the outbox</source>
+        <translation>Mejlet lagt i utkorgen</translation>
+    </message>
+    <message>
+        <source>Mail taken out of the outbox</source>
+        <translation>Mejlet taget ur utkorgen</translation>
+    </message>
+    <message>
+        <source>Mail sent</source>
+        <translation>Mejlet skickat</translation>
+    </message>
+    <message>
         <source>Settings changed</source>
         <translation>Inställningar ändrade</translation>
     </message>
@@ -137,6 +208,10 @@
 </context>
 <context>
     <name>Address</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
     <message>
         <source>Street or box</source>
         <translation>Gata eller box</translation>
@@ -513,6 +588,33 @@
     </message>
 </context>
 <context>
+    <name>BeginningCard</name>
+    <message>
+        <source>Which of these sounds most like you?</source>
+        <translation>Vilken låter mest som du?</translation>
+    </message>
+    <message>
+        <source>And how do you end?</source>
+        <translation>Och hur slutar du?</translation>
+    </message>
+    <message>
+        <source>Begin with this</source>
+        <translation>Börja med det här</translation>
+    </message>
+    <message>
+        <source>Write it myself</source>
+        <translation>Skriv själv</translation>
+    </message>
+    <message>
+        <source>Two answers fill your voice, and every word can be changed afterwards. Until then letters are told in ours.</source>
+        <translation>Två svar fyller din röst, och varje ord går att ändra efteråt. Till dess skrivs breven med våra ord.</translation>
+    </message>
+    <message>
+        <source>Begin with two questions</source>
+        <translation>Börja med två frågor</translation>
+    </message>
+</context>
+<context>
     <name>BoardHead</name>
     <message>
         <source>Edit assignment</source>
@@ -657,6 +759,10 @@
     <message>
         <source>Feedback session</source>
         <translation>Återkopplingspass</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>Set a date</source>
@@ -996,6 +1102,17 @@
     </message>
 </context>
 <context>
+    <name>CheckRow</name>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>Phrases</source>
@@ -1325,81 +1442,6 @@
         <source>Write feedback</source>
         <translation>Skriv feedback</translation>
     </message>
-    <message>
-        <source>Save the letter as PDF</source>
-        <translation>Spara brevet som PDF</translation>
-    </message>
-    <message>
-        <source>The letter is in Swedish now</source>
-        <translation>Brevet är på svenska nu</translation>
-    </message>
-    <message>
-        <source>The letter is in English now</source>
-        <translation>Brevet är på engelska nu</translation>
-    </message>
-    <message>
-        <source>What was written in the feedback stays in the language it was written in.</source>
-        <translation>Det som står i feedbacken är kvar på det språk det skrevs på.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) stay as you wrote them: {0}</source>
-        <translation>
-            <numerusform>%n del står kvar som du skrev den: {0}</numerusform>
-            <numerusform>%n delar står kvar som du skrev dem: {0}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The letter says what the feedback says again</source>
-        <translation>Brevet följer feedbacken igen</translation>
-    </message>
-    <message>
-        <source>You can have your own words back until you write something new.</source>
-        <translation>Du kan få tillbaka dina egna ord tills du skriver något nytt.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-    <message>
-        <source>What you write is only in this window</source>
-        <translation>Det du skriver finns bara i det här fönstret</translation>
-    </message>
-    <message>
-        <source>The letter was not saved</source>
-        <translation>Brevet sparades inte</translation>
-    </message>
-    <message>
-        <source>Save elsewhere</source>
-        <translation>Spara på en annan plats</translation>
-    </message>
-    <message>
-        <source>Saved as {0}</source>
-        <translation>Sparat som {0}</translation>
-    </message>
-    <message>
-        <source>The very same pages are kept in the archive.</source>
-        <translation>Exakt samma sidor finns kvar i arkivet.</translation>
-    </message>
-    <message>
-        <source>The letter is out of the archive</source>
-        <translation>Brevet finns inte längre i arkivet</translation>
-    </message>
-    <message>
-        <source>The file {0} is still where you saved it.</source>
-        <translation>Filen {0} ligger kvar där du sparade den.</translation>
-    </message>
-    <message>
-        <source>The decision has changed since you wrote this</source>
-        <translation>Beslutet har ändrats sedan du skrev det här</translation>
-    </message>
-    <message>
-        <source>Read your own words again, or start over from the feedback.</source>
-        <translation>Läs igenom dina egna ord, eller börja om från feedbacken.</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Börja om</translation>
-    </message>
 </context>
 <context>
     <name>ConcreteExplained</name>
@@ -1525,6 +1567,31 @@
     <message>
         <source>Nothing is promised now.</source>
         <translation>Inget är lovat nu.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlFoot</name>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Before it leaves</source>
+        <translation>Innan det går i väg</translation>
+    </message>
+    <message>
+        <source>{0} of {1} passed</source>
+        <translation>{0} av {1} klara</translation>
+    </message>
+</context>
+<context>
+    <name>DataSection</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2246,58 @@
         <translation>Den kan inte skrivas på innan den är genomgången. Ändra dagen.</translation>
     </message>
     <message>
+        <source>There is no e-mail address to send it to.</source>
+        <translation>Det finns ingen e-postadress att skicka till.</translation>
+    </message>
+    <message>
+        <source>No mail reaches that address. Look for a slip, as in name@example.com.</source>
+        <translation>Inget mejl når den adressen. Se efter om något blev fel, som i namn@example.com.</translation>
+    </message>
+    <message>
+        <source>A letter goes to one person. Write one address only.</source>
+        <translation>Ett brev går till en person. Skriv bara en adress.</translation>
+    </message>
+    <message>
+        <source>Addresses, names and subjects have one line. Take the line break out.</source>
+        <translation>Adresser, namn och ämnen har en rad. Ta bort radbrytningen.</translation>
+    </message>
+    <message>
+        <source>Fill in your own e-mail address in the settings first.</source>
+        <translation>Fyll först i din egen e-postadress i inställningarna.</translation>
+    </message>
+    <message>
+        <source>Fill in the name of the mail server.</source>
+        <translation>Fyll i mejlserverns namn.</translation>
+    </message>
+    <message>
+        <source>No server is called that. Write a name such as smtp.example.com.</source>
+        <translation>Ingen server heter så. Skriv ett namn som smtp.example.com.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>En port är ett tal från 1 till 65535.</translation>
+    </message>
+    <message>
+        <source>Fill in the password too.</source>
+        <translation>Fyll i lösenordet också.</translation>
+    </message>
+    <message>
+        <source>A password is only sent over an encrypted line. Choose STARTTLS or TLS.</source>
+        <translation>Ett lösenord skickas bara krypterat. Välj STARTTLS eller TLS.</translation>
+    </message>
+    <message>
+        <source>The letter is in the outbox already.</source>
+        <translation>Brevet ligger redan i utkorgen.</translation>
+    </message>
+    <message>
+        <source>The mail is being sent right now.</source>
+        <translation>Mejlet skickas just nu.</translation>
+    </message>
+    <message>
+        <source>The mail has been sent.</source>
+        <translation>Mejlet är skickat.</translation>
+    </message>
+    <message>
         <source>The file is damaged at line {0}.</source>
         <translation>Filen är skadad på rad {0}.</translation>
     </message>
@@ -2197,6 +2316,66 @@
     <message>
         <source>Something in the file is not a list of phrases.</source>
         <translation>Något i filen är ingen lista med fraser.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a voice.</source>
+        <translation>Filen är för stor för att vara en röst.</translation>
+    </message>
+    <message>
+        <source>The file is not a voice from Wise Feedback.</source>
+        <translation>Filen är ingen röst från Wise Feedback.</translation>
+    </message>
+    <message>
+        <source>Something in the file is not a voice.</source>
+        <translation>Något i filen är ingen röst.</translation>
+    </message>
+    <message>
+        <source>A brace is left open. A field is written with one on each side.</source>
+        <translation>En klammer är inte stängd. Ett fält skrivs med en på var sida.</translation>
+    </message>
+    <message>
+        <source>There is no field called “{0}” here.</source>
+        <translation>Här finns inget fält som heter ”{0}”.</translation>
+    </message>
+    <message>
+        <source>Leave out addresses and numbers: each letter gives yours by itself.</source>
+        <translation>Utelämna adresser och nummer: varje brev anger dina av sig självt.</translation>
+    </message>
+    <message>
+        <source>Your name or your agency’s is in it. Take it out: each letter signs itself.</source>
+        <translation>Ditt eller firmans namn står där. Ta bort det: varje brev undertecknar sig självt.</translation>
+    </message>
+    <message>
+        <source>Name the role with the field “{0}”, so that it is clear what it is about.</source>
+        <translation>Nämn rollen med fältet ”{0}”, så att det är klart vad det gäller.</translation>
+    </message>
+    <message>
+        <source>Say straight out that it is a no, with a word such as “not”.</source>
+        <translation>Säg rakt ut att det är ett nej, med ett ord som ”inte”.</translation>
+    </message>
+    <message>
+        <source>“{0}” gives a reason that nobody can use. The ground comes further down.</source>
+        <translation>”{0}” är ett skäl som ingen har nytta av. Grunden kommer längre ned.</translation>
+    </message>
+    <message>
+        <source>“{0}” may not leave the house.</source>
+        <translation>”{0}” får inte lämna huset.</translation>
+    </message>
+    <message>
+        <source>Only pictures in PNG or JPEG can be used. Save it as one of those.</source>
+        <translation>Bara bilder i PNG eller JPEG går att använda. Spara den som en sådan.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most 5 MB and 40 million pixels.</source>
+        <translation>Bilden är för stor: högst 5 MB och 40 miljoner bildpunkter.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged.</source>
+        <translation>Bilden är skadad.</translation>
+    </message>
+    <message>
+        <source>There is nothing to see in the picture.</source>
+        <translation>Det finns inget att se i bilden.</translation>
     </message>
     <message>
         <source>“{0}” is in both lists. Take it out of one.</source>
@@ -2287,8 +2466,12 @@
         <translation>Intervjun måste sluta efter att den börjat, och inom ett dygn.</translation>
     </message>
     <message>
-        <source>It may not leave the house yet. Fill each gap and change what is marked first.</source>
-        <translation>Det får inte lämna huset än. Fyll varje lucka och ändra det som är märkt först.</translation>
+        <source>The letter may not leave the house yet: see its checks.</source>
+        <translation>Brevet får inte lämna huset än: se kontrollerna.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the letter. See that it is on, or choose another.</source>
+        <translation>Skrivaren tog inte emot brevet. Se efter att den är på, eller välj en annan.</translation>
     </message>
     <message>
         <source>There is nothing to tell yet: write feedback, or close the process first.</source>
@@ -2925,6 +3108,25 @@
     </message>
 </context>
 <context>
+    <name>GuestCard</name>
+    <message>
+        <source>Use this voice</source>
+        <translation>Använd rösten</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behåll min</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s voice</source>
+        <translation>En kollegas röst</translation>
+    </message>
+    <message>
+        <source>Read how it sounds: nothing is changed yet. If you use it, it takes the place of yours in: {0}.</source>
+        <translation>Läs hur den låter: inget är ändrat än. Om du använder den tar den din plats på: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>Handing</name>
     <message>
         <source>The text is copied</source>
@@ -3014,6 +3216,18 @@
         <translation>Spara PDF</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mejla</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Ny version</translation>
+    </message>
+    <message>
         <source>Drop your own words and say what the feedback says</source>
         <translation>Ta bort dina egna ord och utgå från feedbacken igen</translation>
     </message>
@@ -3026,12 +3240,8 @@
         <translation>{0} · {1}, {2}</translation>
     </message>
     <message>
-        <source>Saved {0}</source>
-        <translation>Sparat {0}</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Utkast</translation>
+        <source>Sent {0}</source>
+        <translation>Skickat {0}</translation>
     </message>
     <message>
         <source>There is nothing to tell yet</source>
@@ -3162,6 +3372,17 @@
     <message>
         <source>Good evening</source>
         <translation>God kväll</translation>
+    </message>
+</context>
+<context>
+    <name>HeldRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open the letter to {0}</source>
+        <translation>Öppna brevet till {0}</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3756,244 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Save the letter as PDF</source>
+        <translation>Spara brevet som PDF</translation>
+    </message>
+    <message>
+        <source>The letter was not saved</source>
+        <translation>Brevet sparades inte</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Spara någon annanstans</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Sparat som {0}</translation>
+    </message>
+    <message>
+        <source>The very same pages are kept here.</source>
+        <translation>Exakt samma sidor är kvar här.</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Skriv ut brevet</translation>
+    </message>
+    <message>
+        <source>The letter to {0} was not mailed</source>
+        <translation>Brevet till {0} mejlades inte</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>Gå till inställningarna</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>If no window came up, open the file, or copy the text.</source>
+        <translation>Om inget fönster kom upp: öppna filen, eller kopiera texten.</translation>
+    </message>
+    <message>
+        <source>Paste the PDF into it with {0}; its folder is open too.</source>
+        <translation>Klistra in pdf:en med {0}; dess mapp är också öppen.</translation>
+    </message>
+    <message>
+        <source>The mail is open in your mail program</source>
+        <translation>Mejlet är öppet i ditt mejlprogram</translation>
+    </message>
+    <message>
+        <source>No mail program answered</source>
+        <translation>Inget mejlprogram svarade</translation>
+    </message>
+    <message>
+        <source>Open the file in your mail program, or copy the text.</source>
+        <translation>Öppna filen i ditt mejlprogram, eller kopiera texten.</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Kopiera text</translation>
+    </message>
+</context>
+<context>
+    <name>LetterChecks</name>
+    <message>
+        <source>You have said that it may stay.</source>
+        <translation>Du har sagt att det får stå kvar.</translation>
+    </message>
+    <message>
+        <source>They have said yes</source>
+        <translation>Har sagt ja</translation>
+    </message>
+    <message>
+        <source>Keep it anyway</source>
+        <translation>Behåll ändå</translation>
+    </message>
+    <message>
+        <source>the subject</source>
+        <translation>ämnet</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>adressen</translation>
+    </message>
+    <message>
+        <source>part {0}</source>
+        <translation>del {0}</translation>
+    </message>
+    <message>
+        <source>Name, role and client match the record</source>
+        <translation>Namn, roll och kund stämmer</translation>
+    </message>
+    <message>
+        <source>No other candidate or client is named</source>
+        <translation>Ingen annan kandidat eller kund nämns</translation>
+    </message>
+    <message>
+        <source>Nothing from private notes or the client&apos;s own words</source>
+        <translation>Inget ur privata anteckningar eller kundens egna ord</translation>
+    </message>
+    <message>
+        <source>Nothing that must not be said</source>
+        <translation>Inget som inte får sägas</translation>
+    </message>
+    <message>
+        <source>The ground is tied to a requirement</source>
+        <translation>Grunden hör till ett krav</translation>
+    </message>
+    <message>
+        <source>No worn phrases</source>
+        <translation>Inga slitna fraser</translation>
+    </message>
+    <message>
+        <source>Nobody at the client is named without a yes</source>
+        <translation>Ingen hos kunden nämns utan ja</translation>
+    </message>
+    <message>
+        <source>The next step has a day to come</source>
+        <translation>Nästa steg har en dag som kommer</translation>
+    </message>
+    <message>
+        <source>Something does not match the record</source>
+        <translation>Något stämmer inte med uppgifterna</translation>
+    </message>
+    <message>
+        <source>Somebody else is named</source>
+        <translation>Någon annan nämns</translation>
+    </message>
+    <message>
+        <source>Something private is in the letter</source>
+        <translation>Något privat står i brevet</translation>
+    </message>
+    <message>
+        <source>Something must not be said, or is left open</source>
+        <translation>Något får inte sägas, eller är lämnat öppet</translation>
+    </message>
+    <message>
+        <source>The ground is not tied to a requirement</source>
+        <translation>Grunden hör inte till något krav</translation>
+    </message>
+    <message>
+        <source>A worn phrase</source>
+        <translation>En sliten fras</translation>
+    </message>
+    <message>
+        <source>Somebody at the client is named</source>
+        <translation>Någon hos kunden nämns</translation>
+    </message>
+    <message>
+        <source>Look at the day of the next step</source>
+        <translation>Se över dagen för nästa steg</translation>
+    </message>
+    <message>
+        <source>It is addressed to “{said}”, but the candidate is {facts}.</source>
+        <translation>Det är ställt till ”{said}”, men kandidaten är {facts}.</translation>
+    </message>
+    <message>
+        <source>It greets “{said}” in {place}. The candidate is {facts}.</source>
+        <translation>Det hälsar ”{said}” i {place}. Kandidaten är {facts}.</translation>
+    </message>
+    <message>
+        <source>“{said}” in {place} is the role of another assignment. This one is {facts}.</source>
+        <translation>”{said}” i {place} är rollen i ett annat uppdrag. Här är det {facts}.</translation>
+    </message>
+    <message>
+        <source>“{said}” in {place} is another client. This one is {facts}.</source>
+        <translation>”{said}” i {place} är en annan kund. Här är det {facts}.</translation>
+    </message>
+    <message>
+        <source>“{said}” in {place} is another candidate.</source>
+        <translation>”{said}” i {place} är en annan kandidat.</translation>
+    </message>
+    <message>
+        <source>“{said}” in {place} is another client of yours.</source>
+        <translation>”{said}” i {place} är en annan av dina kunder.</translation>
+    </message>
+    <message>
+        <source>“{said}” in {place} works for another client.</source>
+        <translation>”{said}” i {place} arbetar hos en annan kund.</translation>
+    </message>
+    <message>
+        <source>“{said}” in {place} stands in a private note too. Word it anew.</source>
+        <translation>”{said}” i {place} står också i en privat anteckning. Skriv om det.</translation>
+    </message>
+    <message>
+        <source>“{said}” in {place} are the client&apos;s own words. Word it anew.</source>
+        <translation>”{said}” i {place} är kundens egna ord. Skriv om det.</translation>
+    </message>
+    <message>
+        <source>“{said}” in {place} must not be said, or needs a reason to stay.</source>
+        <translation>”{said}” i {place} får inte sägas, eller behöver ett skäl för att stå kvar.</translation>
+    </message>
+    <message>
+        <source>A gap in {place} is still to be filled.</source>
+        <translation>En lucka i {place} är inte ifylld än.</translation>
+    </message>
+    <message>
+        <source>Say which requirement decided.</source>
+        <translation>Säg vilket krav som avgjorde.</translation>
+    </message>
+    <message>
+        <source>{place}: the requirement is not named: {facts}.</source>
+        <translation>{place}: kravet nämns inte: {facts}.</translation>
+    </message>
+    <message>
+        <source>“{said}” in {place} says little. Say what was seen.</source>
+        <translation>”{said}” i {place} säger inte mycket. Säg vad som visades.</translation>
+    </message>
+    <message>
+        <source>“{said}” in {place} is a word you never want to use.</source>
+        <translation>”{said}” i {place} är ett ord du aldrig vill använda.</translation>
+    </message>
+    <message>
+        <source>“{said}” in {place}: have they agreed to be named?</source>
+        <translation>”{said}” i {place}: har personen sagt ja till att nämnas?</translation>
+    </message>
+    <message>
+        <source>There is no day in {place}. Say when they hear next.</source>
+        <translation>Det finns ingen dag i {place}. Säg när personen får besked härnäst.</translation>
+    </message>
+    <message>
+        <source>“{said}” in {place} has passed.</source>
+        <translation>”{said}” i {place} har passerat.</translation>
+    </message>
+    <message>
+        <source>“{said}” in {place} is a day off.</source>
+        <translation>”{said}” i {place} är en ledig dag.</translation>
+    </message>
+    <message>
+        <source>“{said}” in {place} is another weekday: {facts}.</source>
+        <translation>”{said}” i {place} är en annan veckodag: {facts}.</translation>
+    </message>
+    <message>
+        <source>“{said}” in {place} is no day.</source>
+        <translation>”{said}” i {place} är ingen dag.</translation>
+    </message>
+</context>
+<context>
     <name>LetterNotices</name>
     <message>
         <source>No font here can print {0}. Write it in another way.</source>
@@ -3636,6 +4095,133 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Missing: {0}</source>
+        <translation>Saknas: {0}</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Sent letters</source>
+        <translation>Skickade</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <translation>I utkorgen</translation>
+    </message>
+    <message>
+        <source>Was it sent?</source>
+        <translation>Skickat?</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Sparat som PDF</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Utskrivet</translation>
+    </message>
+    <message>
+        <source>Mail opened</source>
+        <translation>Mejl öppnat</translation>
+    </message>
+    <message>
+        <source>Put in the outbox</source>
+        <translation>Lagt i utkorgen</translation>
+    </message>
+    <message>
+        <source>as a PDF file</source>
+        <translation>som pdf-fil</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>på papper</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>i mejl</translation>
+    </message>
+</context>
+<context>
+    <name>LettersList</name>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Name, role, client or words</source>
+        <translation>Namn, roll, kund eller ord</translation>
+    </message>
+    <message>
+        <source>Search among letters</source>
+        <translation>Sök bland breven</translation>
+    </message>
+    <message>
+        <source>Make all their letters at once</source>
+        <translation>Gör alla deras brev på en gång</translation>
+    </message>
+    <message>
+        <source>No letters yet</source>
+        <translation>Inga brev än</translation>
+    </message>
+    <message>
+        <source>A letter is begun from a card with L, once there is feedback to tell.</source>
+        <translation>Ett brev börjar på kortet med L, när det finns feedback att berätta.</translation>
+    </message>
+    <message>
+        <source>No letter holds “{0}”</source>
+        <translation>Inget brev innehåller ”{0}”</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Skriv ut brevet</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed without a letter</source>
+        <translation>
+            <numerusform>%Ln avslutad utan brev</numerusform>
+            <numerusform>%Ln avslutade utan brev</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LettersSection</name>
+    <message>
+        <source>Letters and letterhead</source>
+        <translation>Brev och brevhuvud</translation>
+    </message>
+    <message>
+        <source>Divide words at the end of a line</source>
+        <translation>Avstava ord i slutet av raden</translation>
+    </message>
+    <message>
+        <source>Long words are divided between syllables, so that lines come out more even. Names, numbers and addresses stay whole.</source>
+        <translation>Långa ord delas mellan stavelser, så att raderna blir jämnare. Namn, tal och adresser förblir hela.</translation>
+    </message>
+</context>
+<context>
     <name>LevelList</name>
     <message>
         <source>Not assessed, which is never read as a weakness: {0}</source>
@@ -3667,6 +4253,170 @@
     <message>
         <source>Dark</source>
         <translation>Mörkt</translation>
+    </message>
+</context>
+<context>
+    <name>LookPreview</name>
+    <message>
+        <source>A sample letter</source>
+        <translation>Ett provbrev</translation>
+    </message>
+    <message>
+        <source>No paper to show yet</source>
+        <translation>Inget papper att visa än</translation>
+    </message>
+</context>
+<context>
+    <name>MailForm</name>
+    <message>
+        <source>Your mail server</source>
+        <translation>Din mejlserver</translation>
+    </message>
+</context>
+<context>
+    <name>MailWays</name>
+    <message>
+        <source>A draft in my mail program</source>
+        <translation>Ett utkast i mitt mejlprogram</translation>
+    </message>
+    <message>
+        <source>For Outlook (classic) and Thunderbird. Opens with text and PDF, ready to send.</source>
+        <translation>För klassiska Outlook och Thunderbird. Öppnas med text och pdf, klart att skicka.</translation>
+    </message>
+    <message>
+        <source>Thunderbird</source>
+        <translation>Thunderbird</translation>
+    </message>
+    <message>
+        <source>Asks Thunderbird for a mail with text and PDF.</source>
+        <translation>Ber Thunderbird om ett mejl med text och pdf.</translation>
+    </message>
+    <message>
+        <source>Apple Mail</source>
+        <translation>Apple Mail</translation>
+    </message>
+    <message>
+        <source>Asks Mail for a mail with text and PDF.</source>
+        <translation>Ber Mail om ett mejl med text och pdf.</translation>
+    </message>
+    <message>
+        <source>New Outlook, web mail, or I do not know</source>
+        <translation>Nya Outlook, webbmejl, eller vet inte</translation>
+    </message>
+    <message>
+        <source>Opens a mail with address and subject. The PDF is copied: paste it with {0}.</source>
+        <translation>Öppnar ett mejl med adress och ämne. Pdf:en är kopierad: klistra in den med {0}.</translation>
+    </message>
+    <message>
+        <source>Straight from here</source>
+        <translation>Direkt härifrån</translation>
+    </message>
+    <message>
+        <source>From an outbox, by your own mail server. The only way that knows what was sent.</source>
+        <translation>Från en utkorg, via din egen mejlserver. Enda sättet som vet vad som skickades.</translation>
+    </message>
+    <message>
+        <source>How mails leave</source>
+        <translation>Så går mejlen i väg</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>The server does not answer. See to the connection, and to its name and port.</source>
+        <translation>Servern svarar inte. Se över uppkopplingen, och serverns namn och port.</translation>
+    </message>
+    <message>
+        <source>The server takes no mail just now.</source>
+        <translation>Servern tar inte emot mejl just nu.</translation>
+    </message>
+    <message>
+        <source>The line could not be encrypted. Choose the other way, with the port that goes with it.</source>
+        <translation>Förbindelsen gick inte att kryptera. Välj det andra sättet, med den port som hör till.</translation>
+    </message>
+    <message>
+        <source>Nobody vouches that this is the right server, so nothing was said to it. See to its name.</source>
+        <translation>Ingen går i god för att det är rätt server, så inget sades till den. Se över namnet.</translation>
+    </message>
+    <message>
+        <source>The server did not take the user and the password. Some want an app password.</source>
+        <translation>Servern tog inte användaren och lösenordet. Vissa vill ha ett applösenord.</translation>
+    </message>
+    <message>
+        <source>The server does not take mail to this address. Correct it, and mail anew.</source>
+        <translation>Servern tar inte emot mejl till den adressen. Rätta den, och mejla på nytt.</translation>
+    </message>
+    <message>
+        <source>The server cannot send to an address that has such letters before its @. Mail in another way.</source>
+        <translation>Servern kan inte skicka till en adress med sådana bokstäver före @. Mejla på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>The server refused the mail.</source>
+        <translation>Servern sade nej till mejlet.</translation>
+    </message>
+    <message>
+        <source>The line was lost at the very end. Look among your sent mails, or ask, before it is sent again.</source>
+        <translation>Förbindelsen bröts allra sist. Se efter bland dina skickade mejl, eller fråga, innan det skickas igen.</translation>
+    </message>
+    <message>
+        <source>Waits for the account</source>
+        <translation>Väntar på kontot</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <translation>I utkorgen</translation>
+    </message>
+    <message>
+        <source>The mail to {0} is in the outbox</source>
+        <translation>Mejlet till {0} ligger i utkorgen</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Skickas</translation>
+    </message>
+    <message>
+        <source>The mail to {0} is on its way</source>
+        <translation>Mejlet till {0} är på väg</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>The mail to {0} is sent</source>
+        <translation>Mejlet till {0} är skickat</translation>
+    </message>
+    <message>
+        <source>Perhaps sent</source>
+        <translation>Kanske skickat</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the mail to {0} arrived</source>
+        <translation>Ingen vet om mejlet till {0} kom fram</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Inte skickat</translation>
+    </message>
+    <message>
+        <source>The mail to {0} was not sent</source>
+        <translation>Mejlet till {0} skickades inte</translation>
+    </message>
+    <message>
+        <source>All mails wait until the account is right in the settings.</source>
+        <translation>Alla mejl väntar tills kontot stämmer i inställningarna.</translation>
+    </message>
+    <message>
+        <source>It is tried again {0}.</source>
+        <translation>Ett nytt försök görs {0}.</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as its turn comes.</source>
+        <translation>Det skickas så snart det är dess tur.</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +4502,29 @@
     <message>
         <source>Then feedback is yours to write</source>
         <translation>Sedan skriver du feedback</translation>
+    </message>
+</context>
+<context>
+    <name>NeverWords</name>
+    <message>
+        <source>Another word</source>
+        <translation>Ett ord till</translation>
+    </message>
+    <message>
+        <source>A word or a phrase; an asterisk stands for any ending</source>
+        <translation>Ett ord eller en fras; en asterisk står för vilken ändelse som helst</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Words I never want to use</source>
+        <translation>Ord jag aldrig vill använda</translation>
+    </message>
+    <message>
+        <source>“{0}” is taken away</source>
+        <translation>”{0}” är borttaget</translation>
     </message>
 </context>
 <context>
@@ -3850,12 +4623,59 @@
         <translation>Skriv feedback</translation>
     </message>
     <message>
-        <source>The letter may not leave the house yet</source>
-        <translation>Brevet får inte lämna huset än</translation>
+        <source>The letter is in Swedish now</source>
+        <translation>Brevet är på svenska nu</translation>
     </message>
     <message>
-        <source>Fill each gap, and change what is marked or say why it may stay. Everything is kept here.</source>
-        <translation>Fyll varje lucka, och ändra det som är märkt eller skriv varför det får stå kvar. Allt sparas här.</translation>
+        <source>The letter is in English now</source>
+        <translation>Brevet är på engelska nu</translation>
+    </message>
+    <message>
+        <source>What was written in the feedback stays in the language it was written in.</source>
+        <translation>Det som skrevs i feedbacken står kvar på det språk det skrevs på.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) stay as you wrote them: {0}</source>
+        <translation>
+            <numerusform>%n del står kvar som du skrev den: {0}</numerusform>
+            <numerusform>%n delar står kvar som du skrev dem: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The letter says what the feedback says again</source>
+        <translation>Brevet säger åter det som feedbacken säger</translation>
+    </message>
+    <message>
+        <source>You can have your own words back until you write something new.</source>
+        <translation>Du kan få tillbaka dina egna ord tills du skriver något nytt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>What you write is only in this window</source>
+        <translation>Det du skriver finns bara i det här fönstret</translation>
+    </message>
+    <message>
+        <source>The letter is out of the archive</source>
+        <translation>Brevet är ute ur arkivet</translation>
+    </message>
+    <message>
+        <source>The file {0} is still where you saved it.</source>
+        <translation>Filen {0} ligger kvar där du sparade den.</translation>
+    </message>
+    <message>
+        <source>The decision has changed since you wrote this</source>
+        <translation>Beslutet har ändrats sedan du skrev det här</translation>
+    </message>
+    <message>
+        <source>Read your own words again, or start over from the feedback.</source>
+        <translation>Läs om dina egna ord, eller börja om från feedbacken.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Börja om</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -4024,6 +4844,17 @@
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Dölj lösenordet</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Visa lösenordet</translation>
+    </message>
+</context>
+<context>
     <name>PersonView</name>
     <message>
         <source>How</source>
@@ -4155,6 +4986,61 @@
     <message>
         <source>There are no phrases in the file.</source>
         <translation>Det finns inga fraser i filen.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg);;All files (*)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Välj en bild</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, at most 5 MB. Or drop the file here.</source>
+        <translation>PNG eller JPEG, högst 5 MB. Eller släpp filen här.</translation>
+    </message>
+    <message>
+        <source>Your logo</source>
+        <translation>Din logotyp</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Din underskrift</translation>
+    </message>
+    <message>
+        <source>No logo yet</source>
+        <translation>Ingen logotyp än</translation>
+    </message>
+    <message>
+        <source>No signature yet</source>
+        <translation>Ingen underskrift än</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>At the top of letters and agreements. Beside a narrow one stands the name of your agency.</source>
+        <translation>Överst i brev och överenskommelser. Bredvid en smal står firmans namn.</translation>
+    </message>
+    <message>
+        <source>Above your name in letters. A photo of it on white paper will do.</source>
+        <translation>Ovanför ditt namn i brev. Ett foto av den på vitt papper räcker.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotyp</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
     </message>
 </context>
 <context>
@@ -5111,6 +5997,37 @@
     </message>
 </context>
 <context>
+    <name>SentQuestion</name>
+    <message>
+        <source>Was it sent?</source>
+        <translation>Skickat?</translation>
+    </message>
+    <message>
+        <source>Yes, it was sent</source>
+        <translation>Ja, det är skickat</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte än</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Skicka igen</translation>
+    </message>
+    <message>
+        <source>Take out of the outbox</source>
+        <translation>Ta ur utkorgen</translation>
+    </message>
+    <message>
+        <source>{0} {1}. With a yes this exact letter is kept, and {2} counts as told.</source>
+        <translation>{0} {1}. Med ett ja sparas exakt det här brevet, och {2} räknas som underrättad.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Skicka nu</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>{0} has until {1} to answer</source>
@@ -5282,16 +6199,17 @@
         <source>No address</source>
         <translation>Ingen adress</translation>
     </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n månad</numerusform>
-            <numerusform>%n månader</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>My voice</source>
+        <translation>Min röst</translation>
+    </message>
+    <message>
+        <source>Letters and letterhead</source>
+        <translation>Brev och brevhuvud</translation>
     </message>
     <message>
         <source>Look and language</source>
@@ -5304,10 +6222,6 @@
     <message>
         <source>You and your agency</source>
         <translation>Du och ditt företag</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Brev</translation>
     </message>
     <message>
         <source>Data is kept this long after an assignment ends</source>
@@ -5333,6 +6247,127 @@
         <source>Show in folder</source>
         <translation>Visa i mappen</translation>
     </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mejl</translation>
+    </message>
+    <message>
+        <source>How letters leave by mail from this computer.</source>
+        <translation>Så går brev i väg med mejl från den här datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>SheafDialog</name>
+    <message>
+        <source>Letters to several</source>
+        <translation>Brev till flera</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Skriv ut alla</translation>
+    </message>
+    <message>
+        <source>Save all as PDF</source>
+        <translation>Spara alla som PDF</translation>
+    </message>
+    <message>
+        <source>Save the letters in</source>
+        <translation>Spara breven i</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) saved</source>
+        <translation>
+            <numerusform>%n brev sparat</numerusform>
+            <numerusform>%n brev sparade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the letters</source>
+        <translation>Skriv ut breven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) printed</source>
+        <translation>
+            <numerusform>%n brev utskrivet</numerusform>
+            <numerusform>%n brev utskrivna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} letters are made</source>
+        <translation>{0} av {1} brev är gjorda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) can leave</source>
+        <translation>
+            <numerusform>%n brev kan gå i väg</numerusform>
+            <numerusform>%n brev kan gå i väg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each rests on its own ground. Whether they were sent is asked after.</source>
+        <translation>Vart och ett vilar på sin egen grund. Om de skickats frågas efteråt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) need you first</source>
+        <translation>
+            <numerusform>%n brev behöver dig först</numerusform>
+            <numerusform>%n brev behöver dig först</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShownLetter</name>
+    <message>
+        <source>Go on writing</source>
+        <translation>Skriv vidare</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Ny version</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+    <message>
+        <source>Letter to {0}</source>
+        <translation>Brev till {0}</translation>
+    </message>
+    <message>
+        <source>{0} · {1}, {2}</source>
+        <translation>{0} · {1}, {2}</translation>
+    </message>
+    <message>
+        <source>A draft, as it would print now</source>
+        <translation>Ett utkast, som det skulle skrivas ut nu</translation>
+    </message>
+    <message>
+        <source>{0} {1}, unchanged since</source>
+        <translation>{0} {1}, oförändrat sedan dess</translation>
+    </message>
+    <message>
+        <source>Sent {0} {1}, unchanged since</source>
+        <translation>Skickat {0} {1}, oförändrat sedan dess</translation>
+    </message>
 </context>
 <context>
     <name>SidePane</name>
@@ -5354,6 +6389,10 @@
     <message>
         <source>Client replies</source>
         <translation>Kundsvar</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5383,6 +6422,13 @@
         <translation>
             <numerusform>%n svar att jaga</numerusform>
             <numerusform>%n svar att jaga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to finish</source>
+        <translation>
+            <numerusform>%n brev att göra klart</numerusform>
+            <numerusform>%n brev att göra klara</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5841,12 +6887,103 @@
 <context>
     <name>Tools</name>
     <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Vad som visas</translation>
+    </message>
+    <message>
+        <source>How the letter is told</source>
+        <translation>Brevets röst</translation>
+    </message>
+    <message>
         <source>Language of the letter</source>
         <translation>Brevets språk</translation>
     </message>
     <message>
         <source>Kind of letter</source>
         <translation>Typ av brev</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>Try it on myself</source>
+        <translation>Prova på mig själv</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Try the next way</source>
+        <translation>Prova nästa sätt</translation>
+    </message>
+    <message>
+        <source>It was not mailed</source>
+        <translation>Det mejlades inte</translation>
+    </message>
+    <message>
+        <source>No mail program answered</source>
+        <translation>Inget mejlprogram svarade</translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation>Det skickades inte</translation>
+    </message>
+    <message>
+        <source>A mail to yourself, with a letter to somebody invented.</source>
+        <translation>Ett mejl till dig själv, med ett brev till en påhittad person.</translation>
+    </message>
+    <message>
+        <source>Has it arrived, with a PDF that opens?</source>
+        <translation>Har det kommit fram, med en pdf som går att öppna?</translation>
+    </message>
+    <message>
+        <source>It may take a minute.</source>
+        <translation>Det kan ta en minut.</translation>
+    </message>
+    <message>
+        <source>Did a mail to yourself open?</source>
+        <translation>Öppnades ett mejl till dig själv?</translation>
+    </message>
+    <message>
+        <source>Paste the PDF into it with {0}, and send it.</source>
+        <translation>Klistra in pdf:en i det med {0}, och skicka det.</translation>
+    </message>
+    <message>
+        <source>Did a mail to yourself open, with the PDF attached?</source>
+        <translation>Öppnades ett mejl till dig själv, med pdf:en bifogad?</translation>
+    </message>
+    <message>
+        <source>Send it, and see that it arrives.</source>
+        <translation>Skicka det, och se att det kommer fram.</translation>
+    </message>
+    <message>
+        <source>It works: letters are mailed this way</source>
+        <translation>Det fungerar: brev mejlas på det här sättet</translation>
+    </message>
+    <message>
+        <source>Then another way may be better</source>
+        <translation>Då passar kanske ett annat sätt bättre</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Nästa: {0}</translation>
+    </message>
+    <message>
+        <source>A letter can always be saved as PDF, and attached by hand.</source>
+        <translation>Ett brev kan alltid sparas som PDF, och bifogas för hand.</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +7048,245 @@
     <message>
         <source>The client answered or was asked {0}</source>
         <translation>Kunden svarade eller fick frågan {0}</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceForm</name>
+    <message>
+        <source>How letters are usually told</source>
+        <translation>Brevens vanliga röst</translation>
+    </message>
+    <message>
+        <source>Warm and short letters are told in our words. Greeting and closing are yours in all.</source>
+        <translation>Varma och korta brev har våra ord. Hälsning och avslutning är dina i alla.</translation>
+    </message>
+    <message>
+        <source>How I greet</source>
+        <translation>Så hälsar jag</translation>
+    </message>
+    <message>
+        <source>How I begin</source>
+        <translation>Så börjar jag</translation>
+    </message>
+    <message>
+        <source>How I say no</source>
+        <translation>Så säger jag nej</translation>
+    </message>
+    <message>
+        <source>How I say that somebody moves on</source>
+        <translation>Så säger jag att någon går vidare</translation>
+    </message>
+    <message>
+        <source>How I say that a decision waits</source>
+        <translation>Så säger jag att ett beslut dröjer</translation>
+    </message>
+    <message>
+        <source>How I go on to the ground</source>
+        <translation>Så går jag över till grunden</translation>
+    </message>
+    <message>
+        <source>How I offer to talk after a no</source>
+        <translation>Så erbjuder jag ett samtal efter ett nej</translation>
+    </message>
+    <message>
+        <source>How I end</source>
+        <translation>Så slutar jag</translation>
+    </message>
+    <message>
+        <source>The mark after it is ours: good news alone is glad.</source>
+        <translation>Tecknet efter är vårt: bara goda besked får utropstecken.</translation>
+    </message>
+    <message>
+        <source>One plain sentence. The ground comes further down.</source>
+        <translation>En enkel mening. Grunden kommer längre ned.</translation>
+    </message>
+    <message>
+        <source>Where it leads is said after it.</source>
+        <translation>Vart det leder sägs efteråt.</translation>
+    </message>
+    <message>
+        <source>Without a day in it, the day is said after it.</source>
+        <translation>Utan en dag i meningen sägs dagen efteråt.</translation>
+    </message>
+    <message>
+        <source>With a day in it, it is said only where a call is set.</source>
+        <translation>Med en dag i meningen sägs den bara där ett samtal är bokat.</translation>
+    </message>
+    <message>
+        <source>Can hold {0}.</source>
+        <translation>Kan innehålla {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSample</name>
+    <message>
+        <source>What the letter tells</source>
+        <translation>Vad brevet berättar</translation>
+    </message>
+    <message>
+        <source>A no</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Moves on</source>
+        <translation>Går vidare</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntan</translation>
+    </message>
+    <message>
+        <source>This is how it sounds</source>
+        <translation>Så låter det</translation>
+    </message>
+    <message>
+        <source>The same on the phone</source>
+        <translation>Samma sak på telefon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readability: {0}</source>
+        <translation>Läsbarhet: {0}</translation>
+    </message>
+    <message>
+        <source>By LIX, the Swedish measure: a rough guide for so short a text.</source>
+        <translation>Enligt LIX: en grov vägledning för en så kort text.</translation>
+    </message>
+    <message>
+        <source>You never want to use: {0}</source>
+        <translation>Du vill aldrig använda: {0}</translation>
+    </message>
+    <message>
+        <source>very easy</source>
+        <translation>mycket lätt</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>lätt</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medelsvår</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>svår</translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <translation>mycket svår</translation>
+    </message>
+    <message>
+        <source>Say the decision first: the person moves on.</source>
+        <translation>Säg beslutet först: personen går vidare.</translation>
+    </message>
+    <message>
+        <source>Say what convinced, with what you saw.</source>
+        <translation>Säg vad som övertygade, med det du såg.</translation>
+    </message>
+    <message>
+        <source>Say what to prepare, and ask what is unclear.</source>
+        <translation>Säg vad som är bra att förbereda, och fråga vad som är oklart.</translation>
+    </message>
+    <message>
+        <source>Agree on the next step: day, time and way.</source>
+        <translation>Kom överens om nästa steg: dag, tid och sätt.</translation>
+    </message>
+    <message>
+        <source>Say first that there is no decision yet, and what it waits for.</source>
+        <translation>Säg först att det inte finns något beslut än, och vad det väntar på.</translation>
+    </message>
+    <message>
+        <source>Say what remains to be seen, and nothing that you do not know.</source>
+        <translation>Säg vad som återstår att pröva, och inget som du inte vet.</translation>
+    </message>
+    <message>
+        <source>Ask how the wait is, and whether anything has changed.</source>
+        <translation>Fråga hur väntan är, och om något har ändrats.</translation>
+    </message>
+    <message>
+        <source>Give a day on which you call again, news or not.</source>
+        <translation>Ge en dag då du ringer igen, med eller utan nyheter.</translation>
+    </message>
+    <message>
+        <source>Say the decision first, in one sentence. Then be quiet for a moment.</source>
+        <translation>Säg beslutet först, i en mening. Var sedan tyst en stund.</translation>
+    </message>
+    <message>
+        <source>Say on what ground: the requirement, and an example of what was seen.</source>
+        <translation>Säg på vilken grund: kravet, och ett exempel på vad som visades.</translation>
+    </message>
+    <message>
+        <source>Say what convinced, and ask how the person sees it.</source>
+        <translation>Säg vad som övertygade, och fråga hur personen själv ser det.</translation>
+    </message>
+    <message>
+        <source>Give one piece of advice. Agree on what happens now.</source>
+        <translation>Ge ett råd. Kom överens om vad som händer nu.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSection</name>
+    <message>
+        <source>My voice</source>
+        <translation>Min röst</translation>
+    </message>
+    <message>
+        <source>How your letters greet, give a decision and end. What is true never changes.</source>
+        <translation>Så hälsar dina brev, ger besked och slutar. Det som är sant ändras aldrig.</translation>
+    </message>
+    <message>
+        <source>Language of the letters</source>
+        <translation>Brevens språk</translation>
+    </message>
+    <message>
+        <source>Share with a colleague</source>
+        <translation>Dela med en kollega</translation>
+    </message>
+    <message>
+        <source>Listen to a colleague&apos;s</source>
+        <translation>Lyssna på en kollegas</translation>
+    </message>
+    <message>
+        <source>The voice is yours now. Undo brings your own back.</source>
+        <translation>Rösten är din nu. Ångra ger dig din egen tillbaka.</translation>
+    </message>
+    <message>
+        <source>Put right what is said above first.</source>
+        <translation>Rätta först det som står ovanför.</translation>
+    </message>
+    <message>
+        <source>Your voice is in {0}, without your name.</source>
+        <translation>Din röst ligger i {0}, utan ditt namn.</translation>
+    </message>
+    <message>
+        <source>Voices (*.json);;All files (*)</source>
+        <translation>Röster (*.json);;Alla filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>WayDialog</name>
+    <message>
+        <source>How do you send mail?</source>
+        <translation>Hur skickar du mejl?</translation>
+    </message>
+    <message>
+        <source>It can be changed in the settings, under Mail.</source>
+        <translation>Det går att ändra i inställningarna, under Mejl.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Använd det här</translation>
     </message>
 </context>
 <context>
@@ -5992,9 +7368,52 @@
     </message>
 </context>
 <context>
+    <name>WindowCard</name>
+    <message>
+        <source>Print a test page</source>
+        <translation>Skriv ut en provsida</translation>
+    </message>
+    <message>
+        <source>Save the test page</source>
+        <translation>Spara provsidan</translation>
+    </message>
+    <message>
+        <source>The test page was not printed</source>
+        <translation>Provsidan skrevs inte ut</translation>
+    </message>
+    <message>
+        <source>Test page for envelopes.pdf</source>
+        <translation>Provsida för kuvert.pdf</translation>
+    </message>
+    <message>
+        <source>The test page was not saved</source>
+        <translation>Provsidan sparades inte</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Sparat som {0}</translation>
+    </message>
+    <message>
+        <source>Print it at its own size: 100 %, not fitted to the page.</source>
+        <translation>Skriv ut den i sin egen storlek: 100 %, inte anpassad till sidan.</translation>
+    </message>
+    <message>
+        <source>Envelopes differ. Print the test page, fold it and put it in one of yours: it shows whether the address is seen.</source>
+        <translation>Kuvert är olika. Skriv ut provsidan, vik den och lägg den i ett av dina: då syns det om adressen hamnar rätt.</translation>
+    </message>
+    <message>
+        <source>Letters then begin without an address. The test page is for a window to the right.</source>
+        <translation>Då börjar breven utan adress. Provsidan är för ett fönster till höger.</translation>
+    </message>
+</context>
+<context>
     <name>WordChip</name>
     <message>
         <source>Remove “{0}”</source>
+        <translation>Ta bort ”{0}”</translation>
+    </message>
+    <message>
+        <source>Take away “{0}”</source>
         <translation>Ta bort ”{0}”</translation>
     </message>
 </context>
@@ -6185,6 +7604,22 @@
         <translation>Tack</translation>
     </message>
     <message>
+        <source>A reference: what was seen of strengths</source>
+        <translation>Skriftligt omdöme: styrkor som visades</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Varm</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
         <source>Opening and decision</source>
         <translation>Inledning och besked</translation>
     </message>
@@ -6232,6 +7667,13 @@
     <message>
         <source>Concrete</source>
         <translation>Konkret</translation>
+    </message>
+</context>
+<context>
+    <name>_Paper</name>
+    <message>
+        <source>The letter as it is on paper</source>
+        <translation>Brevet som det är på papper</translation>
     </message>
 </context>
 </TS>

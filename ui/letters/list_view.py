@@ -1,6 +1,6 @@
 """The list of letters: those that wait for a word, the drafts, below them all that were sent."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -25,9 +25,11 @@ from PySide6.QtWidgets import (
 )
 
 from ui.letters import words
-from ui.shared import letter_wording, paint
+from ui.letters.outbox import looks
+from ui.shared import letter_wording, mail_words, paint
 from ui.shared.theme import current, px
 from ui.shared.widgets.viewport import see_through
+from wise_feedback.domain.basics import Key
 from wise_feedback.domain.letter_list import LetterRow, LetterState
 from wise_feedback.services import letter_archive
 
@@ -38,6 +40,7 @@ PAGE = 100
 """How many sent letters are read at a time; more come when one scrolls to them."""
 
 ValueRole = Qt.ItemDataRole.UserRole
+LookRole = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 Value = LetterRow | str
 
@@ -48,6 +51,7 @@ class LettersModel(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.values: list[Value] = []
+        self._mails: dict[Key, mail_words.MailLook] = {}
         self._text, self._sent, self._has_more = "", 0, False
 
     def load(self, text: str) -> None:
@@ -55,10 +59,12 @@ class LettersModel(QAbstractListModel):
         most = max(PAGE, self._sent) if text == self._text else PAGE
         sent = letter_archive.sent(text, limit=most)
         self._text, self._sent, self._has_more = text, len(sent), len(sent) == most
-        values = [*self._unsent(text), *_headed(translate("Letters", "Sent"), sent)]
-        if values != self.values:
+        unsent = letter_archive.unsent(text)
+        mails = looks(unsent)
+        values = [*_unsent(unsent, mails), *_headed(translate("Letters", "Sent letters"), sent)]
+        if (values, mails) != (self.values, self._mails):
             self.beginResetModel()
-            self.values = values
+            self.values, self._mails = values, mails
             self.endResetModel()
 
     def place(self, row: LetterRow | None) -> int | None:
@@ -100,15 +106,13 @@ class LettersModel(QAbstractListModel):
         if role == ValueRole:
             return value
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return value if isinstance(value, str) else _told(value)
+            return value if isinstance(value, str) else _told(value, self._look(value))
+        if role == LookRole and not isinstance(value, str):
+            return self._look(value)
         return None
 
-    def _unsent(self, text: str) -> list[Value]:
-        rows = letter_archive.unsent(text)
-        left = [row for row in rows if row.state is LetterState.LEFT]
-        drafts = [row for row in rows if row.state is LetterState.DRAFT]
-        asked = _headed(translate("Letters", "Was it sent?"), left)
-        return [*asked, *_headed(translate("Letters", "Drafts"), drafts)]
+    def _look(self, row: LetterRow) -> words.Look:
+        return words.state(row.state, row.via, self._mails.get(row.letter_id))
 
 
 class LettersDelegate(QStyledItemDelegate):
@@ -126,13 +130,18 @@ class LettersDelegate(QStyledItemDelegate):
             title = area.adjusted(14, px(12), -14, 0)
             paint.words(painter, title, value, "label", current().text3)
         else:
-            self._paint_row(painter, area, value, option)
+            self._paint_row(painter, area, value, index.data(LookRole), option.state)
         painter.restore()
 
     def _paint_row(
-        self, painter: QPainter, area: QRectF, row: LetterRow, option: QStyleOptionViewItem
+        self,
+        painter: QPainter,
+        area: QRectF,
+        row: LetterRow,
+        look: words.Look,
+        state: QStyle.StateFlag,
     ) -> None:
-        tokens, state = current(), option.state
+        tokens = current()
         if state & QStyle.StateFlag.State_Selected:
             paint.box(painter, area, paint.CARD_RADIUS, tokens.surface, tokens.line)
             bar = QRectF(area.left() + 1, area.top() + px(14), 3, area.height() - px(28))
@@ -149,7 +158,6 @@ class LettersDelegate(QStyledItemDelegate):
         second = QRectF(inner.left(), first.bottom(), inner.width(), px(18))
         paint.words(painter, second, f"{row.role} · {row.client}", "detail", tokens.text2)
         third = QRectF(inner.left(), second.bottom() + 1, inner.width(), px(22))
-        look = words.state(row.state, row.via)
         if row.state is LetterState.SENT:
             kind = letter_wording.letter_kind(row.kind)
             paint.words(painter, third, kind, "detail", tokens.text3)
@@ -202,6 +210,19 @@ def _headed(heading: str, rows: Sequence[LetterRow]) -> list[Value]:
     return [heading, *rows] if rows else []
 
 
+def _unsent(rows: Sequence[LetterRow], mails: Container[Key]) -> list[Value]:
+    """Return the letters that the outbox speaks for, those to ask about, and the drafts."""
+    mailed = [row for row in rows if row.letter_id in mails]
+    others = [row for row in rows if row.letter_id not in mails]
+    left = [row for row in others if row.state is LetterState.LEFT]
+    drafts = [row for row in others if row.state is LetterState.DRAFT]
+    return [
+        *_headed(translate("Letters", "In the outbox"), mailed),
+        *_headed(translate("Letters", "Was it sent?"), left),
+        *_headed(translate("Letters", "Drafts"), drafts),
+    ]
+
+
 def _is_same(value: Value, row: LetterRow) -> bool:
     if isinstance(value, str):
         return False
@@ -212,6 +233,6 @@ def _is_to_same(value: Value, row: LetterRow) -> bool:
     return not isinstance(value, str) and value.candidacy_id == row.candidacy_id
 
 
-def _told(row: LetterRow) -> str:
-    kind, state = letter_wording.letter_kind(row.kind), words.state(row.state, row.via).words
-    return ", ".join((row.name, row.role, row.client, kind, state, words.row_day(row)))
+def _told(row: LetterRow, look: words.Look) -> str:
+    kind = letter_wording.letter_kind(row.kind)
+    return ", ".join((row.name, row.role, row.client, kind, look.words, words.row_day(row)))

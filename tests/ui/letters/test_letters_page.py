@@ -68,7 +68,7 @@ def test_what_waits_comes_before_what_was_sent(assignment, open_letters):
     letters.keep_draft(begun, letters.suggest(begun))
     printed(left)
     page = open_letters()
-    assert listed(page) == ["# Was it sent?", "Ada", "# Drafts", "Bo", "# Sent", "Cia"]
+    assert listed(page) == ["# Was it sent?", "Ada", "# Drafts", "Bo", "# Sent letters", "Cia"]
 
 
 def test_a_letter_that_left_is_shown_as_it_was(told, open_letters):
@@ -124,7 +124,7 @@ def test_a_letter_is_found_by_its_words(assignment, open_letters, qtbot):
     page = open_letters()
     page.search.setText("giraff")
     page.search.textEdited.emit("giraff")
-    qtbot.waitUntil(lambda: listed(page) == ["# Sent", "Bo"])
+    qtbot.waitUntil(lambda: listed(page) == ["# Sent letters", "Bo"])
     assert "giraff" in " ".join(read(page.shown.content))
 
 
@@ -165,7 +165,7 @@ def test_more_sent_letters_are_read_as_one_scrolls(assignment, open_letters, mon
     rows = page.list.rows
     while rows.canFetchMore(rows.index(-1)):
         rows.fetchMore(rows.index(-1))
-    assert listed(page) == ["# Sent", *(f"Person {n}" for n in reversed(range(5)))]
+    assert listed(page) == ["# Sent letters", *(f"Person {n}" for n in reversed(range(5)))]
 
 
 def test_the_chosen_letter_stays_chosen_when_something_happens(assignment, open_letters):
