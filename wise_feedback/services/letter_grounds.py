@@ -14,6 +14,7 @@ from wise_feedback.letters.occasion import letter_kind
 from wise_feedback.services import assignments, chases
 from wise_feedback.storage import assignments as stored_assignments
 from wise_feedback.storage import tables
+from wise_feedback.storage.remembering import while_unchanged
 from wise_feedback.storage.values import record_value
 
 _GOES_ON = {LetterKind.MOVES_ON, LetterKind.WAITING}
@@ -51,6 +52,12 @@ def tellings(row: tables.Candidacy) -> tuple[Telling, ...]:
 
     Raises ``NothingToTellError`` when there is neither finished feedback nor a closing.
     """
+    return _tellings(row.id)
+
+
+@while_unchanged
+def _tellings(candidacy_id: Key) -> tuple[Telling, ...]:
+    row = tables.Candidacy.find(candidacy_id)
     record, move = _latest(row.id), _closing_move(row)
     if record is None and move is None:
         raise NothingToTellError
