@@ -30,6 +30,7 @@ PICTURES = {
     "hint-light.png",
     "import.png",
     "letter.png",
+    "letters.png",
 }
 PAPERS = {"agreement.pdf", "letter.pdf"}
 

@@ -197,6 +197,11 @@ class Job:
         page.leaving.save_to(path)
         saved = letter_archive.of_card(card)[0]
         self.summary["letter"] = {"subject": saved.subject, "sha256": saved.sha256}
+        page.column.question.yes.click()
+        self._hands.window.show_letters()
+        self._hands.settle(300)
+        self._hands.take("letters.png")
+        self._hands.window.write_letter(card)
         page.leave()
 
     def _count(self) -> None:
