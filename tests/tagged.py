@@ -60,11 +60,9 @@ class Tagged:
         page = self.pages[place[0]]
         return numbers[keys.index(int(page.StructParents)) * 2 + 1][place[1]]
 
-    def fonts(self) -> dict[str, pikepdf.Dictionary]:
-        """Every font of every page, by its name in the file."""
-        return {
-            str(font.BaseFont): font for page in self.pages for font in page.Resources.Font.values()
-        }
+    def fonts(self) -> list[pikepdf.Dictionary]:
+        """Every font of every page."""
+        return [font for page in self.pages for font in page.Resources.Font.values()]
 
     def _said(self, node: Node) -> str:
         if "/ActualText" in node.facts:
@@ -133,15 +131,16 @@ def _letters(font: pikepdf.Dictionary) -> dict[bytes, str]:
     if "/ToUnicode" not in font:
         return {}  # never drawn with, or decoding fails
     table = font.ToUnicode.read_bytes().decode("ascii")
-    pairs = re.findall(r"<([0-9A-F]{4})> <([0-9a-fA-F]+)>\n", table)
+    pairs = re.findall(r"<([0-9A-F]{2,4})> <([0-9a-f]+)>\n", table)
     return {bytes.fromhex(code): bytes.fromhex(text).decode("utf-16-be") for code, text in pairs}
 
 
 def _decoded(shown: object, letters: dict[bytes, str]) -> str:
     strings = shown if isinstance(shown, pikepdf.Array) else [shown]
     text = ""
+    size = len(next(iter(letters), b""))
     for string in strings:
         if isinstance(string, pikepdf.String):
             code = bytes(string)
-            text += "".join(letters[code[i : i + 2]] for i in range(0, len(code), 2))
+            text += "".join(letters[code[i : i + size]] for i in range(0, len(code), size))
     return text

@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -58,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt would sit on Ctrl C until it is clicked
     window = make_window(folder)
     window.show()
-    QTimer.singleShot(SETTLE_MS, _settle)
+    QTimer.singleShot(SETTLE_MS, window, partial(_settle, window))
     status = app.exec()
     let_go(window)
     vault.close_vault()
@@ -104,7 +105,7 @@ def let_go(window: MainWindow) -> None:
     delete(window)
 
 
-def _settle() -> None:
+def _settle(window: MainWindow) -> None:
     """Do what could wait until the window had been painted; no letter then keeps one waiting."""
     from wise_feedback.services import calendar, letters
 
@@ -115,6 +116,7 @@ def _settle() -> None:
     gc.freeze()
     gc.enable()
     threading.Thread(target=preload, daemon=True).start()
+    window.postman.begin()
 
 
 def _lock(folder: Path) -> QLockFile | None:

@@ -859,6 +859,48 @@
     </message>
 </context>
 <context>
+    <name>CallSheetDialog</name>
+    <message>
+        <source>Whoever was interviewed hears it from you before they read it.</source>
+        <translation>Den som har varit på intervju får höra det av dig innan det står i ett brev.</translation>
+    </message>
+    <message>
+        <source>Call {0} first</source>
+        <translation>Ring {0} först</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>I have called</source>
+        <translation>Jag har ringt</translation>
+    </message>
+    <message>
+        <source>Print the call sheet</source>
+        <translation>Skriv ut samtalsbladet</translation>
+    </message>
+    <message>
+        <source>Save the call sheet</source>
+        <translation>Spara samtalsbladet</translation>
+    </message>
+</context>
+<context>
+    <name>CallSheetPaper</name>
+    <message>
+        <source>The call sheet as it will be printed</source>
+        <translation>Samtalsbladet som det skrivs ut</translation>
+    </message>
+    <message>
+        <source>The same grounds as in the letter</source>
+        <translation>Samma grunder som i brevet</translation>
+    </message>
+</context>
+<context>
     <name>CandidateDialog</name>
     <message>
         <source>New candidate</source>
@@ -2478,6 +2520,10 @@
         <translation>Det finns inget att berätta än. Skriv feedback, eller avsluta processen först.</translation>
     </message>
     <message>
+        <source>There are no merits to state: a statement is for somebody who was turned down, about those who were called to interview or hired.</source>
+        <translation>Det finns inga meriter att uppge: uppgiften är till den som fått nej, om dem som kallades till intervju eller fick rollen.</translation>
+    </message>
+    <message>
         <source>The letter in the archive is damaged: it is no longer what was saved.</source>
         <translation>Brevet i arkivet är skadat och är inte längre det som sparades.</translation>
     </message>
@@ -3222,6 +3268,14 @@
     <message>
         <source>Mail</source>
         <translation>Mejla</translation>
+    </message>
+    <message>
+        <source>Call first</source>
+        <translation>Ring först</translation>
+    </message>
+    <message>
+        <source>What to say on the phone, before the letter is read</source>
+        <translation>Vad du kan säga på telefon, innan brevet läses</translation>
     </message>
     <message>
         <source>New version</source>
@@ -7254,6 +7308,10 @@
         <translation>Lyssna på en kollegas</translation>
     </message>
     <message>
+        <source>Nothing has been changed.</source>
+        <translation>Inget har ändrats.</translation>
+    </message>
+    <message>
         <source>The voice is yours now. Undo brings your own back.</source>
         <translation>Rösten är din nu. Ångra ger dig din egen tillbaka.</translation>
     </message>
@@ -7606,6 +7664,10 @@
     <message>
         <source>A reference: what was seen of strengths</source>
         <translation>Skriftligt omdöme: styrkor som visades</translation>
+    </message>
+    <message>
+        <source>Merits of those who were called, when asked for</source>
+        <translation>Uppgift om meriter, på begäran</translation>
     </message>
     <message>
         <source>Warm</source>

@@ -74,3 +74,12 @@ def test_all_letters_cannot_be_saved_in_a_file(sample, tmp_path, capsys):
     status, _, said = run(sample, capsys, "letters", "--all-closed", "--out", str(path))
     assert status == 1
     assert said.startswith("wise-feedback: ")
+
+
+def test_a_call_sheet_is_one_page_in_the_language_asked_for(sample, tmp_path, capsys):
+    path = tmp_path / "samtal.pdf"
+    asked = ("call-sheet", "Sanna Mäkinen", "--lang", "en", "--out", str(path))
+    status, told, _ = run(sample, capsys, *asked)
+    assert (status, told["language"]) == (0, "en")
+    (page,) = read(path.read_bytes())
+    assert "Call Sanna Mäkinen" in page

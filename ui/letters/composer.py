@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.letters.call_sheet_dialog import show_call_sheet
 from ui.letters.check_words import held
 from ui.letters.checks import LetterChecks
 from ui.letters.column import Column
@@ -159,6 +160,7 @@ class ComposerPage(QWidget):
         self.head.print_wanted.connect(self.leaving.print)
         self.head.mail_wanted.connect(self.leaving.mail)
         self.leaving.address_wanted.connect(self.column.address.go_to_email)
+        self.head.call_wanted.connect(self._call)
         self.head.new_wanted.connect(self._begin_version)
         self.leaving.left.connect(self._show)
         self.leaving.sent.connect(self._tell_sent)
@@ -365,6 +367,14 @@ class ComposerPage(QWidget):
     def _tell_sent(self) -> None:
         self.column.notices.news.be_quiet()
         self.told.emit(wording.act(Act.SEND_LETTER))
+
+    def _call(self) -> None:
+        """Show what to say on the phone; whoever was interviewed is called before they read it."""
+        self.column.keep()
+        with reporting(self):
+            told = show_call_sheet(self._card, self)
+            if told:
+                self.told.emit(told)
 
     def _begin_version(self) -> None:
         if self.writing is not None:

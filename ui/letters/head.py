@@ -23,6 +23,7 @@ class Head(QWidget):
     print_wanted = Signal()
     mail_wanted = Signal()
     new_wanted = Signal()
+    call_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +35,8 @@ class Head(QWidget):
         self.save = Button(self.tr("Save PDF"), "quiet", "file-down", "Ctrl+S")
         self.print = Button(self.tr("Print"), "secondary", "printer", "Ctrl+P")
         self.mail = Button(self.tr("Mail"), "primary", "mail", "Ctrl+Return")
+        self.call = Button(self.tr("Call first"), "quiet", "phone")
+        set_tip(self.call, self.tr("What to say on the phone, before the letter is read"))
         self.new = Button(self.tr("New version"), "primary", "file-plus")
         set_tip(self.start_over, self.tr("Drop your own words and say what the feedback says"))
         self._keys = {b: b.accessibleDescription() for b in self.ways_out}
@@ -43,6 +46,7 @@ class Head(QWidget):
         self.print.clicked.connect(self.print_wanted)
         self.mail.clicked.connect(self.mail_wanted)
         self.new.clicked.connect(self.new_wanted)
+        self.call.clicked.connect(self.call_wanted)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -60,7 +64,7 @@ class Head(QWidget):
         row.setSpacing(10)
         row.addWidget(self.back)
         row.addLayout(told, 1)
-        for button in (self.start_over, *self.ways_out, self.new):
+        for button in (self.start_over, self.call, *self.ways_out, self.new):
             row.addWidget(button)
 
     @property
@@ -84,6 +88,7 @@ class Head(QWidget):
         locked, left = writing.locked, writing.unanswered
         self.start_over.setVisible(writing.is_own and locked is None)
         self.new.setVisible(locked is not None)
+        self.call.setVisible(writing.letter.kind.tells_decision)
         for button in self.ways_out:
             button.setVisible(locked is None)
         if locked is not None and locked.sent_at is not None:
@@ -108,6 +113,6 @@ class Head(QWidget):
         self.title.setText(self.tr("Letter to {0}").format(name))
         self.about.hide()
         self.chip.hide()
-        for button in (self.start_over, self.new):
+        for button in (self.start_over, self.new, self.call):
             button.hide()
         self.show_obstacle(self.tr("There is nothing to tell yet"))

@@ -1,7 +1,6 @@
 """How the letter on the page leaves: saved, printed or mailed; the question whether it was sent."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -9,11 +8,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.letters.notices import Notices
+from ui.letters.outbox import OutboxActs
 from ui.letters.sent_question import SentQuestion
 from ui.letters.way_dialog import WayDialog
 from ui.letters.writing import Writing
 from ui.shared.asking import ask
 from ui.shared.files import ask_where, documents
+from ui.shared.keys import key_words
+from ui.shared.mail_ways import is_ready
 from ui.shared.posting import Posted, copy_text, post
 from ui.shared.printing import ask_printer, print_pdf
 from ui.shared.reporting import describe, reporting, tell
@@ -34,12 +36,16 @@ class Leaving(QObject):
     """Lets a letter leave where *prepare* gives one that may, over the page *host*.
 
     *left* tells that a version has left, *sent* that it is said to have been sent, *address_wanted*
-    that the candidate's e-mail address has to be seen to.
+    and *sender_wanted* that the candidate's or one's own e-mail address has to be seen to,
+    *mail_changed* that the outbox has to be looked after, *told* what was done there.
     """
 
     left = Signal()
     sent = Signal()
     address_wanted = Signal()
+    sender_wanted = Signal()
+    mail_changed = Signal()
+    told = Signal(str)
 
     def __init__(
         self,
@@ -52,18 +58,33 @@ class Leaving(QObject):
         self._host, self._notices, self._question = host, notices, question
         self._prepare = prepare
         self._folder = documents()
+        self._writing: Writing | None = None
         self._asked: SavedLetter | None = None
         self._not_yet = ""
+        self._outbox = OutboxActs(question)
+        self._outbox.told.connect(self.told)
+        self._outbox.changed.connect(self.mail_changed)
+        self._outbox.changed.connect(self.ask_again)
         question.answered_yes.connect(self._say_sent)
         question.answered_not_yet.connect(self._say_not_yet)
 
     def ask(self, writing: Writing | None) -> None:
-        """Ask whether the version on the page was sent, unless that was answered for now."""
+        """Tell how the mail with the letter stands; else ask whether the version was sent.
+
+        That is asked of the version on the page, unless it was answered for now.
+        """
+        self._writing = writing
         self._asked = writing.unanswered if writing else None
+        if writing and writing.archive and self._outbox.tell(writing.archive[0]):
+            return
         if self._asked is None or writing is None or self._asked.id == self._not_yet:
             self._question.be_quiet()
         else:
             self._question.ask(self._asked, writing.person.facts.greeting_name)
+
+    def ask_again(self) -> None:
+        """Tell or ask of the letter as it stands now: a mail was tried meanwhile."""
+        self.ask(self._writing)
 
     def save(self) -> None:
         """Ask where the PDF goes, and save it there."""
@@ -117,66 +138,61 @@ class Leaving(QObject):
     def mail(self) -> None:
         """Open a mail with the letter in the way that was chosen, or put it in the outbox."""
         writing = self._prepare()
-        way = self._way() if writing else None
-        if writing is None or way is None:
+        if writing is None:
             return
         try:
-            made = writing.ready()
-            mail = mails.for_letter(made.candidacy_id, made.letter, made.content)
-            if way == "smtp":
-                writing.queue(made, mail)
-            else:
-                posted = post(way, mail, made.candidacy_id)
-                writing.let_go(made, Via.MAIL, mail.to)
+            self._mail(writing)
         except MailError as error:
             self._tell_unaddressed(error, writing)
-            return
         except WiseFeedbackError as error:
             tell(self._host, error)
+
+    def _mail(self, writing: Writing) -> None:
+        waiting = self._question.mail
+        if waiting and waiting.state.is_open:  # perhaps with other words: nobody is mailed twice
+            raise MailError(MailProblem.IN_OUTBOX)
+        made = writing.ready()
+        mail = mails.for_letter(made.candidacy_id, made.letter, made.content)
+        way = self._way()
+        if way is None:
             return
+        if way == "smtp":
+            writing.queue(made, mail)
+            self._notices.news.be_quiet()
+        else:
+            posted = post(way, mail, made.candidacy_id)
+            writing.let_go(made, Via.MAIL, mail.to)
+            self._tell_posted(way, mail, posted)
         self._not_yet = ""
         self.left.emit()
-        if way == "smtp":
-            self._tell_queued(mail)
-        else:
-            self._tell_posted(way, mail, posted)
 
     def _way(self) -> MailWay | None:
-        """Return how mails leave, asked for at the first of them."""
-        chosen = settings.load()
-        if chosen.mail_way in mails.ways():
-            return chosen.mail_way
-        dialog = WayDialog(self._host)
-        if not ask(dialog):
-            return None
-        with reporting(self._host):
-            settings.remember(replace(chosen, mail_way=dialog.form.way()))
-            return dialog.form.way()
-        return None
+        """Return how mails leave, asked for at the first of them, and where it lacks an account."""
+        chosen = settings.load().mail_way
+        if is_ready(chosen):
+            return chosen
+        dialog = WayDialog(chosen, self._host)
+        dialog.account_changed.connect(self.mail_changed)
+        return dialog.form.way if ask(dialog) else None
 
     def _tell_unaddressed(self, error: MailError, writing: Writing) -> None:
         title = self.tr("The letter to {0} was not mailed")
         name = writing.person.facts.greeting_name
-        is_theirs = error.problem not in {MailProblem.NO_SENDER, MailProblem.IN_OUTBOX}
-        action = self.tr("Go there") if is_theirs else ""
+        places: dict[MailProblem, tuple[str, Callable[[], object] | None]] = {
+            MailProblem.NO_SENDER: (self.tr("Go to the settings"), self.sender_wanted.emit),
+            MailProblem.IN_OUTBOX: ("", None),
+        }
+        theirs = self.tr("Go there"), self.address_wanted.emit
+        action, act = places.get(error.problem, theirs)
         self._notices.news.tell(
-            Kind.LATE,
-            "circle-alert",
-            title.format(name),
-            describe(error),
-            action,
-            self.address_wanted.emit,
+            Kind.LATE, "circle-alert", title.format(name), describe(error), action, act
         )
-
-    def _tell_queued(self, mail: Mail) -> None:
-        title = self.tr("In the outbox, to {0}").format(mail.to)
-        text = self.tr("It is sent as soon as there is a connection, and counts as told then.")
-        self._notices.news.tell(Kind.DONE, "send", title, text)
 
     def _tell_posted(self, way: MailWay, mail: Mail, posted: Posted) -> None:
         text = self.tr("If no window came up, open the file, or copy the text.")
         if way == "mailto":
-            text = self.tr("Paste the PDF into it with Ctrl V; its folder is open too.")
+            text = self.tr("Paste the PDF into it with {0}; its folder is open too.")
+            text = text.format(key_words("Ctrl+V"))
         title = self.tr("The mail is open in your mail program")
         if not posted.answered:
             title = self.tr("No mail program answered")

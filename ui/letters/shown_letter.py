@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.letters import words
+from ui.letters.outbox import OutboxActs
 from ui.letters.sent_question import SentQuestion
 from ui.shared import dates, letter_wording
 from ui.shared.paper import PaperPane
@@ -37,13 +38,18 @@ class _Paper(PaperPane):
 
 
 class ShownLetter(QWidget):
-    """One letter with what can be done with it. *content* is the PDF in sight."""
+    """One letter with what can be done with it. *content* is the PDF in sight.
+
+    *mail_changed* tells that the outbox has to be looked after, *told* what was done there.
+    """
 
     write_wanted = Signal()
     print_wanted = Signal()
     copy_wanted = Signal()
     new_wanted = Signal()
     sent = Signal(str)
+    mail_changed = Signal()
+    told = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,19 +70,22 @@ class ShownLetter(QWidget):
         self.copy.clicked.connect(self.copy_wanted)
         self.question.answered_yes.connect(self._say_sent)
         self.question.answered_not_yet.connect(self.question.be_quiet)
+        self._outbox = OutboxActs(self.question)
+        self._outbox.changed.connect(self.mail_changed)
+        self._outbox.told.connect(self.told)
 
     def show_row(self, row: LetterRow) -> None:
         """Show a letter: as it left, checked against its hash, or as its draft prints now."""
         self.row = row
-        look = words.state(row.state, row.via)
         self.title.setText(self.tr("Letter to {0}").format(row.name))
         kind = letter_wording.letter_kind(row.kind)
         self.about.setText(self.tr("{0} · {1}, {2}").format(kind, row.role, row.client))
-        self.chip.show_state(look.kind, look.words, look.icon)
         try:
             self._show_paper(row)
         except WiseFeedbackError as error:
             self._show_trouble(describe(error))
+        look = words.state(row.state, row.via, self.question.look)
+        self.chip.show_state(look.kind, look.words, look.icon)
         has_left, is_sent = row.state is not LetterState.DRAFT, row.state is LetterState.SENT
         self.print.setVisible(has_left and bool(self.content))
         self.copy.setVisible(has_left and bool(self.content))
@@ -135,9 +144,12 @@ class ShownLetter(QWidget):
         self._stack.setCurrentIndex(1)
 
     def _ask(self, saved: SavedLetter | None) -> None:
-        self._asked.setVisible(saved is not None)
-        if saved is not None and self.row is not None:
+        """Ask whether a letter was sent, unless its mail says how it stands."""
+        if saved is None or self.row is None:
+            self.question.be_quiet()
+        elif not self._outbox.tell(saved):
             self.question.ask(saved, self.row.name)
+        self._asked.setVisible(saved is not None)
 
     def _told(self, saved: SavedLetter) -> str:
         if saved.sent_at is None:

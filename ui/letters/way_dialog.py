@@ -1,35 +1,41 @@
 """How letters are mailed from this computer: chosen once, and tried with a mail to oneself."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.shared.mail_ways import WayForm
+from ui.shared.mail_form import MailForm
 from ui.shared.widgets.buttons import Button
 from ui.shared.widgets.dialog import DialogFrame
 from ui.shared.widgets.labels import Prose
+from wise_feedback.domain.settings import MailWay
 
 
 class WayDialog(DialogFrame):
-    """Asks at the first mail how mails leave. *is_trial* where one to oneself is wanted first."""
+    """Asks how mails leave, and keeps it: once it has proved to work, or when it is accepted.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    It is not left for the letter without the account that a way needs. *account_changed* tells
+    that the outbox has to be looked after.
+    """
+
+    account_changed = Signal()
+
+    def __init__(self, way: MailWay | None, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("WayDialog", "How do you send mail?")
-        super().__init__(title, "", parent, width=620)
-        self.is_trial = False
-        self.form = WayForm(None)
+        super().__init__(title, "", parent, width=640)
+        self.form = MailForm(way)
         self.body.setSpacing(12)
         self.body.addWidget(self.form)
         self.body.addWidget(
             Prose(self.tr("It can be changed in the settings, under Mail."), "detail", "text2")
         )
         leave = self.add_button(Button(self.tr("Cancel"), "quiet", keys="Esc"))
-        self.trial = self.add_button(Button(self.tr("Try it on myself"), "secondary", "mail"))
         use = Button(self.tr("Use this"), "primary", keys="Ctrl+Return")
         self.use = self.add_button(use, is_main=True)
         leave.clicked.connect(self.reject)
-        self.trial.clicked.connect(self._try)
-        self.use.clicked.connect(self.accept)
+        self.use.clicked.connect(self._use)
+        self.form.trial.worked.connect(self.use.setFocus)
+        self.form.account_changed.connect(self.account_changed)
 
-    def _try(self) -> None:
-        self.is_trial = True
-        self.accept()
+    def _use(self) -> None:
+        if self.form.is_sound() and self.form.keep():
+            self.accept()

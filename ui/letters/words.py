@@ -5,6 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from ui.shared.dates import day_name
+from ui.shared.mail_words import MailLook
 from ui.shared.tokens import Kind
 from wise_feedback.domain.letter import Via
 from wise_feedback.domain.letter_list import LetterRow, LetterState
@@ -20,8 +21,10 @@ class Look(NamedTuple):
     icon: str
 
 
-def state(value: LetterState, via: Via | None) -> Look:
-    """Return how a letter that has come so far is shown."""
+def state(value: LetterState, via: Via | None, mail: MailLook | None = None) -> Look:
+    """Return how a letter that has come so far is shown; by its *mail* while that is unsent."""
+    if mail is not None:
+        return Look(mail.kind, mail.chip, mail.icon)
     match value:
         case LetterState.SENT:
             return Look(Kind.DONE, translate("Letters", "Sent"), "circle-check")
@@ -40,7 +43,7 @@ def left(via: Via) -> str:
         case Via.MAIL:
             return translate("Letters", "Mail opened")
         case Via.OUTBOX:
-            return translate("Letters", "In the outbox")
+            return translate("Letters", "Put in the outbox")
 
 
 def sent(via: Via) -> str:

@@ -9,18 +9,21 @@ from PySide6.QtWidgets import QWidget
 
 from ui.shared.asking import ask
 from ui.shared.reporting import reporting
-from wise_feedback.domain.basics import Key
+from wise_feedback.domain.basics import Channel, Key
 
 
-def update_candidate(card_id: Key, parent: QWidget) -> str:
-    """Ask what a candidate, or the client about them, was told just now, and log it."""
+def update_candidate(card_id: Key, parent: QWidget, channel: Channel | None = None) -> str:
+    """Ask what a candidate, or the client about them, was told just now, and log it.
+
+    *channel* is how, where that is known already.
+    """
     from ui.promises.contact import ContactDialog
 
     with reporting(parent):
-        dialog = ContactDialog(card_id, parent)
+        dialog = ContactDialog(card_id, parent, channel)
         is_done = ask(dialog)
         if dialog.wants_anew:
-            return update_candidate(card_id, parent)
+            return update_candidate(card_id, parent, channel)
         return dialog.told if is_done else ""
     return ""
 

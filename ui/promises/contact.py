@@ -42,9 +42,12 @@ class ContactDialog(PromiseForm):
     """Logs that a candidate, or the client about them, heard. Raises ``NotFoundError``.
 
     What is written is kept as it is typed, and is there the next time until it has been logged.
+    *channel* is how they heard, where that is known already.
     """
 
-    def __init__(self, card_id: Key, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, card_id: Key, parent: QWidget | None = None, channel: Channel | None = None
+    ) -> None:
         card = board.card(card_id)
         assignment = assignments.assignment(board.assignment_of(card_id))
         self._card, self._client = card_id, assignment.facts.client
@@ -54,7 +57,8 @@ class ContactDialog(PromiseForm):
         self._is_in_play = not kind.ends and not assignment.is_closed
         self._open = {hears: promises.open_of_card(card_id, hears) for hears in Hears}
         may_tell_client = kind in CLIENT_MET or self._open[Hears.CLIENT] is not None
-        self._furnish(promises.usual_day(assignment.id, date.today()))
+        usual = promises.usual_day(assignment.id, date.today())
+        self._furnish(usual, channel or self._usual_channel())
         self._who_row.setVisible(may_tell_client)
         if self._open[Hears.CLIENT] and not self._open[Hears.CANDIDATE] and kind.ends:
             self.who.set_value(Hears.CLIENT)
@@ -108,11 +112,11 @@ class ContactDialog(PromiseForm):
         """Return whether anything was written, or chosen otherwise than it was suggested."""
         return self._body() != self._first
 
-    def _furnish(self, usual: date) -> None:
+    def _furnish(self, usual: date, channel: Channel) -> None:
         who = (Segment(Hears.CANDIDATE, self._name), Segment(Hears.CLIENT, self._client))
         self.who = Segmented(self.tr("Who heard"), who, Hears.CANDIDATE)
         ways = [Segment(c, promise_wording.channel(c), _CHANNELS[c]) for c in _CHANNELS]
-        self.channel = Segmented(self.tr("How"), ways, self._usual_channel())
+        self.channel = Segmented(self.tr("How"), ways, channel)
         self.text = Field(self.tr("What was said, if you like"), TextArea(lines=3, most=8))
         self.then = DayChoice(self.tr("Hears again"), usual, (usual,))
         self.without = CheckBox(self.tr("Without a new date"))

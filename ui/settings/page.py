@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from ui.settings.data import DataSection
 from ui.settings.letters import LettersSection
 from ui.settings.looks import LooksSection
+from ui.settings.mail import MailSection
 from ui.settings.phrases import PhrasesCard
 from ui.settings.promises import PromisesCard
 from ui.settings.sections import Section, SectionList, SectionName
@@ -31,12 +32,14 @@ Made = TypeVar("Made", bound=Section)
 
 
 class SettingsPage(QWidget):
-    """*look_changed* tells that language, look or the size of text was changed.
+    """*look_changed* tells that language, look or the size of text was changed, *mail_changed* that
+    the outbox has to be looked after.
 
     Each section is made when it is first asked for, and stays as it was left.
     """
 
     look_changed = Signal()
+    mail_changed = Signal()
 
     def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +61,7 @@ class SettingsPage(QWidget):
         self.list.show_words(is_shown=self.width() >= px(_ROOMY))
 
     def show_section(self, name: str) -> None:
-        """Show a section: you, voice, concrete, promises, letters, looks or data."""
+        """Show a section: you, voice, concrete, promises, letters, mail, looks or data."""
         self.list.choose(name)
 
     @cached_property
@@ -91,6 +94,13 @@ class SettingsPage(QWidget):
         return self._put(LettersSection(self._changes))
 
     @cached_property
+    def mail(self) -> MailSection:
+        """How letters are mailed."""
+        section = MailSection()
+        section.mail_changed.connect(self.mail_changed)
+        return self._put(section)
+
+    @cached_property
     def looks(self) -> LooksSection:
         """What the program looks like."""
         section = LooksSection()
@@ -111,6 +121,7 @@ class SettingsPage(QWidget):
             ),
             SectionName("promises", translate("PromisesCard", "Promises and reminders"), "clock"),
             SectionName("letters", self.tr("Letters and letterhead"), "file-text"),
+            SectionName("mail", self.tr("Mail"), "mail"),
             SectionName("looks", self.tr("Look and language"), "monitor"),
             SectionName("data", self.tr("Your data"), "hard-drive"),
         )

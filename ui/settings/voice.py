@@ -110,7 +110,8 @@ class VoiceSection(Section):
             try:
                 self.guests = voices.received(path)
             except _UNFIT as error:
-                self._say(f"{describe(error)} {self.tr('Nothing has been changed.')}", "late")
+                unchanged = self.tr("Nothing has been changed.")
+                self._say(f"{describe(error)} {unchanged}", "late")
                 return
             self.told.hide()
             self.guest.show_voices(self.guests)

@@ -320,6 +320,11 @@ def _plain(error: WiseFeedbackError) -> str:
         errors.NothingToTellError: translate(
             "Errors", "There is nothing to tell yet: write feedback, or close the process first."
         ),
+        errors.NobodyCalledError: translate(
+            "Errors",
+            "There are no merits to state: a statement is for somebody who was turned down, about "
+            "those who were called to interview or hired.",
+        ),
         errors.ArchiveDamagedError: translate(
             "Errors", "The letter in the archive is damaged: it is no longer what was saved."
         ),

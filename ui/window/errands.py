@@ -41,6 +41,8 @@ class Errands(QObject):
     session_wanted = Signal(list)  # promise ids, empty for all
     session_with = Signal(list)  # card ids
     started = Signal()
+    mail_changed = Signal()  # the outbox has to be looked after
+    sender_wanted = Signal()  # one's own address has to be filled in
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)

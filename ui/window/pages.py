@@ -70,6 +70,13 @@ class Pages(QStackedWidget):
         """Return whether the candidate's panel is open beside the board."""
         return self.is_made("board") and self.board.has_panel
 
+    def show_mail(self) -> None:
+        """Show how mails stand by now, where that is on view."""
+        if self.shows("letters"):
+            self.letters.reload()
+        elif self.shows("composer"):
+            self.composer.leaving.ask_again()
+
     def leave(self) -> None:
         """Keep what is being written, before the pages go away."""
         if self.is_made("board"):
@@ -128,6 +135,7 @@ class Pages(QStackedWidget):
 
         page = SettingsPage(self._changes)
         page.look_changed.connect(self._errands.look_changed)
+        page.mail_changed.connect(self._errands.mail_changed)
         return self._put(page)
 
     @cached_property
@@ -151,6 +159,9 @@ class Pages(QStackedWidget):
         page.left.connect(errands.left)
         page.told.connect(errands.told)
         page.feedback_wanted.connect(errands.feedback_on_board)
+        page.leaving.told.connect(errands.told)
+        page.leaving.mail_changed.connect(errands.mail_changed)
+        page.leaving.sender_wanted.connect(errands.sender_wanted)
         return self._put(page)
 
     @cached_property
@@ -163,6 +174,9 @@ class Pages(QStackedWidget):
         page.left.connect(errands.left)
         page.write_wanted.connect(errands.letter_wanted)
         page.sheaf_wanted.connect(errands.write_letters)
+        page.shown.told.connect(errands.told)
+        page.shown.mail_changed.connect(errands.mail_changed)
+        page.shown.mail_changed.connect(page.reload)  # after what may be on its way by now
         return self._put(page)
 
     @cached_property

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from ui.shared import dates
+from ui.shared import dates, mail_words
 from ui.shared.changes import Changes
 from ui.shared.languages import speak, system_language
 from ui.shared.reporting import reporting
@@ -17,7 +17,7 @@ from ui.shared.theme import px, theme
 from ui.shared.widgets.toast import Toast
 from ui.window.errands import Errands
 from ui.window.pages import ALONE, VISITED, WIDE, Pages
-from ui.window.postman import Postman, mail_news
+from ui.window.postman import Postman
 from ui.window.reminding import Reminder
 from ui.window.shortcuts import bind_keys
 from ui.window.sidebar import Sidebar
@@ -101,6 +101,8 @@ class MainWindow(QMainWindow):
         errands.session_wanted.connect(self.begin_session)
         errands.session_with.connect(self.begin_session_with)
         errands.feedback_on_board.connect(self._back_to_feedback)
+        errands.mail_changed.connect(self.postman.go)
+        errands.sender_wanted.connect(self.show_sender)
 
     def _build(self) -> None:
         self.sidebar = Sidebar()
@@ -209,6 +211,11 @@ class MainWindow(QMainWindow):
 
     def show_settings(self) -> None:
         """Show the settings."""
+        self._show("settings")
+
+    def show_sender(self) -> None:
+        """Show the settings, where one's own name and address are."""
+        self.pages.settings.show_section("you")
         self._show("settings")
 
     def show_welcome(self, *, is_at_ways: bool = False) -> None:
@@ -342,7 +349,7 @@ class MainWindow(QMainWindow):
         self.reminder.show_badge(counts)
 
     def _note_act(self, act: str) -> None:
-        if act == Act.QUEUE_MAIL:
+        if act in {Act.QUEUE_MAIL, Act.DROP_MAIL}:
             self.postman.go()
         self._saved_at = dates.clock(datetime.now(UTC))
         if self.pages.shows("nothing"):
@@ -352,9 +359,10 @@ class MainWindow(QMainWindow):
 
     def _note_mail(self, entry: Entry) -> None:
         """Say of a mail from the outbox that it was sent, or that it needs a person."""
-        self.toast.say(*mail_news(entry), self.show_letters)
-        if self.pages.shows("letters"):
-            self.pages.letters.reload()
+        if mail_words.is_news(entry):
+            title = mail_words.look(entry).title
+            self.toast.say(title, self.tr("Show"), self.show_letters, "Ctrl+4")
+        self.pages.show_mail()
 
     def _look_at(self, assignment_id: Key) -> None:
         self.show_board(assignment_id, takes_keys=False)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from wise_feedback.domain.basics import Language
+from wise_feedback.domain.basics import LANGUAGES, Language
 from wise_feedback.domain.naming import WordSense
 from wise_feedback.domain.words import lows
 from wise_feedback.resources import resource
@@ -30,10 +30,14 @@ class NameWords:
 
 @cache
 def name_words(language: Language) -> NameWords:
-    """Return what is known of names in a language."""
+    """Return what is known of names in a language.
+
+    Words are those of both: a letter in English may tell what was seen in Swedish.
+    """
     table = _table()[language]
     known = {key: frozenset(lows(listed)) for key, listed in table.items()}
-    sense = WordSense(known["words"], known["always"], known["titles"])
+    plain = frozenset(lows(" ".join(_table()[one]["words"] for one in LANGUAGES)))
+    sense = WordSense(plain, known["always"], known["titles"])
     others = ("greetings", "then", "towards", "posts")
     return NameWords(sense, **{key: known[key] for key in others})
 

@@ -145,6 +145,11 @@ def eml(chosen: argparse.Namespace) -> dict[str, Any]:
     return cli_letters.draft(_card(chosen.candidate), chosen)
 
 
+def call_sheet(chosen: argparse.Namespace) -> dict[str, Any]:
+    """Save what to say on the phone to a candidate before the letter goes."""
+    return cli_letters.call_sheet(_card(chosen.candidate), chosen)
+
+
 def agreement(chosen: argparse.Namespace) -> dict[str, Any]:
     """Save the feedback agreement of an assignment as PDF; without one, the draft to begin with."""
     from wise_feedback.cli.agreement import save
@@ -201,6 +206,10 @@ def _offer_letters(add: Add) -> None:
     one.add_argument("--out", type=Path, required=True, metavar="FILE")
     one = add("eml", eml, cli_letters.say_saved, "save a mail with a candidate's letter")
     cli_letters.offer(one)
+    one.add_argument("--out", type=Path, required=True, metavar="FILE")
+    one = add("call-sheet", call_sheet, cli_letters.say_saved, "save what to say on the phone")
+    one.add_argument("candidate", metavar="CANDIDATE", help="a name, or an id")
+    one.add_argument("--lang", choices=("sv", "en"), help="unless the candidate's own")
     one.add_argument("--out", type=Path, required=True, metavar="FILE")
     one = add("letters", cli_letters.all_closed, cli_letters.say_all, "save many letters as PDF")
     who = "everybody who was closed and has had no letter since"

@@ -14,7 +14,7 @@ from wise_feedback.domain.basics import Key, Language
 from wise_feedback.domain.errors import NothingToTellError
 from wise_feedback.domain.letter import Letter, LetterKind, SavedLetter, Via
 from wise_feedback.domain.voice import Tone
-from wise_feedback.services import letters, mails, sending, sheaves
+from wise_feedback.services import call_sheets, letters, mails, sending, sheaves
 from wise_feedback.services.sheaves import Sheaf
 
 
@@ -54,6 +54,13 @@ def draft(card: Key, chosen: argparse.Namespace) -> dict[str, Any]:
     mail = mails.for_letter(card, made.letter, made.content)
     mails.save_draft(mail, chosen.out)
     return {**_told(sending.left(made, Via.MAIL, mail.to), str(chosen.out)), "to": mail.to}
+
+
+def call_sheet(card: Key, chosen: argparse.Namespace) -> dict[str, Any]:
+    """Save what to say on the phone to a candidate before the letter goes."""
+    sheet = call_sheets.compose(card, _language(chosen))
+    call_sheets.save(sheet, chosen.out)
+    return {"path": str(chosen.out), "subject": sheet.subject, "language": sheet.language}
 
 
 def say_saved(result: dict[str, Any]) -> list[str]:

@@ -18,7 +18,7 @@ def in_a_row(texts: Iterable[str]) -> str:
 
 
 def copied(
-    text: str, source: str, *, tells: Callable[[str], bool], common: str = ""
+    text: str, source: str, *, tells: Callable[[Word], bool], common: str = ""
 ) -> list[tuple[int, int]]:
     """Return where *text* has four words in a row that *source* has too, as far as they go.
 
@@ -36,8 +36,8 @@ def copied(
     return [(found[first].start, found[last].end) for first, last in _stretches(sorted(marked))]
 
 
-def _tells_enough(run: list[Word], tells: Callable[[str], bool]) -> bool:
-    return len({word.low for word in run if tells(word.low)}) >= LEAST_TOLD
+def _tells_enough(run: list[Word], tells: Callable[[Word], bool]) -> bool:
+    return len({word.low for word in run if tells(word)}) >= LEAST_TOLD
 
 
 def _stretches(places: list[int]) -> list[tuple[int, int]]:

@@ -306,6 +306,13 @@ class NothingToTellError(WiseFeedbackError):
     """There is neither feedback nor a closing yet, so a letter would have nothing to say."""
 
 
+class NobodyCalledError(WiseFeedbackError):
+    """Nobody else was called to interview or hired, or the candidate was not turned down.
+
+    Then there are no merits to state.
+    """
+
+
 class ArchiveDamagedError(WiseFeedbackError):
     """A letter in the archive is not the one that was saved: its PDF no longer has its hash."""
 

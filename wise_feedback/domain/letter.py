@@ -20,6 +20,7 @@ class LetterKind(StrEnum):
     CLIENT_CANCELLED = "client_cancelled"
     THANKS = "thanks"
     REFERENCE = "reference"
+    MERITS = "merits"
 
     @property
     def is_no(self) -> bool:
@@ -28,8 +29,8 @@ class LetterKind(StrEnum):
 
     @property
     def tells_decision(self) -> bool:
-        """Whether somebody who waits to hear has heard by it; a reference is asked for beside."""
-        return self is not LetterKind.REFERENCE
+        """Whether somebody who waits to hear has heard by it; what is asked for beside is none."""
+        return self not in {LetterKind.REFERENCE, LetterKind.MERITS}
 
 
 class PartKind(StrEnum):

@@ -5,6 +5,8 @@ name or a surname alone is only found where it is written as a name, since half 
 words too: Björn, Sten, Ek. Whether it is one that matters, whoever asks decides.
 """
 
+import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -25,6 +27,9 @@ _LONGEST = 4
 
 _ALIKE = 0.75
 """How much two surnames share when one is the other misspelled: Torell and Thorell."""
+
+_DOTS = re.compile("[åäö]")
+_DOTTED = re.compile(r"[^\W_]*[åäö][^\W_]*")
 
 _SHORTEST = 2
 _SHORTEST_SHOUTED = 4
@@ -66,15 +71,20 @@ class WordSense:
 
 
 class PersonName(NamedTuple):
-    """A name taken apart: *given* in order, then the *surname*, empty where none is known."""
+    """A name taken apart: *given* in order, then the *surname*, empty where none is known.
+
+    *dotted* are its words with å, ä or ö as they are spelled: nobody puts those dots by mistake.
+    """
 
     given: tuple[str, ...]
     surname: str = ""
+    dotted: frozenset[str] = frozenset()
 
 
 def person_names(name: str, goes_by: str = "", latin: str = "") -> tuple[PersonName, ...]:
     """Return the ways to name a person, none for what holds no word."""
-    known = (_apart(name), PersonName(lows(goes_by)), _apart(latin))
+    short = PersonName(lows(goes_by), dotted=_dotted(goes_by))
+    known = (_apart(name), short, _apart(latin))
     return tuple(one for one in known if one.given)
 
 
@@ -85,9 +95,14 @@ def _apart(name: str) -> PersonName:
     parts = [*last, *lows(head)]
     while len(parts) > 1 and parts[-1] in _AFTER:
         parts.pop()
-    *given, last = parts or [""]
-    given = [word for word in given if word not in _PARTICLES] or given
-    return PersonName(tuple(given), last) if given else PersonName(tuple(parts))
+    given = [word for word in parts[:-1] if word not in _PARTICLES] or parts[:-1]
+    called, surname = (given, parts[-1]) if given else (parts, "")
+    return PersonName(tuple(called), surname, _dotted(name))
+
+
+def _dotted(text: str) -> frozenset[str]:
+    spelled = unicodedata.normalize("NFC", text.casefold())
+    return frozenset(_DOTTED.findall(spelled)) if _DOTS.search(spelled) else frozenset()
 
 
 class People:
@@ -99,6 +114,7 @@ class People:
         self._surnames: dict[str, set[Key]] = defaultdict(set)
         self._words: dict[Key, set[str]] = defaultdict(set)
         self._begins: set[str] = set()
+        self._dotted: set[str] = set()
         for key, names in named:
             self._add(key, names)
 
@@ -124,7 +140,8 @@ class People:
 
     def _add(self, key: Key, names: Sequence[PersonName]) -> None:
         surnames = {name.surname for name in names} - {""}
-        for given, surname in names:
+        for given, surname, dotted in names:
+            self._dotted |= dotted
             self._given[given[0]].add(key)
             self._words[key].update(given)
             for last in (surname,) if surname else surnames:
@@ -161,6 +178,8 @@ class People:
         word = found[place]
         if not self.is_name(word.low) or _is_no_name(word, sense) or _is_in_compound(found, place):
             return
+        if not self._may_be_spelled(word):
+            return
         for kind, known in ((NameKind.GIVEN, self._given), (NameKind.SURNAME, self._surnames)):
             form = next((form for form in _forms(word.low) if form in known), "")
             if not form or (not word.tells and form in sense.plain):
@@ -170,6 +189,10 @@ class People:
             keys = {key for key in known[form] if self._bears(key, beside, kind)}
             if keys:
                 yield Mention(some[0].start, some[-1].end, kind, keys)
+
+    def _may_be_spelled(self, word: Word) -> bool:
+        """Whether a word has dots only where a name has them; dots may be left out."""
+        return all(not self._dotted.isdisjoint(_forms(spelled)) for spelled in _dotted(word.text))
 
     def _extent(
         self, found: Sequence[Word], place: int, sense: WordSense, *, goes_on: bool

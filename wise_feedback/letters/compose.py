@@ -52,9 +52,10 @@ def compose(
     consent, *name_client*; *latin* writes a name that no font can draw in Latin letters. All five
     parts are there, in order; one without text is left out on paper.
 
-    What happened says of what *kind* the letter is, unless a reference is asked for: that tells
-    only of strengths. *voice*, in the letter's language, and *tone*, else the voice's usual one,
-    change how it is told, and never what was seen.
+    What happened says of what *kind* the letter is, unless a reference is asked for, which tells
+    only of strengths, or a statement of merits, whose list is written afterwards. *voice*, in the
+    letter's language, and *tone*, else the voice's usual one, change how it is told, and never what
+    was seen.
 
     Raises ``MissingFieldError`` if nothing has been decided, ``GroundMissingError`` for a no
     without a ground.
@@ -67,7 +68,7 @@ def compose(
     names = _names(candidate, latin)
     say = phrases(language).say
     until = kept_until.isoformat() if kept_until else ""
-    label = say("words.label_reference" if kind is LetterKind.REFERENCE else "words.label")
+    label = say("words.label" if about.kind.tells_decision else f"words.label_{about.kind}")
     return Letter(
         kind=about.kind,
         language=language,

@@ -1,8 +1,9 @@
 """Puts the glyphs that a document uses into it, with the text that each stands for.
 
-reportlab writes a TrueType font as several of 256 characters and has no codes for shaped forms.
-Here a font is one composite font whose codes are glyph numbers (ISO 32000-1, 9.7), and HarfBuzz
-cuts the subset. One code more is the hyphen of a divided word, which is read as a soft one.
+What Windows-1252 has is a simple font of its codes (ISO 32000-1, 9.6): PostScript, which a printer
+may ask for, knows those, and so its letters stay text. reportlab's own have codes that only they
+know. All else in a face is a composite font whose codes are glyph numbers (9.7). HarfBuzz cuts the
+subsets.
 """
 
 import hashlib
@@ -19,11 +20,14 @@ from reportlab.pdfbase.pdfdoc import (
     PDFStream,
 )
 
-from wise_feedback.letters.fonts import Face
+from wise_feedback.letters.fonts import SOFT_HYPHEN, Face
 from wise_feedback.letters.shaping import Stretch
 
-SYMBOLIC = 4
-KEPT_TABLES = ("glyf", "head", "hhea", "hmtx", "loca", "maxp")
+SYMBOLIC, NONSYMBOLIC = 4, 32
+KEPT_TABLES = ("cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp")
+
+Letters = tuple[tuple[int, str], ...]
+"""Codes, in order, and the text that each stands for."""
 
 
 class DocumentFonts:
@@ -33,87 +37,111 @@ class DocumentFonts:
     """
 
     def __init__(self) -> None:
-        self._letters: dict[Face, dict[int, str]] = {}
+        self._letters: dict[tuple[Face, bool], dict[int, str]] = {}
 
     def name(self, stretch: Stretch) -> str:
-        """Return what the font of a stretch is called on the pages, and keep its glyphs."""
-        letters = self._letters.setdefault(stretch.face, {})
-        letters.update(stretch.letters)
-        return f"/F{list(self._letters).index(stretch.face) + 1}"
+        """Return what the font of a stretch is called on the pages, and keep its letters."""
+        font = (stretch.face, stretch.is_simple)
+        self._letters.setdefault(font, {}).update(stretch.letters)
+        return f"/F{list(self._letters).index(font) + 1}"
 
     def addObjects(self, document: PDFDocument) -> None:  # noqa: N802 — the name reportlab calls
         """Add the fonts to a document that is about to be written."""
         resources = document.idToObject["BasicFonts"]
-        for number, (face, letters) in enumerate(self._letters.items(), 1):
-            font = _composite_font(document, face, dict(sorted(letters.items())))
-            resources[f"F{number}"] = font
+        files: dict[Face, tuple[str, PDFObjectReference]] = {}
+        for number, ((face, is_simple), letters) in enumerate(self._letters.items(), 1):
+            if face not in files:
+                files[face] = self._file(document, face)
+            font = _simple_font if is_simple else _composite_font
+            in_order = tuple(sorted(letters.items()))
+            made = font(document, face, in_order, *files[face])
+            resources[f"F{number}"] = document.Reference(PDFDictionary(made))
+
+    def _file(self, document: PDFDocument, face: Face) -> tuple[str, PDFObjectReference]:
+        """Return what the subset of a face is called, and the file that both its fonts share."""
+        codes, glyphs = (
+            tuple(sorted(self._letters.get((face, kind), ()))) for kind in (True, False)
+        )
+        length, data = _subset(face, codes, glyphs)
+        file = _stream(data)
+        file.dictionary["Length1"] = length
+        return PDFName(f"{_tag(codes, glyphs)}+{face.name}"), document.Reference(file)
+
+
+def _simple_font(
+    document: PDFDocument, face: Face, letters: Letters, name: str, file: PDFObjectReference
+) -> dict[str, object]:
+    widths, to_unicode = _simple_tables(face, letters)
+    return {
+        "Type": PDFName("Font"),
+        "Subtype": PDFName("TrueType"),
+        "BaseFont": name,
+        "Encoding": PDFName("WinAnsiEncoding"),
+        "FirstChar": letters[0][0],
+        "LastChar": letters[-1][0],
+        "Widths": widths,
+        "FontDescriptor": document.Reference(_descriptor(face, NONSYMBOLIC, name, file)),
+        "ToUnicode": document.Reference(_stream(to_unicode)),
+    }
 
 
 def _composite_font(
-    document: PDFDocument, face: Face, letters: dict[int, str]
-) -> PDFObjectReference:
-    glyphs = tuple(letters)
-    widths, to_unicode = _tables(face, tuple(letters.items()))
-    has_soft_hyphen = face.soft_hyphen in letters
-    numbering = document.Reference(_numbering(face)) if has_soft_hyphen else PDFName("Identity")
-    name = PDFName(f"{_tag(glyphs)}+{face.name}")
-    descendant = PDFDictionary(
-        {
-            "Type": PDFName("Font"),
-            "Subtype": PDFName("CIDFontType2"),
-            "BaseFont": name,
-            "CIDSystemInfo": "<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>",
-            "CIDToGIDMap": numbering,
-            "FontDescriptor": document.Reference(_descriptor(document, face, glyphs, name)),
-            "W": widths,
-        }
-    )
-    font = {
+    document: PDFDocument, face: Face, letters: Letters, name: str, file: PDFObjectReference
+) -> dict[str, object]:
+    widths, to_unicode = _composite_tables(face, letters)
+    descendant = {
+        "Type": PDFName("Font"),
+        "Subtype": PDFName("CIDFontType2"),
+        "BaseFont": name,
+        "CIDSystemInfo": "<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>",
+        "CIDToGIDMap": PDFName("Identity"),
+        "FontDescriptor": document.Reference(_descriptor(face, SYMBOLIC, name, file)),
+        "W": widths,
+    }
+    return {
         "Type": PDFName("Font"),
         "Subtype": PDFName("Type0"),
         "BaseFont": name,
         "Encoding": PDFName("Identity-H"),
-        "DescendantFonts": PDFArray([document.Reference(descendant)]),
+        "DescendantFonts": PDFArray([document.Reference(PDFDictionary(descendant))]),
         "ToUnicode": document.Reference(_stream(to_unicode)),
     }
-    return document.Reference(PDFDictionary(font))
 
 
-def _descriptor(
-    document: PDFDocument, face: Face, glyphs: tuple[int, ...], name: str
-) -> PDFDictionary:
-    length, data = _subset(face, glyphs)
-    file = _stream(data)
-    file.dictionary["Length1"] = length
+def _descriptor(face: Face, flags: int, name: str, file: PDFObjectReference) -> PDFDictionary:
     return PDFDictionary(
         {
             "Type": PDFName("FontDescriptor"),
             "FontName": name,
-            "Flags": SYMBOLIC,
+            "Flags": flags,
             "FontBBox": PDFArray(face.box),
             "ItalicAngle": 0,
             "Ascent": face.ascent,
             "Descent": face.descent,
             "CapHeight": face.cap_height,
             "StemV": 120 if face.name.endswith("SemiBold") else 84,
-            "FontFile2": document.Reference(file),
+            "FontFile2": file,
         }
     )
 
 
 @lru_cache(maxsize=64)
-def _subset(face: Face, glyphs: tuple[int, ...]) -> tuple[int, bytes]:
-    """Return how long a font with these glyphs is, and the font itself, compressed.
+def _subset(face: Face, codes: tuple[int, ...], glyphs: tuple[int, ...]) -> tuple[int, bytes]:
+    """Return how long a font with these letters and glyphs is, and the font itself, compressed.
 
-    Glyphs keep their numbers. Kept between letters: an agency's head and foot rarely change.
+    Letters are found by a table, glyphs by their numbers. All keep their numbers: with others,
+    Ghostscript's PostScript draws wrong signs. Kept between letters: an agency's head and foot
+    rarely change.
     """
     wanted = hb.SubsetInput()
-    wanted.glyph_set.update(map(face.glyph, glyphs))
+    wanted.unicode_set.update(map(ord, bytes(codes).decode("cp1252").replace(SOFT_HYPHEN, "-")))
+    wanted.glyph_set.update(glyphs)
     dropped = (tag for tag in face.file.table_tags if tag not in KEPT_TABLES)
     wanted.drop_table_tag_set.update(int.from_bytes(tag.encode("ascii"), "big") for tag in dropped)
     wanted.flags = (
         hb.SubsetFlags.RETAIN_GIDS
         | hb.SubsetFlags.NO_LAYOUT_CLOSURE
+        | hb.SubsetFlags.NO_BIDI_CLOSURE
         | hb.SubsetFlags.NOTDEF_OUTLINE
         | hb.SubsetFlags.NO_HINTING
     )
@@ -122,16 +150,19 @@ def _subset(face: Face, glyphs: tuple[int, ...]) -> tuple[int, bytes]:
 
 
 @lru_cache(maxsize=64)
-def _tables(face: Face, letters: tuple[tuple[int, str], ...]) -> tuple[str, bytes]:
-    """Return how wide glyphs are, and what each is read as, compressed. Kept as subsets are."""
+def _simple_tables(face: Face, letters: Letters) -> tuple[str, bytes]:
+    """Return how wide letters are, and what each is read as, compressed. Kept as subsets are."""
+    widths = dict.fromkeys(range(letters[0][0], letters[-1][0] + 1), 0.0)
+    widths |= {code: face.widths[face.glyphs[code]] for code, _ in letters}
+    listed = " ".join(f"{width:g}" for width in widths.values())
+    return f"[{listed}]", zlib.compress(_to_unicode(letters, digits=2))
+
+
+@lru_cache(maxsize=64)
+def _composite_tables(face: Face, letters: Letters) -> tuple[str, bytes]:
+    """Return what ``_simple_tables`` does, of glyphs by their numbers."""
     glyphs = tuple(glyph for glyph, _ in letters)
-    return _widths(face, glyphs), zlib.compress(_to_unicode(letters))
-
-
-def _numbering(face: Face) -> PDFStream:
-    """Return which glyph each number draws, where one of them is not that of a glyph."""
-    glyphs = map(face.glyph, range(face.soft_hyphen + 1))
-    return _stream(zlib.compress(b"".join(glyph.to_bytes(2, "big") for glyph in glyphs)))
+    return _widths(face, glyphs), zlib.compress(_to_unicode(letters, digits=4))
 
 
 def _widths(face: Face, glyphs: tuple[int, ...]) -> str:
@@ -146,13 +177,14 @@ def _widths(face: Face, glyphs: tuple[int, ...]) -> str:
     return f"[{' '.join(runs).removeprefix(']')}]]"
 
 
-def _to_unicode(letters: tuple[tuple[int, str], ...]) -> bytes:
-    pairs = [f"<{glyph:04X}> <{text.encode('utf-16-be').hex()}>" for glyph, text in letters]
+def _to_unicode(letters: Letters, *, digits: int) -> bytes:
+    pairs = [f"<{code:0{digits}X}> <{text.encode('utf-16-be').hex()}>" for code, text in letters]
     sections = []
     for i in range(0, len(pairs), 100):  # no section may hold more
         section = pairs[i : i + 100]
         sections.append(f"{len(section)} beginbfchar\n" + "\n".join(section) + "\nendbfchar\n")
-    return _CMAP.replace("{sections}", "".join(sections)).encode("ascii")
+    codes = f"<{'0' * digits}> <{'F' * digits}>"
+    return _CMAP.format(codes=codes, sections="".join(sections)).encode("ascii")
 
 
 _CMAP = """\
@@ -163,7 +195,7 @@ begincmap
 /CMapName /Adobe-Identity-UCS def
 /CMapType 2 def
 1 begincodespacerange
-<0000> <FFFF>
+{codes}
 endcodespacerange
 {sections}endcmap
 CMapName currentdict /CMap defineresource pop
@@ -178,7 +210,7 @@ def _stream(compressed: bytes) -> PDFStream:
     return stream
 
 
-def _tag(glyphs: tuple[int, ...]) -> str:
-    """Return the six letters that mark a subset, the same for the same glyphs."""
-    digest = hashlib.sha256(repr(glyphs).encode("ascii")).digest()
+def _tag(*used: tuple[int, ...]) -> str:
+    """Return the six letters that mark a subset, the same for the same letters and glyphs."""
+    digest = hashlib.sha256(repr(used).encode("ascii")).digest()
     return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])

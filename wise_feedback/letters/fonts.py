@@ -11,12 +11,24 @@ SOFT_HYPHEN = "\u00ad"
 JOINERS = frozenset(f"{SOFT_HYPHEN}\u200c\u200d\ufe0e\ufe0f")
 """Characters that only steer their neighbours; no font needs to draw them."""
 
+SPACE, HYPHEN, DIVIDING = 0x20, 0x2D, 0xAD
+"""The codes of a space, and of a hyphen that is read as one, and as a soft one."""
+
+PRINTED = [
+    *range(SPACE, 0x7F),
+    *b"\x80\x8e\x9e\x9f",
+    *range(0x82, 0x8D),
+    *range(0x91, 0x9D),
+    *range(0xA1, DIVIDING),
+    *range(DIVIDING + 1, 0x100),
+]
+"""The codes of Windows-1252 that draw something of their own."""
+
 
 class Face:
     """One font file, opened once and never changed, so that threads may share it.
 
-    *soft_hyphen* is a number after those of its glyphs: the hyphen of a divided word is drawn as
-    *hyphen*, and is not read as one.
+    *glyphs* are those that the codes of Windows-1252 draw, *codes* the other way round.
     """
 
     def __init__(self, name: str) -> None:
@@ -28,14 +40,14 @@ class Face:
         self.per_mille: float = 1000 / self.file.upem
         self.characters = frozenset(map(chr, self.file.unicodes))
         advance = self.shaper.get_glyph_h_advance
-        self.soft_hyphen = self.file.glyph_count
-        self.hyphen = self.shaper.get_nominal_glyph(ord("-")) or 0
         self.widths: tuple[float, ...] = tuple(
-            round(advance(glyph) * self.per_mille, 1)
-            for glyph in (*range(self.soft_hyphen), self.hyphen)
+            round(advance(glyph) * self.per_mille, 1) for glyph in range(self.file.glyph_count)
         )
-        self.space = f"{self.shaper.get_nominal_glyph(ord(' ')):04X}"
-        self.space_width = self.widths[int(self.space, 16)]
+        nominal = self.shaper.get_nominal_glyph
+        found = {code: nominal(ord(bytes([code]).decode("cp1252"))) for code in PRINTED}
+        self.glyphs = {code: glyph for code, glyph in found.items() if glyph}
+        self.codes = {glyph: code for code, glyph in self.glyphs.items()}
+        self.glyphs[DIVIDING] = self.glyphs.get(HYPHEN, 0)
 
     def __repr__(self) -> str:
         return f"Face({self.name!r})"
@@ -61,10 +73,6 @@ class Face:
         """How tall a capital is, in thousandths of an em."""
         (height,) = struct.unpack_from(">h", self.file.reference_table("OS/2").data, 88)
         return self._per_mille(height)
-
-    def glyph(self, number: int) -> int:
-        """Return the glyph that a number on the page draws."""
-        return self.hyphen if number == self.soft_hyphen else number
 
     def _per_mille(self, units: int) -> int:
         return round(units * self.per_mille)

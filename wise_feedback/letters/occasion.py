@@ -103,10 +103,14 @@ def occasion(
 ) -> Occasion:
     """Return what a letter dated *day* is about; *wanted* may be a reference instead.
 
+    It may also be a statement of merits, which is about nothing that the candidate did.
+
     A next step that has passed is left out, and so is one that was promised before the candidacy
     closed. Raises ``MissingFieldError`` if nothing has been decided, ``GroundMissingError`` for a
     no without a ground; a reference needs neither.
     """
+    if wanted is LetterKind.MERITS:
+        return Occasion(wanted, stage_kind, reached or stage_kind, assignment, Feedback())
     kind = LetterKind.REFERENCE
     if wanted is not kind:
         kind = letter_kind(feedback, closing, stage_kind)

@@ -1,20 +1,31 @@
 """From words to glyphs: kerned, in the right direction, each letter in a font that has it.
 
 A word is shaped once for each style and kept, already written as the PDF operators that draw it,
-so that setting a line is joining strings. A code in those operators is the number of a glyph in its
-font, the same in every document. Ligatures are off, so that text can be copied and searched.
+so that setting a line is joining strings. A code in those operators is the same in every document:
+that of Windows-1252, or where a word has another glyph, the glyph's number. Ligatures are off, so
+that text can be copied and searched.
 """
 
 import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 import uharfbuzz as hb
 
 from wise_feedback.letters.direction import has_rtl, visual_runs
-from wise_feedback.letters.fonts import SOFT_HYPHEN, Face, can_draw, clusters, face
+from wise_feedback.letters.fonts import (
+    DIVIDING,
+    HYPHEN,
+    SOFT_HYPHEN,
+    SPACE,
+    Face,
+    can_draw,
+    clusters,
+    face,
+)
 from wise_feedback.letters.styles import Style
 
 FEATURES = {"kern": True, "liga": False, "clig": False, "dlig": False, "calt": False}
@@ -27,10 +38,12 @@ MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 class Stretch(NamedTuple):
     """Glyphs of one face, written as they stand inside the brackets of a ``TJ`` operator.
 
-    *letters* says which text each glyph stands for. *width* is in points.
+    It *is_simple* if each is a letter of Windows-1252 and has one byte; else a glyph's number has
+    two. *letters* says which text each code stands for. *width* is in points.
     """
 
     face: Face
+    is_simple: bool
     code: str
     letters: dict[int, str]
     width: float
@@ -55,23 +68,24 @@ def shape(text: str, style: Style) -> Line:
 
     A soft hyphen at its end is drawn as a hyphen and read as none.
     """
-    if text.endswith(SOFT_HYPHEN):
+    if text.endswith(SOFT_HYPHEN) and not has_rtl(text):
         return _divided(text, style)
-    stretches = tuple(
+    stretches = [
         _stretch(part, is_rtl, face_, style)
         for run, is_rtl in visual_runs(text.translate(SPACES))
         for face_, part in _by_face(run, is_rtl, style)
-    )
-    return Line(stretches, sum(stretch.width for stretch in stretches), text)
+    ]
+    drawn = tuple(stretch for stretch in stretches if stretch.code)
+    return Line(drawn, sum(stretch.width for stretch in drawn), text)
 
 
 def _divided(text: str, style: Style) -> Line:
     drawn = shape(f"{text[:-1]}-", style)
     *before, last = drawn.stretches
-    head, _, tail = last.code.rpartition(f"{last.face.hyphen:04X}")
-    soft = last.face.soft_hyphen
-    code, letters = f"{head}{soft:04X}{tail}", {**last.letters, soft: SOFT_HYPHEN}
-    return Line((*before, last._replace(code=code, letters=letters)), drawn.width, text)
+    own = f"{HYPHEN:X}" if last.is_simple else f"{last.face.glyphs[HYPHEN]:04X}"
+    head, _, tail = last.code.rpartition(own)
+    hyphen = Stretch(last.face, True, f"{DIVIDING:X}{tail}", {DIVIDING: SOFT_HYPHEN}, 0.0)
+    return Line(_merged([*before, last._replace(code=head), hyphen]), drawn.width, text)
 
 
 def width(text: str, style: Style) -> float:
@@ -81,7 +95,17 @@ def width(text: str, style: Style) -> float:
 
 def space(style: Style) -> float:
     """Return the width of the space between words, in points."""
-    return face(style.fonts[0]).space_width * style.size / 1000
+    return _gap(style).width
+
+
+@cache
+def _gap(style: Style, is_simple: bool = True) -> Stretch:
+    first = face(style.fonts[0])
+    glyph = first.glyphs[SPACE]
+    width = first.widths[glyph] * style.size / 1000
+    if is_simple:
+        return Stretch(first, True, f"{SPACE:02X}", {SPACE: " "}, width)
+    return Stretch(first, False, f"{glyph:04X}", {glyph: " "}, width)
 
 
 def set_line(words: Iterable[str], style: Style) -> Line:
@@ -90,8 +114,7 @@ def set_line(words: Iterable[str], style: Style) -> Line:
     text = " ".join(words)
     if has_rtl(text):
         return shape(text, style)
-    first = face(style.fonts[0])
-    gap = Stretch(first, first.space, {int(first.space, 16): " "}, space(style))
+    gap = _gap(style)
     stretches: list[Stretch] = []
     for word in words:
         if stretches:
@@ -105,8 +128,7 @@ def join_lines(lines: Iterable[Line], style: Style) -> Line:
 
     They are of one size, so that they can be painted as one line.
     """
-    first = face(style.fonts[0])
-    gap = Stretch(first, first.space, {int(first.space, 16): " "}, space(style))
+    gap = _gap(style)
     stretches: list[Stretch] = []
     texts = []
     for line in lines:
@@ -117,25 +139,23 @@ def join_lines(lines: Iterable[Line], style: Style) -> Line:
 
 def spaced(line: Line, style: Style) -> Line:
     """Return a line with a space after it that takes no room and parts two words when read."""
-    first = face(style.fonts[0])
-    *before, last = line.stretches
-    if last.face is first:
-        letters = {**last.letters, int(first.space, 16): " "}
-        ends = [last._replace(code=last.code + first.space, letters=letters)]
-    else:
-        ends = [last, Stretch(first, first.space, {int(first.space, 16): " "}, 0.0)]
-    return line._replace(stretches=(*before, *ends))
+    gap = _gap(style)
+    if line.stretches and line.stretches[-1].face is gap.face:
+        gap = _gap(style, line.stretches[-1].is_simple)  # alone it would not be read
+    return line._replace(stretches=_merged([*line.stretches, gap._replace(width=0.0)]))
 
 
 def _merged(stretches: list[Stretch]) -> tuple[Stretch, ...]:
+    """Put stretches of one font together."""
     merged = []
-    for face_, group in groupby(stretches, key=lambda stretch: stretch.face):
+    for (face_, is_simple), group in groupby(stretches, key=itemgetter(0, 1)):
         members = list(group)
         letters: dict[int, str] = {}
         for member in members:
             letters.update(member.letters)
         code = "".join([member.code for member in members])
-        merged.append(Stretch(face_, code, letters, sum(member.width for member in members)))
+        width = sum(member.width for member in members)
+        merged.append(Stretch(face_, is_simple, code, letters, width))
     return tuple(merged)
 
 
@@ -173,14 +193,19 @@ def _stretch(text: str, is_rtl: bool, face_: Face, style: Style) -> Stretch:
     hb.shape(face_.shaper, buffer, FEATURES)
     glyphs = list(zip(buffer.glyph_infos, buffer.glyph_positions, strict=True))
     advance = sum(position.x_advance for _, position in glyphs)
+    is_simple = all(info.codepoint in face_.codes for info, _ in glyphs)
+    codes = [face_.codes[i.codepoint] if is_simple else i.codepoint for i, _ in glyphs]
     seen = text.translate(MIRRORED) if is_rtl else text  # a reader turns the line, and brackets
-    letters = _letters(seen, [(info.codepoint, info.cluster) for info, _ in glyphs])
-    code = _code([(i.codepoint, *p.position) for i, p in glyphs], face_, style)
-    return Stretch(face_, code, letters, advance * face_.per_mille * style.size / 1000)
+    letters = _letters(
+        seen, [(code, i.cluster) for code, (i, _) in zip(codes, glyphs, strict=True)]
+    )
+    digits = [f"{code:02X}" if is_simple else f"{code:04X}" for code in codes]
+    code = _code([(i.codepoint, *p.position) for i, p in glyphs], digits, face_, style)
+    return Stretch(face_, is_simple, code, letters, advance * face_.per_mille * style.size / 1000)
 
 
 def _letters(text: str, glyphs: list[tuple[int, int]]) -> dict[int, str]:
-    """Return the text of each glyph: that from its cluster to the next in reading order.
+    """Return the text of each code: that from its cluster to the next in reading order.
 
     Where a letter is drawn as a letter and its accents, the accents stand for themselves.
     """
@@ -200,19 +225,21 @@ def _letters(text: str, glyphs: list[tuple[int, int]]) -> dict[int, str]:
     return letters
 
 
-def _code(glyphs: list[tuple[int, int, int, int, int]], face_: Face, style: Style) -> str:
-    """Write glyphs as hexadecimal strings with the kerning between them.
+def _code(
+    glyphs: list[tuple[int, int, int, int, int]], digits: list[str], face_: Face, style: Style
+) -> str:
+    """Write the codes of glyphs as hexadecimal strings with the kerning between them.
 
     What is written begins and ends inside a string, so that words can be joined by joining text.
     """
     code = ""
     shift = 0.0  # to the left, in thousandths of an em, as TJ counts
-    for glyph, x, y, advance, _ in glyphs:
+    for (glyph, x, y, advance, _), drawn in zip(glyphs, digits, strict=True):
         shift -= x * face_.per_mille
         if abs(shift) >= 0.5:
             code += f">{round(shift)}<"
             shift -= round(shift)
         rise = y * face_.per_mille * style.size / 1000
-        code += f">]TJ {rise:.2f} Ts[<{glyph:04X}>]TJ 0 Ts[<" if y else f"{glyph:04X}"
+        code += f">]TJ {rise:.2f} Ts[<{drawn}>]TJ 0 Ts[<" if y else drawn
         shift += face_.widths[glyph] + (x - advance) * face_.per_mille
     return f"{code}>{round(shift)}<" if abs(shift) >= 0.5 else code

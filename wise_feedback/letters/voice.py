@@ -29,6 +29,7 @@ _DECISIONS = {
     LetterKind.CLIENT_CANCELLED: "client_cancelled",
     LetterKind.THANKS: "candidate_withdrew",
     LetterKind.REFERENCE: "reference",
+    LetterKind.MERITS: "merits",
 }
 _OWN_DECISIONS = {LetterKind.MOVES_ON: Slot.MOVES_ON, LetterKind.WAITING: Slot.WAITING}
 _IN_EVERY_TONE = {Slot.GREETING, Slot.CLOSING}
@@ -96,13 +97,16 @@ class Teller:
         body = (thanks, self._decision(), self._why())
         if kind in {LetterKind.MOVES_ON, LetterKind.THANKS, LetterKind.REFERENCE}:
             body = (self._decision(), thanks, "")
+        elif kind is LetterKind.MERITS:
+            body = (self._decision(), "", "")
         return self._greeting(names) + self._say("greeting.then") + run(*body)
 
     def ending(self, consultant: Consultant) -> str:
         """Return what happens now, or how to reach the consultant where no day is set."""
         about, step = self._about, self._about.feedback.next_step
-        if about.kind is LetterKind.REFERENCE:
-            return run(self._say("next.reference"), self._contact(consultant, "contact."))
+        if not about.kind.tells_decision:
+            asked_for = self._say(f"next.{about.kind}")
+            return run(asked_for, self._contact(consultant, "contact."))
         family = _FAMILIES.get(about.kind, "talk")
         keep = self._say("next.keep_in_touch") if family == "change" else ""
         if step.day:

@@ -1,9 +1,11 @@
 """A page to print and hold against an envelope, to see where its window shows the address."""
 
 from datetime import date
+from pathlib import Path
 
 from wise_feedback.domain.basics import Language
 from wise_feedback.services import pictures, settings
+from wise_feedback.storage.files import write_file
 
 
 def trial_page(language: Language, today: date | None = None) -> bytes:
@@ -17,3 +19,11 @@ def trial_page(language: Language, today: date | None = None) -> bytes:
     logo = pictures.pictures().logo
     day = today or date.today()
     return make_test_page(chosen.address_window, language, chosen.agency, day, logo)
+
+
+def save_trial_page(path: Path, language: Language, today: date | None = None) -> None:
+    """Write the page to a file, as a PDF to print elsewhere.
+
+    Raises as ``trial_page`` does, and ``FileNotWrittenError``; what was at *path* then stands.
+    """
+    write_file(path, trial_page(language, today))

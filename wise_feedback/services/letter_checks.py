@@ -40,7 +40,7 @@ from wise_feedback.domain.letter_checks import (
 from wise_feedback.domain.replies import said_in
 from wise_feedback.domain.text import clean_text
 from wise_feedback.domain.voice import unwanted
-from wise_feedback.domain.words import lows
+from wise_feedback.domain.words import Word, lows, words
 from wise_feedback.exchange.pasted_mail import split
 from wise_feedback.letters.phrases import phrases
 from wise_feedback.resources import resource
@@ -54,7 +54,7 @@ from wise_feedback.storage import tables
 ANSWERS = "letter_answers"
 """The kind of draft that answers to the checks are kept as, for as long as the letter is one."""
 
-_JUDGED = {PartKind.STRENGTHS, PartKind.GROUNDS}
+_JUDGED = frozenset({PartKind.STRENGTHS, PartKind.GROUNDS})
 """The parts that say what was seen, and so may not be vague."""
 
 _NAMES_A_DAY = {LetterKind.MOVES_ON, LetterKind.WAITING}
@@ -171,11 +171,15 @@ def _protected(read: Mapping[Place, Sequence[Hint]]) -> Iterator[CheckFinding]:
 def _wording(
     letter: Letter, read: Mapping[Place, Sequence[Hint]], never: Sequence[str]
 ) -> Iterator[CheckFinding]:
-    """Yield what is vague where it says what was seen, and what is listed wherever it stands."""
+    """Yield what is vague where it says what was seen, and what is listed wherever it stands.
+
+    A statement of merits is a list, and says nothing of what was seen.
+    """
+    judged = frozenset() if letter.kind is LetterKind.MERITS else _JUDGED
     for place, text in texts(letter):
         for hint in read[place]:
             is_vague = hint.finding.kind is FindingKind.VAGUE
-            if is_vague and (place in _JUDGED or hint.finding.ground == "own"):
+            if is_vague and (place in judged or hint.finding.ground == "own"):
                 yield _of_hint(place, hint, Trouble.CLICHE)
         for one in unwanted(text, never):
             span = Span(one.start, one.end)
@@ -195,9 +199,9 @@ def _copied(letter: Letter, about: Subject) -> Iterator[CheckFinding]:
     names = _names_nobody_hides(letter, about)
     tags = lexicon(letter.language).tags
 
-    def tells(word: str) -> bool:
-        is_sign = word.isdigit() or word in names or word in _day_names()
-        return not is_sign and not (tags(word) and tags(word) & _TELL_NOTHING)
+    def tells(word: Word) -> bool:
+        is_sign = word.text.isdigit() or word.low in names or word.low in _day_names()
+        return not is_sign and not tags(word.text.casefold()) & _TELL_NOTHING
 
     for place, text in texts(letter):
         for trouble, source in sources.items():
@@ -242,21 +246,21 @@ def _untied(letter: Letter, telling: Telling | None, about: Subject) -> Iterator
         gap for gap in gaps if gap.requirement_id not in rows and gap.kind is not GroundKind.PROCESS
     ]
     for gap in loose:
-        facts = (gap.observation,)
-        yield CheckFinding(PartKind.GROUNDS, Trouble.NO_REQUIREMENT, facts=facts)
+        told = (gap.observation,)
+        yield CheckFinding(PartKind.GROUNDS, Trouble.NO_REQUIREMENT, facts=told)
     part = letter.part(PartKind.GROUNDS)
     asked = [row for gap in gaps if (row := rows.get(gap.requirement_id or ""))]
     titles = " ".join(f"{row.title} {row.title_en}" for row in asked)
-    if part.is_own and asked and not _names_one_of(part.text, lows(titles), letter.language):
-        facts = tuple(row.title_in(letter.language) for row in asked)
-        yield CheckFinding(PartKind.GROUNDS, Trouble.NOT_NAMED, facts=facts)
+    if part.is_own and asked and not _names_one_of(part.text, titles, letter.language):
+        named = tuple(row.title_in(letter.language) for row in asked)
+        yield CheckFinding(PartKind.GROUNDS, Trouble.NOT_NAMED, facts=named)
 
 
-def _names_one_of(text: str, titles: Sequence[str], language: Language) -> bool:
+def _names_one_of(text: str, titles: str, language: Language) -> bool:
     """Whether a text has a word of a title in it that says something."""
-    tags, said = lexicon(language).tags, lows(text)
-    telling = tuple(word for word in titles if not tags(word) & BIT["function"])
-    return any(word.startswith(telling) for word in said)
+    tags = lexicon(language).tags
+    telling = [one.low for one in words(titles) if not tags(one.text.casefold()) & BIT["function"]]
+    return any(word.startswith(tuple(telling)) for word in lows(text))
 
 
 def _next_day(letter: Letter, telling: Telling | None, today: date) -> Iterator[CheckFinding]:
@@ -281,7 +285,8 @@ def _promised(day: date | None, today: date) -> Iterator[CheckFinding]:
     if day is None or day < today:
         yield CheckFinding(PartKind.NEXT, Trouble.NO_DAY)
     elif not is_working_day(day):
-        yield CheckFinding(PartKind.NEXT, Trouble.DAY_OFF, WHOLE, "", (day.isoformat(),))
+        said = day.isoformat()
+        yield CheckFinding(PartKind.NEXT, Trouble.DAY_OFF, WHOLE, said, (said,))
 
 
 def _of_day(text: str, one: NamedDay, trouble: Trouble) -> CheckFinding:

@@ -13,6 +13,7 @@ from wise_feedback.domain.stages import StageKind
 from wise_feedback.letters.occasion import letter_kind
 from wise_feedback.services import assignments, chases
 from wise_feedback.storage import assignments as stored_assignments
+from wise_feedback.storage import merits as stored_merits
 from wise_feedback.storage import tables
 from wise_feedback.storage.remembering import while_unchanged
 from wise_feedback.storage.values import record_value
@@ -42,14 +43,15 @@ class Telling:
     @property
     def is_over(self) -> bool:
         """Whether the letter is the last of this process."""
-        if self.kind is LetterKind.REFERENCE:
+        if not self.kind.tells_decision:
             return self.ended_on is not None
         return self.kind not in _GOES_ON
 
 
 def tellings(row: tables.Candidacy) -> tuple[Telling, ...]:
-    """Return what a letter could be about now, the usual first and a reference last.
+    """Return what a letter could be about now, the usual first; what is asked for beside last.
 
+    A statement of merits is for who was turned down where somebody else was called or hired.
     Raises ``NothingToTellError`` when there is neither finished feedback nor a closing.
     """
     return _tellings(row.id)
@@ -70,6 +72,8 @@ def _tellings(candidacy_id: Key) -> tuple[Telling, ...]:
         told.append(_telling(record, None, move, record.stage_kind))
     if record and any(strength.observation.strip() for strength in record.feedback.strengths):
         told.append(_reference(record, told[0]))
+    if told[0].kind.is_no and stored_merits.merits(row.assignment_id, row.id):
+        told.append(replace(told[0], kind=LetterKind.MERITS, basis=Basis()))
     return tuple(told)
 
 

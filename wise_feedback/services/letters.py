@@ -15,14 +15,15 @@ from wise_feedback.domain.closing import Closing
 from wise_feedback.domain.completeness import Finding, Lack, Severity, blocking, findings
 from wise_feedback.domain.feedback import Feedback
 from wise_feedback.domain.filenames import file_name
-from wise_feedback.domain.letter import Basis, Letter, LetterKind, PageCount
+from wise_feedback.domain.letter import Basis, Letter, LetterKind, PageCount, PartKind
 from wise_feedback.domain.letter_look import LetterLook
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.domain.voice import Tone
+from wise_feedback.letters.merits import statement
 from wise_feedback.letters.phrases import phrases
 from wise_feedback.services import candidates, drafts, letter_archive, pictures, settings, voices
 from wise_feedback.services.letter_grounds import Telling, as_told, facts_for, tellings
-from wise_feedback.storage import tables
+from wise_feedback.storage import merits, tables
 
 DRAFT = "letter"
 
@@ -51,9 +52,10 @@ def suggest(
     day, language = today or date.today(), language or person.language
     voice = voices.load(language)
     ended = telling.ended_on or day
-    return compose(
+    facts = facts_for(row.assignment_id, telling)
+    letter = compose(
         person,
-        facts_for(row.assignment_id, telling),
+        facts,
         stage_kind=telling.stage_kind,
         consultant=chosen.consultant,
         agency=chosen.agency,
@@ -68,6 +70,10 @@ def suggest(
         voice=voice,
         tone=tone,
     )
+    if letter.kind is not LetterKind.MERITS:
+        return letter
+    told = statement(merits.merits(row.assignment_id, row.id), facts.requirements, language)
+    return letter.written(PartKind.GROUNDS, told, is_own=False)
 
 
 def kinds(candidacy_id: Key) -> tuple[LetterKind, ...]:

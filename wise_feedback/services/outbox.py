@@ -10,10 +10,11 @@ Waiting, trying and failing are no steps to undo, and no news: whoever does them
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.basics import Key
-from wise_feedback.domain.errors import MailError, MailProblem
+from wise_feedback.domain.errors import MailError, MailProblem, NotFoundError
 from wise_feedback.domain.mail import Delivery, Entry, Mail, Outcome, OutgoingState, Trouble
 from wise_feedback.services import mail_account, mails
 from wise_feedback.storage import tables
@@ -175,6 +176,33 @@ def entries() -> list[Entry]:
     return [_entry(row) for row in _Row.select(*_SHOWN).order_by(_Row.id.desc())]
 
 
+def one(outgoing_id: Key) -> Entry:
+    """Return how one mail stands. Raises ``NotFoundError``."""
+    row = _Row.select(*_SHOWN).where(_Row.id == outgoing_id).first()
+    if row is None:
+        raise NotFoundError
+    return _entry(row)
+
+
+def by_card() -> dict[Key, Entry]:
+    """Return the mails that take letters and are not sent, by the candidacy they are about.
+
+    Of one candidacy the latest, but none that failed where another may still be sent.
+    """
+    states = [state for state in OutgoingState if state is not OutgoingState.SENT]
+    rows = list(_Row.select(*_SHOWN).where(_Row.state << states, _Row.letter.is_null(False)))
+    letter, keys = tables.Letter, [row.letter_id for row in rows]
+    letters = letter.select(letter.id, letter.candidacy).where(letter.id << keys)
+    cards = {row.id: row.candidacy_id for row in letters}
+    entries = sorted(map(_entry, rows), key=lambda entry: (entry.state.is_open, entry.id))
+    return {cards[entry.letter_id]: entry for entry in entries}  # the last wins
+
+
+def waits_for_account() -> bool:
+    """Return whether no mail is sent until there is an account, or until it is put right."""
+    return mail_account.load() is None or bool(_Row.select().where(_is_held()).exists())
+
+
 def wakes_at() -> datetime | None:
     """Return when ``begin`` has something to do next; ``None`` if not before something changes."""
     if mail_account.load() is None or _is_stopped():
@@ -198,8 +226,11 @@ def _is_waiting() -> object:
 def _is_stopped() -> bool:
     """Whether a mail is being sent, or one waits for the account to be put right as all then do."""
     is_sending = _Row.state == OutgoingState.SENDING
-    is_held = (_Row.state == OutgoingState.QUEUED) & _Row.next_try_at.is_null()
-    return bool(_Row.select().where(is_sending | is_held).exists())
+    return bool(_Row.select().where(is_sending | _is_held()).exists())
+
+
+def _is_held() -> Any:
+    return (_Row.state == OutgoingState.QUEUED) & _Row.next_try_at.is_null()
 
 
 def _state_after(row: tables.Outgoing, outcome: Outcome, now: datetime) -> OutgoingState:

@@ -119,7 +119,8 @@ def take(
 def count_as_concrete(reply_id: Key) -> None:
     """Count a reply as concrete, by the consultant's own judgement; nothing in it is pointed out.
 
-    The candidate hears next, and a chase stops. Raises ``NotFoundError``.
+    The candidate hears next, unless this reply has promised them so already, and a chase stops.
+    Raises ``NotFoundError``.
     """
     with transaction(Act.COUNT_REPLY):
         kept = tables.ClientReply.find(reply_id)
@@ -127,7 +128,8 @@ def count_as_concrete(reply_id: Key) -> None:
         kept.counted_at = now
         kept.save()
         answered_at = row.client_at
-        _note(row, kept, Ledger(row.assignment_id, now), is_enough=True)
+        if not tables.Promise.select().where(tables.Promise.event_id == reply_id).exists():
+            _note(row, kept, Ledger(row.assignment_id, now), is_enough=True)
         row.client_at = answered_at
         row.save()
 

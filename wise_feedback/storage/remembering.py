@@ -46,6 +46,6 @@ def while_unchanged(function: Callable[P, T]) -> Callable[P, T]:
 
 
 def _state() -> tuple[object, int, int]:
-    connection = db.connection()
+    connection = db.connection()  # type: ignore[no-untyped-call]  # as in stubs
     (version,) = connection.execute("PRAGMA data_version").fetchone()
     return connection, connection.total_changes, version

@@ -124,6 +124,7 @@ def test_a_way_that_proved_to_work_is_kept_even_if_one_does_not_go_on(page):
     def work_and_leave(dialog: WayDialog) -> None:
         dialog.form.trial.begin.click()
         dialog.form.trial.yes.click()
+        assert dialog.focusWidget() is dialog.use
         dialog.reject()
 
     with answering(WayDialog, work_and_leave):

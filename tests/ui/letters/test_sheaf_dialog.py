@@ -45,7 +45,7 @@ def test_it_says_how_many_can_leave(assignment, open_dialog, qtbot):
     cards = [turned_down(assignment, name) for name in ("Ada", "Bo")]
     dialog = open_dialog(*cards)
     qtbot.waitUntil(lambda: not dialog.is_making)
-    assert dialog.ready.title.text() == "2 letter(s) can leave"
+    assert dialog.ready.title.text() == "2 letters can leave"
     assert dialog.save.isEnabled()
 
 
@@ -82,7 +82,7 @@ def test_all_are_saved_in_the_folder_that_is_chosen(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     dialog.save.click()
     assert len(list(tmp_path.glob("*.pdf"))) == 2
-    assert dialog.told == "2 letter(s) saved"
+    assert dialog.told == "2 letters saved"
 
 
 def test_all_are_printed_one_after_the_other(assignment, open_dialog, qtbot, monkeypatch, tmp_path):

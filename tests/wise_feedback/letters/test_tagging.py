@@ -93,10 +93,10 @@ def test_every_piece_knows_its_owner(tagged):
 
 
 def test_every_font_is_whole_and_none_is_of_the_viewer(tagged):
-    for name, font in tagged.fonts().items():
-        (drawn,) = font.DescendantFonts
+    for font in tagged.fonts():
+        (drawn,) = font.get("/DescendantFonts", [font])
         assert "/FontFile2" in drawn.FontDescriptor
-        assert re.match(r"/[A-Z]{6}\+(Inter|WiseSerif|NotoSans)", name)
+        assert re.match(r"/[A-Z]{6}\+(Inter|WiseSerif|NotoSans)", str(font.BaseFont))
 
 
 def test_repeated_and_decorating_things_say_so(tagged):

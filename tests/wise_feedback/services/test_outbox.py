@@ -282,3 +282,43 @@ def test_a_try_that_fails_leaves_what_was_done_since_to_be_undone():
     step = history.next_undo()
     outbox.finish(begun(minutes(1)), OFFLINE, sending.sent, minutes(1))
     assert history.next_undo() == step
+
+
+def test_the_mails_that_are_not_sent_are_known_by_the_card(assignment):
+    soon = datetime.now(UTC) + timedelta(minutes=1)
+    names = {"ada": SENT, "bo": REFUSED}
+    cards = {name: turned_down(assignment, name, email=f"{name}@a.se") for name in names}
+    for name, outcome in names.items():
+        sending.queue(sending.ready(cards[name], letters.suggest(cards[name])), MAIL)
+        tried(outcome, soon)
+    outbox.queue(MAIL)
+    assert list(outbox.by_card()) == [cards["bo"]]
+
+
+def test_a_mail_that_may_still_be_sent_counts_before_one_that_failed(assignment):
+    card, soon = turned_down(assignment), datetime.now(UTC) + timedelta(minutes=1)
+    letter = letters.suggest(card)
+    sending.queue(sending.ready(card, letter), MAIL)
+    waiting = tried(OFFLINE, soon)
+    sending.queue(sending.ready(card, letter.headed("Ett annat ämne")), MAIL)
+    assert tried(REFUSED, soon).id != waiting.id
+    assert outbox.by_card() == {card: waiting}
+
+
+def test_one_mail_can_be_asked_about():
+    key = outbox.queue(MAIL, now=NOW)
+    assert outbox.one(key) == the_entry()
+    outbox.remove(key)
+    with pytest.raises(NotFoundError):
+        outbox.one(key)
+
+
+def test_mails_wait_for_an_account_and_for_one_that_is_right():
+    assert not outbox.waits_for_account()
+    outbox.queue(MAIL, now=NOW)
+    tried(PASSWORD)
+    assert outbox.waits_for_account()
+    mail_account.save(ACCOUNT, NOW)
+    assert not outbox.waits_for_account()
+    mail_account.remove()
+    assert outbox.waits_for_account()
