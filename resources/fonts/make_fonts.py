@@ -14,6 +14,7 @@ from arabic_forms import flatten
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
+from western_first import put_western_first
 
 HERE = Path(__file__).resolve().parent
 BORN = 3_850_070_400
@@ -107,6 +108,7 @@ def make(cut: Cut) -> bytes:
     if cut.characters is ARABIC:
         flatten(font)
         _subset(font, cut)  # once more, for the parts that nothing reaches any longer
+    put_western_first(font)
     _rename(font, cut, copyright_line)
     font["OS/2"].usWeightClass = cut.weight
     font["head"].created = font["head"].modified = BORN
