@@ -30,22 +30,17 @@ def while_unchanged(function: Callable[P, T]) -> Callable[P, T]:
     def remembered(*given: P.args, **named: P.kwargs) -> T:
         if db.in_transaction():  # what it reads may yet be taken back
             return function(*given, **named)
-        now = _state()
+        now = db.state()
         if state[0] != now:
             answers.clear()
             state[0] = now
         key = (given, tuple(sorted(named.items())))
         if key not in answers:
             answer = function(*given, **named)
-            if _state() != now or len(answers) >= MOST:
+            if db.state() != now or len(answers) >= MOST:
                 return answer
             answers[key] = answer
         return answers[key]
 
     return remembered
 
-
-def _state() -> tuple[object, int, int]:
-    connection = db.connection()  # type: ignore[no-untyped-call]  # as in stubs
-    (version,) = connection.execute("PRAGMA data_version").fetchone()
-    return connection, connection.total_changes, version
