@@ -4144,6 +4144,10 @@
 <context>
     <name>LetterRow</name>
     <message>
+        <source>Not sent yet</source>
+        <translation>Inte skickat än</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Spara en kopia</translation>
     </message>

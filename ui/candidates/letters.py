@@ -1,4 +1,4 @@
-"""The letters that have been saved for a candidate: what, when, and a copy of each as it was."""
+"""The letters that have left for a candidate: what, when sent, and a copy of each as it was."""
 
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from wise_feedback.services import letter_archive, letters
 
 
 class LetterRow(Card):
-    """One saved letter."""
+    """One version of a letter."""
 
     def __init__(self, saved: SavedLetter) -> None:
         super().__init__(padding=12)
@@ -24,7 +24,8 @@ class LetterRow(Card):
         words.addWidget(ElidedLabel(saved.subject, "strong"))
         kind = letter_wording.letter_kind(saved.kind)
         words.addWidget(ElidedLabel(kind, "detail", "text2"))
-        words.addWidget(Label(dates.moment(saved.saved_at), "clock", "text2"))
+        when = dates.moment(saved.sent_at) if saved.sent_at else self.tr("Not sent yet")
+        words.addWidget(Label(when, "clock", "text2" if saved.sent_at else "today"))
         copy = Button(self.tr("Save a copy"), "secondary", "download")
         copy.clicked.connect(self._copy)
         row = QHBoxLayout()
