@@ -34,6 +34,12 @@ ALONE = ("welcome", "session")
 WIDE = ("composer", "agreement", "session", "replies")
 """The pages that take the sidebar's room too, such as a letter beside its paper."""
 
+COUNT_MS = 120
+"""How long after an act all that is owed is counted again: not within the frame that shows it."""
+
+CROWDED = 1300
+"""Below this width, at 100 %, the sidebar gives way to the candidate's panel."""
+
 _WITH_LETTERS = ("board", "today", "replies")
 
 Page = TypeVar("Page", bound=QWidget)

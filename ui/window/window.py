@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -16,8 +18,7 @@ from ui.shared.reporting import reporting
 from ui.shared.theme import px, theme
 from ui.shared.widgets.toast import Toast
 from ui.window.errands import Errands
-from ui.window.pages import ALONE, VISITED, WIDE, Pages
-from ui.window.postman import Postman
+from ui.window.pages import ALONE, COUNT_MS, CROWDED, VISITED, WIDE, Pages
 from ui.window.reminding import Reminder
 from ui.window.shortcuts import bind_keys
 from ui.window.sidebar import Sidebar
@@ -30,13 +31,8 @@ from wise_feedback.domain.errors import NotFoundError
 from wise_feedback.domain.mail import Entry
 from wise_feedback.services import assignments, board, letter_archive, settings, today, vault
 
-DESIGN_SIZE = (1440, 900)
-SMALLEST_SIZE = (1100, 700)
-COUNT_MS = 120
-"""How long after an act all that is owed is counted again: not within the frame that shows it."""
-
-CROWDED = 1300
-"""Below this width, at 100 %, the sidebar gives way to the candidate's panel."""
+if TYPE_CHECKING:
+    from ui.window.postman import Postman
 
 
 class MainWindow(QMainWindow):
@@ -48,8 +44,8 @@ class MainWindow(QMainWindow):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self.setWindowTitle("Wise Feedback")
-        self.resize(*DESIGN_SIZE)
-        self.setMinimumSize(*SMALLEST_SIZE)
+        self.resize(1440, 900)
+        self.setMinimumSize(1100, 700)
         self.changes = Changes(self)
         self.views = Views(folder)
         self.errands = Errands(self)
@@ -59,7 +55,6 @@ class MainWindow(QMainWindow):
         self._came_from: list[str] = []
         self._counting = QTimer(self, singleShot=True, interval=COUNT_MS)
         self._counting.timeout.connect(self._show_counts)
-        self.postman = Postman(self)
         self.reminder = Reminder(self.views, lambda: today.counts(date.today()), self)
         self._tie()
         self._build()
@@ -69,6 +64,15 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         bind_keys(self)
         self.show_today()
+
+    @cached_property
+    def postman(self) -> "Postman":
+        """Looks after the outbox: made once the window has been painted."""
+        from ui.window.postman import Postman  # a twentieth of a second, so not at start
+
+        postman = Postman(self)
+        postman.changed.connect(self._note_mail)
+        return postman
 
     @property
     def shown(self) -> Key | None:
@@ -83,7 +87,6 @@ class MainWindow(QMainWindow):
         self.reminder.asked.connect(self._raise_today)
         self.reminder.said.connect(self._say_morning)
         self.reminder.day_changed.connect(self._counting.start)
-        self.postman.changed.connect(self._note_mail)
         errands = self.errands
         errands.told.connect(self.tell)
         errands.gone.connect(self.show_first)
@@ -101,7 +104,7 @@ class MainWindow(QMainWindow):
         errands.session_wanted.connect(self.begin_session)
         errands.session_with.connect(self.begin_session_with)
         errands.feedback_on_board.connect(self._back_to_feedback)
-        errands.mail_changed.connect(self.postman.go)
+        errands.mail_changed.connect(self._send_mails)
         errands.sender_wanted.connect(self.show_sender)
 
     def _build(self) -> None:
@@ -273,7 +276,8 @@ class MainWindow(QMainWindow):
         self.views.keep_geometry(self.saveGeometry())
         self._counting.stop()
         self.reminder.stop()
-        self.postman.stop()
+        if "postman" in self.__dict__:
+            self.postman.stop()
         self.pages.leave()
         super().closeEvent(event)
 
@@ -363,6 +367,9 @@ class MainWindow(QMainWindow):
             title = mail_words.look(entry).title
             self.toast.say(title, self.tr("Show"), self.show_letters, "Ctrl+4")
         self.pages.show_mail()
+
+    def _send_mails(self) -> None:
+        self.postman.go()
 
     def _look_at(self, assignment_id: Key) -> None:
         self.show_board(assignment_id, takes_keys=False)
