@@ -43,4 +43,3 @@ def while_unchanged(function: Callable[P, T]) -> Callable[P, T]:
         return answers[key]
 
     return remembered
-
