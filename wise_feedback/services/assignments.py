@@ -24,7 +24,6 @@ from wise_feedback.storage import assignments as stored
 from wise_feedback.storage import open_promises, tables
 from wise_feedback.storage.history import transaction
 from wise_feedback.storage.open_promises import OpenPromise
-from wise_feedback.storage.remembering import while_unchanged
 
 
 def standard_stages() -> tuple[Stage, ...]:
@@ -37,7 +36,6 @@ def assignments() -> list[Assignment]:
     return stored.assignments()
 
 
-@while_unchanged
 def assignment(assignment_id: Key) -> Assignment:
     """Return one assignment, whole. Raises ``NotFoundError``."""
     found = stored.assignment(assignment_id)

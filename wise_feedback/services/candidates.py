@@ -12,11 +12,9 @@ from wise_feedback.domain.text import folded, swedish_key
 from wise_feedback.services import board
 from wise_feedback.storage import tables
 from wise_feedback.storage.history import transaction
-from wise_feedback.storage.remembering import while_unchanged
 from wise_feedback.storage.values import candidate_value
 
 
-@while_unchanged
 def candidate(candidate_id: Key) -> Candidate:
     """Return one candidate. Raises ``NotFoundError``."""
     row = tables.Candidate.find(candidate_id)

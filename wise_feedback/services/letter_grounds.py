@@ -15,7 +15,6 @@ from wise_feedback.services import assignments, chases
 from wise_feedback.storage import assignments as stored_assignments
 from wise_feedback.storage import merits as stored_merits
 from wise_feedback.storage import tables
-from wise_feedback.storage.remembering import while_unchanged
 from wise_feedback.storage.values import record_value
 
 _GOES_ON = {LetterKind.MOVES_ON, LetterKind.WAITING}
@@ -54,12 +53,6 @@ def tellings(row: tables.Candidacy) -> tuple[Telling, ...]:
     A statement of merits is for who was turned down where somebody else was called or hired.
     Raises ``NothingToTellError`` when there is neither finished feedback nor a closing.
     """
-    return _tellings(row.id)
-
-
-@while_unchanged
-def _tellings(candidacy_id: Key) -> tuple[Telling, ...]:
-    row = tables.Candidacy.find(candidacy_id)
     record, move = _latest(row.id), _closing_move(row)
     if record is None and move is None:
         raise NothingToTellError

@@ -19,7 +19,6 @@ from wise_feedback.services import drafts, terms
 from wise_feedback.storage import tables
 from wise_feedback.storage.files import write_file
 from wise_feedback.storage.history import transaction
-from wise_feedback.storage.remembering import while_unchanged
 
 _DRAFT = "phrases"
 
@@ -36,7 +35,6 @@ def phrases(assignment_id: Key | None) -> PhraseList:
     return PhraseList(tuple(vague), tuple(concrete))
 
 
-@while_unchanged
 def in_force(assignment_id: Key | None) -> PhraseList:
     """Return what holds in an assignment: its own phrases, and all that is around them."""
     if assignment_id is None:

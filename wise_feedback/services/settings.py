@@ -12,7 +12,6 @@ from wise_feedback.domain.promises import Terms
 from wise_feedback.domain.settings import Settings
 from wise_feedback.storage import tables
 from wise_feedback.storage.history import transaction, typing
-from wise_feedback.storage.remembering import while_unchanged
 
 _OWN_TABLES = {"consultant", "agency"}
 _TERMS = {
@@ -25,7 +24,6 @@ _TERMS = {
 }
 
 
-@while_unchanged
 def load() -> Settings:
     """Return the settings; what was never chosen, or can no longer be, takes its default."""
     known = {field.name for field in fields(Settings)} - _OWN_TABLES

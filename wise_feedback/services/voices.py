@@ -35,7 +35,6 @@ from wise_feedback.services import drafts, settings
 from wise_feedback.storage import tables
 from wise_feedback.storage.files import write_file
 from wise_feedback.storage.history import transaction
-from wise_feedback.storage.remembering import while_unchanged
 
 _DRAFT = "voice"
 _REASONS = {
@@ -59,7 +58,6 @@ _USUAL = {
 _DECISIONS = {LetterKind.MOVES_ON: Decision.ADVANCE, LetterKind.WAITING: Decision.HOLD}
 
 
-@while_unchanged
 def load(language: Language) -> Voice:
     """Return the voice in a language; before it is begun, or if it is damaged, all is ours."""
     row = tables.Setting.get_or_none(id=_key(language))

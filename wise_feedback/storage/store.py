@@ -53,8 +53,6 @@ class Store(SqliteDatabase):
     server_version = sqlcipher.sqlite_version_info
     key: bytes | None = None
     database: str
-    opened = 0
-    """How many files have been opened, so that one is never taken for another."""
 
     def _connect(self) -> Any:
         if self.server_version < OLDEST_ENGINE:
@@ -66,19 +64,7 @@ class Store(SqliteDatabase):
             except BaseException:
                 connection.close()
                 raise
-        self.opened += 1
         return connection
-
-    def state(self) -> tuple[int, int, int]:
-        """Return what is another as soon as anything has been written, by whomever.
-
-        It keeps no connection alive, and no statement open.
-        """
-        connection = self.connection()  # type: ignore[no-untyped-call]  # as in stubs
-        cursor = connection.execute("PRAGMA data_version")
-        (version,) = cursor.fetchone()
-        cursor.close()
-        return self.opened, connection.total_changes, version
 
     def _set_up(self, connection: Any) -> None:
         # The engine would write its log to the terminal, ahead of any message of ours.
