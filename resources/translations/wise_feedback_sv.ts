@@ -4054,6 +4054,10 @@
         <translation>Inget typsnitt här kan skriva ut {0}. Skriv det på ett annat sätt.</translation>
     </message>
     <message>
+        <source>The paper of this letter cannot be shown</source>
+        <translation>Pappret till det här brevet kan inte visas</translation>
+    </message>
+    <message>
         <source>Part {0} cannot be printed yet</source>
         <translation>Del {0} går inte att skriva ut än</translation>
     </message>

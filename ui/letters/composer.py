@@ -27,6 +27,7 @@ from ui.shared.widgets.surfaces import Line
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.basics import Key, Language
 from wise_feedback.domain.errors import (
+    ArchiveDamagedError,
     NotDrawableError,
     NotFoundError,
     NothingToTellError,
@@ -75,8 +76,8 @@ class ComposerPage(QWidget):
         self._obstacle: WiseFeedbackError | None = None
         self._lay_out()
         self.checks = LetterChecks(self, self.column)
-        column = self.column
-        self.leaving = Leaving(self, column.notices, column.question, self.prepare)
+        notices, question = self.column.notices, self.column.question
+        self.leaving = Leaving(self, notices, question, self.prepare)
         self._connect(changes)
         self._bind_keys()
 
@@ -254,7 +255,7 @@ class ComposerPage(QWidget):
         self._obstacle = None
         try:
             content, count = self.writing.preview()
-        except (NotDrawableError, TextTooLongError) as error:
+        except (NotDrawableError, TextTooLongError, ArchiveDamagedError) as error:
             self._obstacle = error
             if self.preview.is_empty:
                 self.preview.show_nothing()

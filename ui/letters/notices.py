@@ -10,7 +10,12 @@ from ui.shared.notice import Act, Notice
 from ui.shared.reporting import describe
 from ui.shared.tokens import Kind
 from wise_feedback.domain.completeness import Finding, Lack
-from wise_feedback.domain.errors import NotDrawableError, TextTooLongError, WiseFeedbackError
+from wise_feedback.domain.errors import (
+    ArchiveDamagedError,
+    NotDrawableError,
+    TextTooLongError,
+    WiseFeedbackError,
+)
 from wise_feedback.domain.letter import Letter, PartKind
 
 if TYPE_CHECKING:
@@ -118,6 +123,8 @@ def obstacle_words(error: WiseFeedbackError) -> tuple[str, str, PartKind | None]
     if isinstance(error, NotDrawableError):
         words = translate("LetterNotices", "No font here can print {0}. Write it in another way.")
         text = words.format(" ".join(error.characters))
+    if isinstance(error, ArchiveDamagedError):
+        return translate("LetterNotices", "The paper of this letter cannot be shown"), text, None
     parts = {part.value: part for part in PartKind}
     if field in parts:
         number = list(PartKind).index(parts[field]) + 1

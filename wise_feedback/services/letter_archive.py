@@ -93,6 +93,16 @@ def pdf(letter_id: Key) -> bytes:
     return content
 
 
+def holds(version: SavedLetter, content: bytes) -> bool:
+    """Return whether a version is these very pages, and they are still whole in the archive."""
+    if sha256(content).hexdigest() != version.sha256:
+        return False
+    try:
+        return pdf(version.id) == content
+    except ArchiveDamagedError:
+        return False
+
+
 def save_copy(letter_id: Key, path: Path) -> None:
     """Write the exact PDF of a letter to *path*.
 

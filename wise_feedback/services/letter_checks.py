@@ -46,7 +46,7 @@ from wise_feedback.letters.phrases import phrases
 from wise_feedback.resources import resource
 from wise_feedback.services import checking, drafts
 from wise_feedback.services.calendar import is_working_day
-from wise_feedback.services.letter_grounds import Telling, as_told, facts_for, tellings
+from wise_feedback.services.letter_grounds import Telling, as_told, facts_for, telling_of
 from wise_feedback.services.letter_names import NamesInLetter, Subject, subject
 from wise_feedback.services.yardsticks import yardstick
 from wise_feedback.storage import tables
@@ -69,9 +69,12 @@ def checks(
     1: name, role and client are those of the record. 2: no other candidate, client or client's
     contact is named. 3: no four words in a row are from a private note on the candidate, or from
     what a client said of them; the client's own words are never released, so none are let
-    through. 4: as ``blocked``. 5: a no rests on a requirement. 6: what was seen is said
-    concretely, in none of the words *never* to be used. 7: nobody at the client is named who has
-    not agreed. 8: what happens next has a day that has not passed, on which people work.
+    through. 4: no protected ground, sensitive data or personal identity number is named unless
+    somebody has said why it may stay, and no gap is unfilled (rule F11). 5: a no rests on a
+    requirement. 6: what was seen is said concretely, in none of the words *never* to be used. 7:
+    nobody at the client is named who has not agreed. 8: what happens next has a day that has not
+    passed, on which people work. Sources of the fourth: diskrimineringslagen (2008:567) 1 kap.
+    5 §, the General Data Protection Regulation articles 9, 10 and 87.
     Raises ``NothingToTellError``, ``NotFoundError``.
     """
     about = subject(candidacy_id)
@@ -92,20 +95,6 @@ def checks(
     return tuple(
         Check(number, answered(tuple(findings), answers.get(str(number), {})))
         for number, findings in found.items()
-    )
-
-
-def blocked(candidacy_id: Key, letter: Letter) -> tuple[PartKind | None, ...]:
-    """Return the parts that may not be printed or mailed as they stand; ``None`` is the subject.
-
-    They name a protected ground, sensitive data or a personal identity number, and nobody has
-    said why that may stay (rule F11), or a gap in them has yet to be filled. Sources:
-    diskrimineringslagen (2008:567) 1 kap. 5 §, the General Data Protection Regulation articles 9,
-    10 and 87. Raises ``NotFoundError``.
-    """
-    held_to = yardstick(candidacy_id, letter.language)
-    return tuple(
-        place for place, text in texts(letter) if any(h.holds for h in _hints(text, held_to))
     )
 
 
@@ -142,16 +131,15 @@ def _telling(candidacy_id: Key, letter: Letter) -> Telling | None:
     """Return what a letter that gives a decision is about; the others rest on no ground."""
     if not (letter.kind.is_no or letter.kind in _NAMES_A_DAY):
         return None
-    told = tellings(tables.Candidacy.find(candidacy_id))
-    return next((telling for telling in told if telling.kind is letter.kind), told[0])
+    return telling_of(tables.Candidacy.find(candidacy_id), letter.kind)
 
 
 def _read(letter: Letter, held_to: Yardstick) -> dict[Place, tuple[Hint, ...]]:
-    return {place: _hints(text, held_to, Scope.WHOLE) for place, text in texts(letter)}
-
-
-def _hints(text: str, held_to: Yardstick, scope: Scope = Scope.SAFE) -> tuple[Hint, ...]:
-    return checking.hints(text, held_to, told_in=held_to.language, scope=scope)
+    told_in = held_to.language
+    return {
+        place: checking.hints(text, held_to, told_in=told_in, scope=Scope.WHOLE)
+        for place, text in texts(letter)
+    }
 
 
 def _of_hint(place: Place, hint: Hint, trouble: Trouble) -> CheckFinding:

@@ -70,6 +70,15 @@ def tellings(row: tables.Candidacy) -> tuple[Telling, ...]:
     return tuple(told)
 
 
+def telling_of(row: tables.Candidacy, kind: LetterKind | None) -> Telling:
+    """Return what a letter of a *kind* is about, or the usual one where that cannot be told now.
+
+    Raises ``NothingToTellError``.
+    """
+    told = tellings(row)
+    return next((telling for telling in told if telling.kind is kind), told[0])
+
+
 def facts_for(assignment_id: Key, telling: Telling) -> AssignmentFacts:
     """Return the assignment's facts, with requirements no longer asked for but spoken of."""
     facts = assignments.assignment(assignment_id).facts

@@ -22,7 +22,7 @@ from wise_feedback.domain.voice import Tone
 from wise_feedback.letters.merits import statement
 from wise_feedback.letters.phrases import phrases
 from wise_feedback.services import candidates, drafts, letter_archive, pictures, settings, voices
-from wise_feedback.services.letter_grounds import Telling, as_told, facts_for, tellings
+from wise_feedback.services.letter_grounds import as_told, facts_for, telling_of, tellings
 from wise_feedback.storage import merits, tables
 
 DRAFT = "letter"
@@ -46,7 +46,7 @@ def suggest(
     from wise_feedback.letters.coverage import missing
 
     row = tables.Candidacy.find(candidacy_id)
-    telling = _telling(row, kind)
+    telling = telling_of(row, kind)
     person = candidates.candidate(row.candidate_id).facts
     chosen = settings.load()
     day, language = today or date.today(), language or person.language
@@ -83,7 +83,7 @@ def kinds(candidacy_id: Key) -> tuple[LetterKind, ...]:
 
 def basis(candidacy_id: Key, kind: LetterKind | None = None) -> Basis:
     """Return what the letter is composed from, and when that was. Raises as ``suggest``."""
-    return _telling(tables.Candidacy.find(candidacy_id), kind).basis
+    return telling_of(tables.Candidacy.find(candidacy_id), kind).basis
 
 
 def resume(
@@ -141,7 +141,7 @@ def judge(candidacy_id: Key, letter: Letter) -> Judgement:
     if not letter.kind.is_no:
         return Judgement()
     row = tables.Candidacy.find(candidacy_id)
-    telling = _telling(row, letter.kind)
+    telling = telling_of(row, letter.kind)
     told = as_told(telling, letter)
     requirements = facts_for(row.assignment_id, telling).requirements
     asked = telling.closing is not None and bool(telling.closing.asked_on)
@@ -211,11 +211,6 @@ def suggested_name(letter: Letter) -> str:
     """Return what to call the file: ``Återkoppling - Anna Öberg - 2026-11-23.pdf``."""
     word = phrases(letter.language).say("words.file")
     return file_name(word, letter.recipient.name, letter.day.isoformat(), suffix=".pdf")
-
-
-def _telling(row: tables.Candidacy, kind: LetterKind | None) -> Telling:
-    told = tellings(row)
-    return next((telling for telling in told if telling.kind is kind), told[0])
 
 
 def _another_reason(closing: Closing | None, told: Feedback) -> Iterator[Finding]:

@@ -182,7 +182,7 @@ def keep(made: Ready, via: Via, address: str = "") -> SavedLetter:
     """Keep a version, the same one again where the very same pages have left before; in an act."""
     letters.keep_draft(made.candidacy_id, made.letter)
     before = unanswered(made.candidacy_id)
-    if before and letter_archive.pdf(before.id) == made.content:
+    if before and letter_archive.holds(before, made.content):
         row = tables.Letter.find(before.id)
         row.via, row.address = via, address
         row.save()

@@ -147,7 +147,7 @@ def parts_in(text: str, update: Update) -> frozenset[FeedbackPart]:
 def may_leave(candidacy_id: Key, *texts: str) -> bool:
     """Return whether an update may be mailed or copied: nothing in it must be left unsaid.
 
-    By the same rules as a letter: ``letter_checks.blocked``. Raises ``NotFoundError``.
+    By the same rules as the fourth of ``letter_checks.checks``. Raises ``NotFoundError``.
     """
     from wise_feedback.services import checking, yardsticks  # heavy, so not at start
 

@@ -114,3 +114,16 @@ def test_undoing_the_print_asks_no_more(page, told, printer, qtbot):
     history.undo()
     assert letter_archive.of_card(told) == []
     assert not page.column.question.isVisible()
+
+
+def test_a_sent_letter_that_is_damaged_is_read_all_the_same_and_said_to_be(
+    page, told, printer, open_page, qtbot
+):
+    write(page, PartKind.OPENING, "Så här skrev jag.")
+    print_by_key(page, qtbot)
+    page.column.question.yes.click()
+    tables.LetterPaper.update(pdf=b"%PDF-1.4 other").execute()
+    again = open_page(told)
+    assert shown(again, PartKind.OPENING) == "Så här skrev jag."
+    assert "no longer what was saved" in again.column.notices.obstacle.text.text()
+    assert again.preview.is_empty

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from tests.boards import requirement
+from tests.held import held_by
 from wise_feedback.domain.checking import Scope
 from wise_feedback.domain.closing import Closing, Way
 from wise_feedback.domain.errors import MustNotLeaveError
@@ -18,7 +19,6 @@ from wise_feedback.services import (
     samples,
     sending,
 )
-from wise_feedback.services.letter_checks import blocked
 from wise_feedback.services.yardsticks import yardstick
 from wise_feedback.storage import tables
 
@@ -31,15 +31,15 @@ def written(card: str, kind: PartKind, text: str = BAD):
 
 @pytest.mark.parametrize("kind", list(PartKind))
 def test_every_part_is_read(told, kind):
-    assert blocked(told, written(told, kind)) == (kind,)
+    assert held_by(told, written(told, kind)) == (kind,)
 
 
 def test_the_subject_is_read(told):
-    assert blocked(told, letters.suggest(told).headed("Du är för gammal")) == (None,)
+    assert held_by(told, letters.suggest(told).headed("Du är för gammal")) == (None,)
 
 
 def test_a_letter_as_it_is_composed_may_leave(told):
-    assert blocked(told, letters.suggest(told)) == ()
+    assert held_by(told, letters.suggest(told)) == ()
 
 
 def test_it_is_not_saved_while_it_says_what_it_must_not(told, tmp_path):
@@ -65,11 +65,11 @@ def test_it_is_saved_once_somebody_has_said_why_it_may(told, tmp_path):
 
 @pytest.mark.parametrize("kind", list(PartKind))
 def test_a_gap_that_nobody_has_filled_holds_it(told, kind):
-    assert blocked(told, written(told, kind, "När vi frågade om … svarade du nej.")) == (kind,)
+    assert held_by(told, written(told, kind, "När vi frågade om … svarade du nej.")) == (kind,)
 
 
 def test_dots_behind_a_word_hold_nothing(told):
-    assert blocked(told, written(told, PartKind.NEXT, "Vi hörs… snart.")) == ()
+    assert held_by(told, written(told, PartKind.NEXT, "Vi hörs… snart.")) == ()
 
 
 def test_it_may_be_vague(told, tmp_path):
@@ -105,4 +105,4 @@ def test_no_sample_letter_is_held_back(vault, language):
     cards = [row.id for row in tables.Candidacy.select() if row.decision]
     assert cards
     for card in cards:
-        assert blocked(card, letters.suggest(card)) == ()
+        assert held_by(card, letters.suggest(card)) == ()

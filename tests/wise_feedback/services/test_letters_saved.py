@@ -75,6 +75,14 @@ def test_a_letter_that_was_changed_in_the_archive_is_not_handed_out(told, tmp_pa
         letter_archive.pdf(saved.id)
 
 
+def test_a_damaged_version_does_not_keep_the_next_from_leaving(told, tmp_path):
+    sending.save(told, letters.suggest(told), tmp_path / "brev.pdf")
+    tables.LetterPaper.update(pdf=b"%PDF-1.4 other").execute()
+    newer = letters.suggest(told).written(PartKind.OPENING, "Hej.")
+    saved = sending.save(told, newer, tmp_path / "igen.pdf")
+    assert letter_archive.pdf(saved.id) == (tmp_path / "igen.pdf").read_bytes()
+
+
 @pytest.mark.parametrize("ask", [letter_archive.pdf, letter_archive.words])
 def test_a_letter_that_is_not_in_the_archive_is_not_made_up(vault, ask):
     with pytest.raises(NotFoundError):

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from tests.held import held_by
 from tests.recipients import at, turned_down
 from wise_feedback.domain.closing import Closing, Way
 from wise_feedback.domain.errors import MustNotLeaveError, NobodyCalledError
@@ -70,7 +71,7 @@ def test_once_they_are_filled_nothing_holds_it(hired, tmp_path):
     told = merits.suggest(hired, today=TODAY)
     text = told.part(PartKind.GROUNDS).text.replace("…", "civilingenjör i datateknik.")
     filled = told.written(PartKind.GROUNDS, text)
-    assert letter_checks.blocked(hired, filled) == ()
+    assert held_by(hired, filled) == ()
     assert sending.save(hired, filled, tmp_path / "meriter.pdf").kind is LetterKind.MERITS
 
 
@@ -107,4 +108,4 @@ def test_somebody_turned_down_elsewhere_reads_nothing_of_this_assignment(hired, 
 def test_a_merit_that_is_told_in_a_protected_word_holds_it(hired):
     told = merits.suggest(hired)
     text = "Den som fick rollen. Utbildning: civilingenjör. Hon är 28 år och gravid."
-    assert letter_checks.blocked(hired, told.written(PartKind.GROUNDS, text)) == (PartKind.GROUNDS,)
+    assert held_by(hired, told.written(PartKind.GROUNDS, text)) == (PartKind.GROUNDS,)
