@@ -52,7 +52,7 @@ def check(
     what the agency has listed. A text is concrete if one ground in it stands out from the rest. One
     that is clearly not in *language* is not judged: that it is not, is what is found.
     """
-    listed = list(sentences(text))
+    listed = sentences(text)
     if not listed:
         return Check(None)
     found = list(_personal_ids(text))

@@ -3,6 +3,7 @@
 import re
 from collections import deque
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 _ABBREVIATIONS = (
@@ -42,12 +43,17 @@ class Token(NamedTuple):
 Sentence = tuple[Token, ...]
 
 
-def sentences(text: str) -> Iterator[Sentence]:
-    """Yield the sentences of *text* that have a word in them. Takes time linear in its length.
+@lru_cache(maxsize=16)  # one text is read by several rules in a row, and a letter has six parts
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """Return the sentences of *text* that have a word in them. Takes time linear in its length.
 
     What goes on and on without a stop is cut: nobody reads it as one sentence either, and whoever
     looks through a sentence for each of its words must not be kept for minutes.
     """
+    return tuple(_sentences(text))
+
+
+def _sentences(text: str) -> Iterator[Sentence]:
     readable = _UNREAD.sub(lambda found: " " * len(found[0]), text)
     breaks = deque(found.start() for found in _NEW_LINE.finditer(readable))
     tokens: list[Token] = []

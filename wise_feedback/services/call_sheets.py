@@ -10,12 +10,12 @@ from pathlib import Path
 from wise_feedback.domain.basics import Key, Language
 from wise_feedback.domain.call_sheet import CallSheet
 from wise_feedback.domain.filenames import file_name
-from wise_feedback.domain.stages import StageKind
 from wise_feedback.letters import call_sheet
 from wise_feedback.letters.occasion import occasion
-from wise_feedback.services import candidates, letters, pictures
-from wise_feedback.services.letter_grounds import facts_for, tellings
-from wise_feedback.storage import files, tables
+from wise_feedback.services import letters, pictures
+from wise_feedback.services.letter_grounds import facts_for
+from wise_feedback.services.letter_subject import subject
+from wise_feedback.storage import files
 
 
 def compose(
@@ -28,18 +28,18 @@ def compose(
     finished feedback nor a closing, ``GroundMissingError`` for a no without a ground,
     ``NotFoundError``.
     """
-    row = tables.Candidacy.find(candidacy_id)
-    telling, day = tellings(row)[0], today or date.today()
-    letter = letters.suggest(candidacy_id, language=language, today=day)
-    about = occasion(
+    about, day = subject(candidacy_id), today or date.today()
+    telling = about.telling()
+    letter = letters.suggest(candidacy_id, language=language, today=day, about=about)
+    told = occasion(
         telling.feedback,
         telling.closing,
         telling.stage_kind,
-        facts_for(row.assignment_id, telling),
+        facts_for(about.facts, telling),
         day,
-        StageKind(row.stage.kind),
+        about.reached,
     )
-    return call_sheet.compose(letter, candidates.candidate(row.candidate_id).facts, about)
+    return call_sheet.compose(letter, about.person, told)
 
 
 def pdf(sheet: CallSheet) -> bytes:

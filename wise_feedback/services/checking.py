@@ -170,7 +170,7 @@ def _judged(
 def _mixed(text: str, language: Language, yardstick: Yardstick) -> Iterator[TextFinding]:
     """Yield that a text is not in the language that it must be in (rule F15)."""
     if yardstick.is_bound and language != yardstick.language:
-        first = next(iter(sentences(text)))
+        first = sentences(text)[0]
         start, end = first[0].start, first[-1].end
         yield TextFinding("mixed", FindingKind.STYLE, "mixed_language", start, end)
 

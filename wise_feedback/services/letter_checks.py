@@ -46,9 +46,10 @@ from wise_feedback.letters.phrases import phrases
 from wise_feedback.resources import resource
 from wise_feedback.services import checking, drafts
 from wise_feedback.services.calendar import is_working_day
-from wise_feedback.services.letter_grounds import Telling, as_told, facts_for, telling_of
-from wise_feedback.services.letter_names import NamesInLetter, Subject, subject
-from wise_feedback.services.yardsticks import yardstick
+from wise_feedback.services.letter_grounds import Telling, as_told, facts_for
+from wise_feedback.services.letter_names import NamesInLetter
+from wise_feedback.services.letter_subject import Subject, subject
+from wise_feedback.services.yardsticks import yardstick_of
 from wise_feedback.storage import tables
 
 ANSWERS = "letter_answers"
@@ -62,7 +63,12 @@ _TELL_NOTHING = BIT["function"] | BIT["person"] | BIT["we"]
 
 
 def checks(
-    candidacy_id: Key, letter: Letter, *, never: Sequence[str] = (), today: date
+    candidacy_id: Key,
+    letter: Letter,
+    *,
+    never: Sequence[str] = (),
+    today: date,
+    about: Subject | None = None,
 ) -> tuple[Check, ...]:
     """Return the eight checks of a letter in order, each with what it found and what may stay.
 
@@ -75,12 +81,12 @@ def checks(
     nobody at the client is named who has not agreed. 8: what happens next has a day that has not
     passed, on which people work. Sources of the fourth: diskrimineringslagen (2008:567) 1 kap.
     5 §, the General Data Protection Regulation articles 9, 10 and 87.
-    Raises ``NothingToTellError``, ``NotFoundError``.
+    *about* saves reading the records again. Raises ``NothingToTellError``, ``NotFoundError``.
     """
-    about = subject(candidacy_id)
+    about = about or subject(candidacy_id)
     named = NamesInLetter(letter, about)
-    read = _read(letter, yardstick(candidacy_id, letter.language))
-    telling = _telling(candidacy_id, letter)
+    read = _read(letter, yardstick_of(about, letter.language))
+    telling = _telling(about, letter)
     found: dict[int, Iterator[CheckFinding]] = {
         RECORD: named.record(),
         OTHERS: named.others(),
@@ -127,11 +133,11 @@ def _answers(candidacy_id: Key) -> Mapping[str, Mapping[str, str]]:
     return drafts.kept(ANSWERS, candidacy_id) or {}
 
 
-def _telling(candidacy_id: Key, letter: Letter) -> Telling | None:
+def _telling(about: Subject, letter: Letter) -> Telling | None:
     """Return what a letter that gives a decision is about; the others rest on no ground."""
     if not (letter.kind.is_no or letter.kind in _NAMES_A_DAY):
         return None
-    return telling_of(tables.Candidacy.find(candidacy_id), letter.kind)
+    return about.telling(letter.kind)
 
 
 def _read(letter: Letter, held_to: Yardstick) -> dict[Place, tuple[Hint, ...]]:
@@ -228,7 +234,7 @@ def _untied(letter: Letter, telling: Telling | None, about: Subject) -> Iterator
     """Yield what of a no rests on no requirement, or is told without it (rule F02)."""
     if telling is None or not letter.kind.is_no:
         return
-    rows = {row.id: row for row in facts_for(about.assignment_id, telling).requirements}
+    rows = {row.id: row for row in facts_for(about.facts, telling).requirements}
     gaps = as_told(telling, letter).decisive_gaps
     loose = [
         gap for gap in gaps if gap.requirement_id not in rows and gap.kind is not GroundKind.PROCESS

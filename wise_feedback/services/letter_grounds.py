@@ -11,7 +11,7 @@ from wise_feedback.domain.feedback import Decision, Feedback, FeedbackRecord, Gr
 from wise_feedback.domain.letter import Basis, Letter, LetterKind, Part, PartKind
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.letters.occasion import letter_kind
-from wise_feedback.services import assignments, chases
+from wise_feedback.services import chases
 from wise_feedback.storage import assignments as stored_assignments
 from wise_feedback.storage import merits as stored_merits
 from wise_feedback.storage import tables
@@ -70,19 +70,11 @@ def tellings(row: tables.Candidacy) -> tuple[Telling, ...]:
     return tuple(told)
 
 
-def telling_of(row: tables.Candidacy, kind: LetterKind | None) -> Telling:
-    """Return what a letter of a *kind* is about, or the usual one where that cannot be told now.
-
-    Raises ``NothingToTellError``.
-    """
-    told = tellings(row)
-    return next((telling for telling in told if telling.kind is kind), told[0])
-
-
-def facts_for(assignment_id: Key, telling: Telling) -> AssignmentFacts:
-    """Return the assignment's facts, with requirements no longer asked for but spoken of."""
-    facts = assignments.assignment(assignment_id).facts
+def facts_for(facts: AssignmentFacts, telling: Telling) -> AssignmentFacts:
+    """Return the assignment's *facts*, with requirements no longer asked for but spoken of."""
     spoken_of = _requirements_of(telling) - {row.id for row in facts.requirements}
+    if not spoken_of:
+        return facts
     retired = stored_assignments.requirements(spoken_of)
     return replace(facts, requirements=(*facts.requirements, *retired))
 

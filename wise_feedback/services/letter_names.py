@@ -2,21 +2,18 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 from wise_feedback.check.lexicon import SKILL, lexicon
 from wise_feedback.check.name_words import NameWords, firm_name, name_words
-from wise_feedback.domain.assignment import AssignmentFacts
 from wise_feedback.domain.basics import LANGUAGES, Key
 from wise_feedback.domain.greeting import greeted
 from wise_feedback.domain.letter import Letter, PartKind
 from wise_feedback.domain.letter_checks import CheckFinding, Head, Place, Span, Trouble, texts
 from wise_feedback.domain.naming import Mention, NameKind, People, Titles, person_names
-from wise_feedback.domain.people import CandidateFacts, ClientContact
 from wise_feedback.domain.text import clean_line
 from wise_feedback.domain.words import Word, lows, words
-from wise_feedback.services import assignments, board, candidates, clients, terms
+from wise_feedback.services.letter_subject import Subject
 from wise_feedback.services.roster import Roster, roster
 from wise_feedback.storage.tables import db
 
@@ -28,46 +25,6 @@ _BEFORE_ROLE = 3
 
 _IN_ASSIGNMENT = """SELECT candidate_id FROM candidacy
 WHERE assignment_id = ? AND candidate_id IN (SELECT value FROM json_each(?))"""
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """Whom a letter is to and what it is about, as the records have it.
-
-    *contacts* are the people at the client, *agreed* the names that the agreement adds.
-    """
-
-    candidacy_id: Key
-    candidate_id: Key
-    person: CandidateFacts
-    assignment_id: Key
-    facts: AssignmentFacts
-    client_id: Key
-    contacts: tuple[ClientContact, ...]
-    agreed: tuple[str, ...] = ()
-
-    @property
-    def contact_names(self) -> frozenset[str]:
-        """The names of everybody known at the client."""
-        return frozenset((*(one.name for one in self.contacts), *self.agreed))
-
-
-def subject(candidacy_id: Key) -> Subject:
-    """Return what the records say of a candidacy. Raises ``NotFoundError``."""
-    candidate_id = board.card(candidacy_id).candidate_id
-    found = assignments.assignment(board.assignment_of(candidacy_id))
-    agreement = terms.in_force(found.id)
-    told = (agreement.terms.contact, agreement.terms.stand_in) if agreement else ()
-    return Subject(
-        candidacy_id=candidacy_id,
-        candidate_id=candidate_id,
-        person=candidates.candidate(candidate_id).facts,
-        assignment_id=found.id,
-        facts=found.facts,
-        client_id=found.client_id,
-        contacts=tuple(clients.contacts(found.client_id)),
-        agreed=tuple(name for name in (one.partition(",")[0].strip() for one in told) if name),
-    )
 
 
 class NamesInLetter:

@@ -17,12 +17,12 @@ from wise_feedback.domain.feedback import Feedback
 from wise_feedback.domain.filenames import file_name
 from wise_feedback.domain.letter import Basis, Letter, LetterKind, PageCount, PartKind
 from wise_feedback.domain.letter_look import LetterLook
-from wise_feedback.domain.stages import StageKind
 from wise_feedback.domain.voice import Tone
 from wise_feedback.letters.merits import statement
 from wise_feedback.letters.phrases import phrases
-from wise_feedback.services import candidates, drafts, letter_archive, pictures, settings, voices
-from wise_feedback.services.letter_grounds import as_told, facts_for, telling_of, tellings
+from wise_feedback.services import drafts, letter_archive, pictures, settings, voices
+from wise_feedback.services.letter_grounds import as_told, facts_for, tellings
+from wise_feedback.services.letter_subject import Subject, subject
 from wise_feedback.storage import merits, tables
 
 DRAFT = "letter"
@@ -35,24 +35,24 @@ def suggest(
     kind: LetterKind | None = None,
     tone: Tone | None = None,
     today: date | None = None,
+    about: Subject | None = None,
 ) -> Letter:
     """Return the letter that the latest finished feedback, or the closing, amounts to.
 
     It is in the candidate's language unless another is asked for, and told as the consultant
-    usually does unless in another *tone*; a *kind* counts where it is among ``kinds``. Raises
-    ``NothingToTellError`` when there is neither feedback nor closing, ``NotFoundError``.
+    usually does unless in another *tone*; a *kind* counts where it is among ``kinds``. *about*
+    saves reading the records again. Raises ``NothingToTellError`` when there is neither feedback
+    nor closing, ``NotFoundError``.
     """
     from wise_feedback.letters.compose import compose  # loads the fonts, so not at start
     from wise_feedback.letters.coverage import missing
 
-    row = tables.Candidacy.find(candidacy_id)
-    telling = telling_of(row, kind)
-    person = candidates.candidate(row.candidate_id).facts
-    chosen = settings.load()
+    about = about or subject(candidacy_id)
+    telling, person, chosen = about.telling(kind), about.person, settings.load()
     day, language = today or date.today(), language or person.language
     voice = voices.load(language)
     ended = telling.ended_on or day
-    facts = facts_for(row.assignment_id, telling)
+    facts = facts_for(about.facts, telling)
     letter = compose(
         person,
         facts,
@@ -63,7 +63,7 @@ def suggest(
         language=language,
         feedback=telling.feedback,
         closing=telling.closing,
-        reached=StageKind(row.stage.kind),
+        reached=about.reached,
         kept_until=chosen.kept_until(ended) if telling.is_over else None,
         latin=bool(missing(person.name + person.goes_by)),
         kind=telling.kind,
@@ -72,18 +72,18 @@ def suggest(
     )
     if letter.kind is not LetterKind.MERITS:
         return letter
-    told = statement(merits.merits(row.assignment_id, row.id), facts.requirements, language)
+    told = statement(merits.merits(about.assignment_id, candidacy_id), facts.requirements, language)
     return letter.written(PartKind.GROUNDS, told, is_own=False)
 
 
 def kinds(candidacy_id: Key) -> tuple[LetterKind, ...]:
     """Return the kinds of letter that make sense now, the usual first. Raises as ``suggest``."""
-    return tuple(telling.kind for telling in tellings(tables.Candidacy.find(candidacy_id)))
+    return tuple(one.kind for one in tellings(tables.Candidacy.find(candidacy_id)))
 
 
 def basis(candidacy_id: Key, kind: LetterKind | None = None) -> Basis:
     """Return what the letter is composed from, and when that was. Raises as ``suggest``."""
-    return telling_of(tables.Candidacy.find(candidacy_id), kind).basis
+    return subject(candidacy_id).telling(kind).basis
 
 
 def resume(
@@ -93,6 +93,7 @@ def resume(
     kind: LetterKind | None = None,
     tone: Tone | None = None,
     today: date | None = None,
+    about: Subject | None = None,
 ) -> Letter:
     """Return the letter where the consultant left it, dated today.
 
@@ -101,9 +102,17 @@ def resume(
     """
     older = draft(candidacy_id) or _saved_last(candidacy_id)
     if older is None:
-        return suggest(candidacy_id, language=language, kind=kind, tone=tone, today=today)
-    language, kind, tone = language or older.language, kind or older.kind, tone or older.tone
-    told = suggest(candidacy_id, language=language, kind=kind, tone=tone, today=today)
+        return suggest(
+            candidacy_id, language=language, kind=kind, tone=tone, today=today, about=about
+        )
+    told = suggest(
+        candidacy_id,
+        language=language or older.language,
+        kind=kind or older.kind,
+        tone=tone or older.tone,
+        today=today,
+        about=about,
+    )
     return told.keeping(older)
 
 
@@ -130,7 +139,7 @@ class Judgement(NamedTuple):
     remarks: tuple[Finding, ...] = ()
 
 
-def judge(candidacy_id: Key, letter: Letter) -> Judgement:
+def judge(candidacy_id: Key, letter: Letter, about: Subject | None = None) -> Judgement:
     """Return what *letter* lacks that somebody who does not move on must read, and what is odd.
 
     The letter is judged as it stands. A part that was emptied is missing even if the feedback has
@@ -140,10 +149,10 @@ def judge(candidacy_id: Key, letter: Letter) -> Judgement:
     """
     if not letter.kind.is_no:
         return Judgement()
-    row = tables.Candidacy.find(candidacy_id)
-    telling = telling_of(row, letter.kind)
+    about = about or subject(candidacy_id)
+    telling = about.telling(letter.kind)
     told = as_told(telling, letter)
-    requirements = facts_for(row.assignment_id, telling).requirements
+    requirements = facts_for(about.facts, telling).requirements
     asked = telling.closing is not None and bool(telling.closing.asked_on)
     found = findings(told, requirements, telling.stage_kind, asked_in_vain=asked)
     odd = (finding for finding in found if finding.rule in {"F12", "F14"})

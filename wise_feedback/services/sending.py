@@ -28,6 +28,7 @@ from wise_feedback.services import (
     voices,
 )
 from wise_feedback.services.ledger import Ledger
+from wise_feedback.services.letter_subject import Subject
 from wise_feedback.storage import files, tables
 from wise_feedback.storage.history import transaction
 
@@ -42,30 +43,36 @@ class Ready:
     checks: tuple[Check, ...]
 
 
-def ready(candidacy_id: Key, letter: Letter, look: LetterLook | None = None) -> Ready:
+def ready(
+    candidacy_id: Key,
+    letter: Letter,
+    look: LetterLook | None = None,
+    about: Subject | None = None,
+) -> Ready:
     """Return *letter* as it may be printed or mailed, without keeping anything.
 
-    *look* saves reading the settings where there are many. Raises ``FeedbackIncompleteError`` while
-    somebody who does not move on would not learn why, ``MustNotLeaveError`` while a red check
-    is open, ``NotDrawableError``, ``TextTooLongError``.
+    *look* and *about* save reading settings and records again. Raises
+    ``FeedbackIncompleteError`` while somebody who does not move on would not learn why,
+    ``MustNotLeaveError`` while a red check is open, ``NotDrawableError``, ``TextTooLongError``.
     """
-    lacks = letters.judge(candidacy_id, letter).lacking
+    lacks = letters.judge(candidacy_id, letter, about).lacking
     if lacks:
         raise FeedbackIncompleteError(lacks)
     letter = clean_letter(letter)
-    checks = held_to(candidacy_id, letter)
+    checks = held_to(candidacy_id, letter, about)
     if not may_leave(checks):
         raise MustNotLeaveError([one.number for one in checks if one.is_red and one.open])
     return Ready(candidacy_id, letter, letters.pdf(letter, look), checks)
 
 
-def held_to(candidacy_id: Key, letter: Letter) -> tuple[Check, ...]:
+def held_to(candidacy_id: Key, letter: Letter, about: Subject | None = None) -> tuple[Check, ...]:
     """Return how *letter* stands before the eight checks today, in the consultant's own voice.
 
     Raises ``NothingToTellError``, ``NotFoundError``.
     """
     never = voices.load(letter.language).never
-    return letter_checks.checks(candidacy_id, letter, never=never, today=date.today())
+    today = date.today()
+    return letter_checks.checks(candidacy_id, letter, never=never, today=today, about=about)
 
 
 def left(made: Ready, via: Via, address: str = "") -> SavedLetter:

@@ -60,7 +60,7 @@ def standing(candidacy_id: Key, now: datetime) -> Standing:
     reached, telling = StageKind(row.stage.kind), _telling(row)
     kind = _kind(row, reached, telling, now)
     told = telling if telling and (kind.tells_feedback or kind in {UpdateKind.OFFER}) else None
-    facts = facts_for(row.assignment_id, telling) if telling else None
+    facts = facts_for(assignments.assignment(row.assignment_id).facts, telling) if telling else None
     promise, chased = _client_promise(row.id), _asked_at(row.id)
     given = telling.feedback if telling else None
     return Standing(
