@@ -3286,14 +3286,6 @@
         <translation>Ta bort dina egna ord och utgå från feedbacken igen</translation>
     </message>
     <message>
-        <source>Letter to {0}</source>
-        <translation>Brev till {0}</translation>
-    </message>
-    <message>
-        <source>{0} · {1}, {2}</source>
-        <translation>{0} · {1}, {2}</translation>
-    </message>
-    <message>
         <source>Sent {0}</source>
         <translation>Skickat {0}</translation>
     </message>
@@ -3879,6 +3871,14 @@
         <translation>Du har sagt att det får stå kvar.</translation>
     </message>
     <message>
+        <source>“{0}”</source>
+        <translation>”{0}”</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
         <source>They have said yes</source>
         <translation>Har sagt ja</translation>
     </message>
@@ -4154,6 +4154,17 @@
     <message>
         <source>Save a copy</source>
         <translation>Spara en kopia</translation>
+    </message>
+</context>
+<context>
+    <name>LetterTitle</name>
+    <message>
+        <source>{0} · {1}, {2}</source>
+        <translation>{0} · {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Letter to {0}</source>
+        <translation>Brev till {0}</translation>
     </message>
 </context>
 <context>
@@ -5987,8 +5998,8 @@
 <context>
     <name>SampleStrip</name>
     <message>
-        <source>Sample data: everybody here is invented, and nothing is sent.</source>
-        <translation>Exempeldata: alla är påhittade, inget skickas.</translation>
+        <source>Sample data: everybody here is invented, and their addresses lead nowhere.</source>
+        <translation>Exempeldata: alla är påhittade, och adresserna leder ingenstans.</translation>
     </message>
     <message>
         <source>Remove sample data</source>
@@ -6411,16 +6422,16 @@
         <translation>Spara en kopia</translation>
     </message>
     <message>
-        <source>Letter to {0}</source>
-        <translation>Brev till {0}</translation>
-    </message>
-    <message>
-        <source>{0} · {1}, {2}</source>
-        <translation>{0} · {1}, {2}</translation>
-    </message>
-    <message>
         <source>A draft, as it would print now</source>
         <translation>Ett utkast, som det skulle skrivas ut nu</translation>
+    </message>
+    <message>
+        <source>Show the letter</source>
+        <translation>Visa brevet</translation>
+    </message>
+    <message>
+        <source>Show the checks</source>
+        <translation>Visa kontrollerna</translation>
     </message>
     <message>
         <source>{0} {1}, unchanged since</source>

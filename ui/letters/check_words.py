@@ -43,6 +43,21 @@ def text(check: Check) -> str:
     return "\n".join(found[:MOST])
 
 
+def past(check: Check) -> str:
+    """Return what a check found in a letter that has left, and why each of it was let stay."""
+    return "\n".join(dict.fromkeys(_past(found) for found in check.findings))
+
+
+def _past(found: CheckFinding) -> str:
+    if not found.words:
+        return found.kept or translate("LetterChecks", "You have said that it may stay.")
+    said = translate("LetterChecks", "“{0}”").format(found.words)
+    if found.kept is None:
+        return said
+    why = found.kept or translate("LetterChecks", "You have said that it may stay.")
+    return translate("LetterChecks", "{0}: {1}").format(said, why)
+
+
 def held(checks: Sequence[Check]) -> str:
     """Return in short why a letter may not leave, or nothing if it may."""
     red = (check for check in checks if check.is_red and check.open)

@@ -172,6 +172,7 @@ class ComposerPage(QWidget):
         column.tools.kind_chosen.connect(self._choose)
         column.tools.tone.chosen.connect(self._tell_in)
         column.notices.feedback_wanted.connect(self._ask_for_feedback)
+        column.question.look_changed.connect(self.head.show_mail)
         column.notices.part_wanted.connect(column.parts.go_to)
         for shown in (column.control, column.foot):
             shown.go_wanted.connect(self._go_to)
@@ -227,13 +228,13 @@ class ComposerPage(QWidget):
     def _show(self) -> None:
         assert self.writing is not None
         self._stack.setCurrentIndex(0)
+        self.leaving.ask(self.writing)
         self.head.show_writing(self.writing)
         self.column.show_writing(self.writing)
         self._begin_at()
         self._render()
         self._judge()
         self.checks.show_writing(self._card, self.writing)
-        self.leaving.ask(self.writing)
 
     def _show_empty(self) -> None:
         self.writing = None
@@ -288,8 +289,8 @@ class ComposerPage(QWidget):
         self._keeping(lambda: writing.write(kind, text))
         if kind is not None:
             self.column.parts.show_origin(writing.letter, writing.basis, kind)
-        self.head.show_state(writing)
         self.leaving.ask(writing)
+        self.head.show_state(writing)
         self._settling.start()
 
     def _speak(self, language: Language) -> None:

@@ -22,18 +22,22 @@ _ICONS = {
 
 
 class CheckRow(QWidget):
-    """One check: how it went, what it found, what can be done; on two lines if *is_short*."""
+    """One check: how it went, what it found, what can be done; on two lines if *is_short*.
+
+    Nothing can be done once it *is_past*: the letter has left.
+    """
 
     go_wanted = Signal(object)
     keep_wanted = Signal(object)
     unkeep_wanted = Signal(object)
 
-    def __init__(self, check: Check, *, is_short: bool = False) -> None:
+    def __init__(self, check: Check, *, is_short: bool = False, is_past: bool = False) -> None:
         super().__init__()
         self.check = check
         late = ("circle-alert", Kind.LATE if check.is_red else Kind.TODAY)
         icon, kind = _ICONS.get(check.state, late)
-        title, text = check_words.title(check), check_words.text(check)
+        title = check_words.title(check)
+        text = check_words.past(check) if is_past else check_words.text(check)
         self.title: Label = Prose(title, "strong", leading=1.15)
         self.text: Label = Prose(text, "detail", "text2", leading=1.15)
         if is_short:
@@ -56,12 +60,12 @@ class CheckRow(QWidget):
         self.go = Button(self.tr("Go there"), "quiet" if not is_short else "secondary")
         self.keep = Button(check_words.keeping(check), "secondary")
         self.unkeep = Button(self.tr("Undo"), "quiet", "undo-2")
-        self._offer(row)
+        self._offer(row, is_past=is_past)
         self.go.clicked.connect(partial(self.go_wanted.emit, check))
         self.keep.clicked.connect(partial(self.keep_wanted.emit, check))
         self.unkeep.clicked.connect(partial(self.unkeep_wanted.emit, check))
 
-    def _offer(self, row: QHBoxLayout) -> None:
+    def _offer(self, row: QHBoxLayout, *, is_past: bool) -> None:
         """Offer the way to what was found, and to keep it where that is right."""
         is_open = self.check.state is CheckState.OPEN
         offered = {
@@ -71,19 +75,20 @@ class CheckRow(QWidget):
         }
         for button, is_offered in offered.items():
             row.addWidget(button)
-            if not is_offered:
+            if not is_offered or is_past:
                 button.hide()
 
 
 class ControlList(Scroller):
-    """All eight checks, one below the other."""
+    """All eight checks, one below the other, as they are or as they were once it *is_past*."""
 
     go_wanted = Signal(object)
     keep_wanted = Signal(object)
     unkeep_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_past: bool = False) -> None:
         super().__init__(parent)
+        self._is_past = is_past
         self._shown: tuple[Check, ...] = ()
         self.rows: list[CheckRow] = []
         self.body.setSpacing(12)
@@ -94,7 +99,7 @@ class ControlList(Scroller):
             return
         self._shown = tuple(checks)
         clear(self.body)
-        self.rows = [CheckRow(check) for check in checks]
+        self.rows = [CheckRow(check, is_past=self._is_past) for check in checks]
         for row in self.rows:
             row.go_wanted.connect(self.go_wanted)
             row.keep_wanted.connect(self.keep_wanted)

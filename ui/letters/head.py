@@ -1,16 +1,16 @@
 """The head of the composer: who the letter is to, about what, whether it is saved, and how."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.letters import words
+from ui.letters.letter_title import LetterTitle
 from ui.letters.writing import Writing
-from ui.shared import letter_wording
 from ui.shared.dates import day_name
+from ui.shared.mail_words import MailLook
 from ui.shared.tokens import Kind
 from ui.shared.widgets.buttons import Button, IconButton
-from ui.shared.widgets.chip import Chip
-from ui.shared.widgets.labels import ElidedLabel, set_tip
+from ui.shared.widgets.labels import set_tip
 from wise_feedback.domain.letter_list import LetterState
 
 
@@ -28,9 +28,9 @@ class Head(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.back = IconButton("arrow-left", self.tr("Back"), "Esc")
-        self.title = ElidedLabel("", "title")
-        self.chip = Chip(Kind.TODAY, "", "pen-line")
-        self.about = ElidedLabel("", "detail", "text2")
+        self.top = LetterTitle()
+        self._writing: Writing | None = None
+        self._mail: MailLook | None = None
         self.start_over = Button(self.tr("Start over"), "quiet", "refresh-cw")
         self.save = Button(self.tr("Save PDF"), "quiet", "file-down", "Ctrl+S")
         self.print = Button(self.tr("Print"), "secondary", "printer", "Ctrl+P")
@@ -50,20 +50,11 @@ class Head(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addWidget(self.title)
-        top.addWidget(self.chip)
-        top.addStretch(1)
-        told = QVBoxLayout()
-        told.setSpacing(2)
-        told.addLayout(top)
-        told.addWidget(self.about)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 13, 20, 13)
         row.setSpacing(10)
         row.addWidget(self.back)
-        row.addLayout(told, 1)
+        row.addWidget(self.top, 1)
         for button in (self.start_over, self.call, *self.ways_out, self.new):
             row.addWidget(button)
 
@@ -74,17 +65,19 @@ class Head(QWidget):
 
     def show_writing(self, writing: Writing) -> None:
         """Show who the letter is to and what it is about."""
-        self.title.setText(self.tr("Letter to {0}").format(writing.person.facts.name))
-        facts = writing.assignment
-        kind = letter_wording.letter_kind(writing.letter.kind)
-        about = self.tr("{0} · {1}, {2}").format(kind, facts.role, facts.client)
-        self.about.setText(about)
-        self.about.show()
-        self.chip.show()
+        name, facts = writing.person.facts.name, writing.assignment
+        self.top.show_about(name, writing.letter.kind, facts.role, facts.client)
         self.show_state(writing)
+
+    def show_mail(self, mail: MailLook | None) -> None:
+        """Show how the mail stands that takes the letter, if one does."""
+        self._mail = mail
+        if self._writing is not None:
+            self.show_state(self._writing)
 
     def show_state(self, writing: Writing) -> None:
         """Show how far the letter has come, and whether any of it can be dropped."""
+        self._writing = writing
         locked, left = writing.locked, writing.unanswered
         self.start_over.setVisible(writing.is_own and locked is None)
         self.new.setVisible(locked is not None)
@@ -93,13 +86,11 @@ class Head(QWidget):
             button.setVisible(locked is None)
         if locked is not None and locked.sent_at is not None:
             day = day_name(locked.sent_at.astimezone().date())
-            self.chip.show_state(Kind.DONE, self.tr("Sent {0}").format(day), "lock")
+            self.top.show_look(words.Look(Kind.DONE, self.tr("Sent {0}").format(day), "lock"))
         elif left is not None:
-            look = words.state(LetterState.LEFT, left.via)
-            self.chip.show_state(look.kind, look.words, look.icon)
+            self.top.show_look(words.state(LetterState.LEFT, left.via, self._mail))
         else:
-            look = words.state(LetterState.DRAFT, None)
-            self.chip.show_state(look.kind, look.words, look.icon)
+            self.top.show_look(words.state(LetterState.DRAFT, None))
 
     def show_obstacle(self, said: str) -> None:
         """Say why the letter cannot leave yet, or nothing if it can."""
@@ -110,9 +101,8 @@ class Head(QWidget):
 
     def show_empty(self, name: str) -> None:
         """Show who the letter would be to, while there is nothing to tell."""
-        self.title.setText(self.tr("Letter to {0}").format(name))
-        self.about.hide()
-        self.chip.hide()
+        self._writing = None
+        self.top.show_nothing(name)
         for button in (self.start_over, self.new, self.call):
             button.hide()
         self.show_obstacle(self.tr("There is nothing to tell yet"))

@@ -19,8 +19,8 @@ class SentQuestion(Banner):
     """Asks whether a letter was sent, since no program can know; but of a mail the outbox does.
 
     Hidden while there is nothing to ask or tell. *mail* is the one that is told of, if any, and
-    *look* how it stands: what is done with it is asked for by *again_wanted*, *removal_wanted* and
-    *mail_was_sent*.
+    *look* how it stands, told by *look_changed*: what is done with it is asked for by
+    *again_wanted*, *removal_wanted* and *mail_was_sent*.
     """
 
     answered_yes = Signal()
@@ -28,6 +28,7 @@ class SentQuestion(Banner):
     again_wanted = Signal()
     removal_wanted = Signal()
     mail_was_sent = Signal()
+    look_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Kind.TODAY, "circle-question-mark", self.tr("Was it sent?"), parent=parent)
@@ -52,7 +53,7 @@ class SentQuestion(Banner):
         """Ask about a letter to somebody called *name*."""
         how, when = words.left(saved.via), dates.before(saved.saved_at, date.today())
         text = self.tr("{0} {1}. With a yes this exact letter is kept, and {2} counts as told.")
-        self.mail = self.look = None
+        self._stand_by(None)
         self.yes.set_look("primary")
         self._offer(self.yes, self.not_yet)
         self.stand(
@@ -74,15 +75,19 @@ class SentQuestion(Banner):
             self.remove: state is not OutgoingState.SENDING,
         }
         self.yes.set_look("secondary")
-        self.mail = mail
-        self.look = look = mail_words.look(mail, waits_for_account=waits_for_account)
+        look = mail_words.look(mail, waits_for_account=waits_for_account)
+        self._stand_by(mail, look)
         self._offer(*(button for button, is_offered in offered.items() if is_offered))
         self.stand(look.kind, look.icon, look.title, look.text)
 
     def be_quiet(self) -> None:
         """Ask and tell nothing."""
-        self.mail = self.look = None
+        self._stand_by(None)
         super().be_quiet()
+
+    def _stand_by(self, mail: Entry | None, look: mail_words.MailLook | None = None) -> None:
+        self.mail, self.look = mail, look
+        self.look_changed.emit(look)
 
     def _offer(self, *buttons: Button) -> None:
         """Offer these, in a row that goes on below where it is full."""

@@ -1,24 +1,25 @@
 """A letter of the list as it is on paper: the very pages that left, or how a draft would print."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.letters import words
+from ui.letters.control import ControlList
+from ui.letters.letter_title import LetterTitle
 from ui.letters.outbox import OutboxActs
 from ui.letters.sent_question import SentQuestion
-from ui.shared import dates, letter_wording
+from ui.shared import dates
 from ui.shared.paper import PaperPane
 from ui.shared.reporting import describe
-from ui.shared.tokens import Kind
 from ui.shared.widgets.buttons import Button
-from ui.shared.widgets.chip import Chip
 from ui.shared.widgets.empty import EmptyState
-from ui.shared.widgets.labels import ElidedLabel
 from ui.shared.widgets.surfaces import Line
 from wise_feedback.domain.errors import WiseFeedbackError
 from wise_feedback.domain.letter import SavedLetter
+from wise_feedback.domain.letter_checks import Check
 from wise_feedback.domain.letter_list import LetterRow, LetterState
 from wise_feedback.services import letter_archive, letters
 
@@ -55,19 +56,21 @@ class ShownLetter(QWidget):
         super().__init__(parent)
         self.row: LetterRow | None = None
         self.content = b""
-        self.title, self.about = ElidedLabel("", "title"), ElidedLabel("", "detail", "text2")
-        self.chip = Chip(Kind.TODAY, "", "pen-line")
+        self.top = LetterTitle()
         self.write = Button(self.tr("Go on writing"), "primary", "pen-line")
         self.new = Button(self.tr("New version"), "quiet", "file-plus")
         self.print = Button(self.tr("Print"), "secondary", "printer", "Ctrl+P")
         self.copy = Button(self.tr("Save a copy"), "secondary", "download", "Ctrl+S")
+        self.checks = Button("", "quiet", "list-checks")
         self.question, self.paper = SentQuestion(), _Paper()
+        self.held = ControlList(is_past=True)
         self.trouble = EmptyState("triangle-alert", "", ink="late")
         self._lay_out()
         self.write.clicked.connect(self.write_wanted)
         self.new.clicked.connect(self.new_wanted)
         self.print.clicked.connect(self.print_wanted)
         self.copy.clicked.connect(self.copy_wanted)
+        self.checks.clicked.connect(self._turn_over)
         self.question.answered_yes.connect(self._say_sent)
         self.question.answered_not_yet.connect(self.question.be_quiet)
         self._outbox = OutboxActs(self.question)
@@ -77,15 +80,12 @@ class ShownLetter(QWidget):
     def show_row(self, row: LetterRow) -> None:
         """Show a letter: as it left, checked against its hash, or as its draft prints now."""
         self.row = row
-        self.title.setText(self.tr("Letter to {0}").format(row.name))
-        kind = letter_wording.letter_kind(row.kind)
-        self.about.setText(self.tr("{0} · {1}, {2}").format(kind, row.role, row.client))
+        self.top.show_about(row.name, row.kind, row.role, row.client)
         try:
             self._show_paper(row)
         except WiseFeedbackError as error:
             self._show_trouble(describe(error))
-        look = words.state(row.state, row.via, self.question.look)
-        self.chip.show_state(look.kind, look.words, look.icon)
+        self.top.show_look(words.state(row.state, row.via, self.question.look))
         has_left, is_sent = row.state is not LetterState.DRAFT, row.state is LetterState.SENT
         self.print.setVisible(has_left and bool(self.content))
         self.copy.setVisible(has_left and bool(self.content))
@@ -94,24 +94,17 @@ class ShownLetter(QWidget):
         self.new.setVisible(is_sent)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addWidget(self.title)
-        top.addWidget(self.chip)
-        top.addStretch(1)
-        told = QVBoxLayout()
-        told.setSpacing(2)
-        told.addLayout(top)
-        told.addWidget(self.about)
         head = QHBoxLayout()
         head.setContentsMargins(20, 13, 20, 13)
         head.setSpacing(10)
-        head.addLayout(told, 1)
-        for button in (self.new, self.copy, self.print, self.write):
+        head.addWidget(self.top, 1)
+        for button in (self.checks, self.new, self.copy, self.print, self.write):
             head.addWidget(button)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.paper)
         self._stack.addWidget(self.trouble)
+        self._stack.addWidget(self.held)
+        self.held.body.setContentsMargins(20, 16, 20, 20)
         asked = QVBoxLayout()
         asked.setContentsMargins(20, 0, 20, 12)
         asked.addWidget(self.question)
@@ -127,6 +120,8 @@ class ShownLetter(QWidget):
 
     def _show_paper(self, row: LetterRow) -> None:
         self.content = b""
+        self._stack.setCurrentWidget(self.paper)
+        self._show_checks(())
         if row.state is LetterState.DRAFT:
             self._ask(None)
             self.content, _count = letters.preview(letters.resume(row.candidacy_id))
@@ -134,14 +129,31 @@ class ShownLetter(QWidget):
         else:
             saved = letter_archive.one(row.letter_id)
             self._ask(saved if row.state is LetterState.LEFT else None)
+            self._show_checks(letter_archive.checks(row.letter_id))
             self.content = letter_archive.pdf(row.letter_id)
             told = self._told(saved)
-        self._stack.setCurrentIndex(0)
         self.paper.show_pages(self.content, told)
+
+    def _show_checks(self, checks: Sequence[Check]) -> None:
+        """Offer to show what the letter was held against when it left."""
+        self.checks.setVisible(bool(checks))
+        self.held.show_checks(checks)
+        self._say_checks()
+
+    def _turn_over(self) -> None:
+        """Show the checks instead of the letter, or the letter again."""
+        is_held = self._stack.currentWidget() is self.held
+        front = self.paper if self.content else self.trouble
+        self._stack.setCurrentWidget(front if is_held else self.held)
+        self._say_checks()
+
+    def _say_checks(self) -> None:
+        is_held = self._stack.currentWidget() is self.held
+        self.checks.setText(self.tr("Show the letter") if is_held else self.tr("Show the checks"))
 
     def _show_trouble(self, said: str) -> None:
         self.trouble.say(said)
-        self._stack.setCurrentIndex(1)
+        self._stack.setCurrentWidget(self.trouble)
 
     def _ask(self, saved: SavedLetter | None) -> None:
         """Ask whether a letter was sent, unless its mail says how it stands."""

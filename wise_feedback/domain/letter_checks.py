@@ -157,6 +157,16 @@ def record(checks: Iterable[Check]) -> list[dict[str, Any]]:
     ]
 
 
+def recorded(held: Iterable[Mapping[str, Any]]) -> tuple[Check, ...]:
+    """Return the checks that ``record`` wrote: what was found, but not where in the letter."""
+    return tuple(Check(one["number"], tuple(map(_finding, one["findings"]))) for one in held)
+
+
+def _finding(told: Mapping[str, Any]) -> CheckFinding:
+    trouble = Trouble(told["trouble"])
+    return CheckFinding(None, trouble, words=told["words"], kept=told["kept"])
+
+
 def texts(letter: Letter) -> list[tuple[PartKind | None, str]]:
     """Return the subject and the parts of a letter, each with its place."""
     return [(None, letter.subject), *((part.kind, part.text) for part in letter.parts)]

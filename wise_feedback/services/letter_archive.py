@@ -1,15 +1,16 @@
 """The letters that have left: what, to whom, when and how, each as it was to the byte."""
 
 import json
+from collections.abc import Iterable
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 from wise_feedback.domain import letter_json
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.errors import ArchiveDamagedError, NotFoundError
 from wise_feedback.domain.letter import Letter, LetterKind, SavedLetter, Via
+from wise_feedback.domain.letter_checks import Check, record, recorded
 from wise_feedback.domain.letter_list import LetterRow
 from wise_feedback.domain.text import folded
 from wise_feedback.storage import files, tables
@@ -72,13 +73,12 @@ def words(letter_id: Key) -> Letter:
     return letter_json.read(json.loads(_row(letter_id, Row.words).words))
 
 
-def checks(letter_id: Key) -> list[dict[str, Any]]:
+def checks(letter_id: Key) -> tuple[Check, ...]:
     """Return what a letter was held against when it left, and what was kept anyway and why.
 
-    Raises ``NotFoundError``.
+    One that left before there were checks has none. Raises ``NotFoundError``.
     """
-    held: list[dict[str, Any]] = json.loads(_row(letter_id, Row.checks).checks)
-    return held
+    return recorded(json.loads(_row(letter_id, Row.checks).checks))
 
 
 def pdf(letter_id: Key) -> bytes:
@@ -119,7 +119,7 @@ def add(
     *,
     via: Via = Via.PDF,
     address: str = "",
-    checks: list[dict[str, Any]] | None = None,
+    checks: Iterable[Check] = (),
 ) -> SavedLetter:
     """Add a letter that left at a moment, which nobody has said was sent; for use in an act."""
     row = Row.create(
@@ -132,7 +132,7 @@ def add(
         sha256=sha256(content).hexdigest(),
         via=via,
         address=address,
-        checks=json.dumps(checks or [], ensure_ascii=False),
+        checks=json.dumps(record(checks), ensure_ascii=False),
         search=folded(" ".join((letter.subject, *(part.text for part in letter.parts)))),
     )
     tables.LetterPaper.create(letter=row, pdf=content)

@@ -15,7 +15,7 @@ from wise_feedback.domain.basics import Key
 from wise_feedback.domain.cleaning import clean_letter
 from wise_feedback.domain.errors import FeedbackIncompleteError, MustNotLeaveError, VaultError
 from wise_feedback.domain.letter import Letter, LetterKind, SavedLetter, Via
-from wise_feedback.domain.letter_checks import Check, may_leave, record
+from wise_feedback.domain.letter_checks import Check, may_leave
 from wise_feedback.domain.letter_look import LetterLook
 from wise_feedback.domain.mail import Mail
 from wise_feedback.services import (
@@ -202,7 +202,7 @@ def keep(made: Ready, via: Via, address: str = "") -> SavedLetter:
         now,
         via=via,
         address=address,
-        checks=record(made.checks),
+        checks=made.checks,
     )
 
 

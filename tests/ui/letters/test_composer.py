@@ -12,8 +12,8 @@ from wise_feedback.services import feedback, letters, notes
 
 def test_a_letter_opens_with_what_the_feedback_says(page, told):
     letter = letters.suggest(told)
-    assert page.head.title.text() == "Letter to Anna Öberg"
-    assert "Backendutvecklare Java, Havsvik Försäkring" in page.head.about.text()
+    assert page.head.top.title.text() == "Letter to Anna Öberg"
+    assert "Backendutvecklare Java, Havsvik Försäkring" in page.head.top.about.text()
     assert page.column.parts.subject.input.text() == letter.subject
     assert [shown(page, kind) for kind in PartKind] == [part.text for part in letter.parts]
 

@@ -89,5 +89,5 @@ def test_what_was_kept_is_in_the_archive(page, told, choose, qtbot):
     qtbot.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     (saved,) = letter_archive.of_card(told)
     held = letter_archive.checks(saved.id)
-    assert [one["state"] for one in held].count("kept") == 1
-    assert held[NEXT_DAY - 1]["findings"][0]["words"] == "den 3 mars 2020"
+    assert [one.state for one in held].count(CheckState.KEPT) == 1
+    assert held[NEXT_DAY - 1].findings[0].words == "den 3 mars 2020"

@@ -47,14 +47,14 @@ def test_a_dialog_that_is_cancelled_keeps_nothing(page, told, monkeypatch, qtbot
 def test_once_printed_it_is_asked_whether_it_was_sent(page, printer, qtbot):
     print_by_key(page, qtbot)
     assert page.column.question.isVisible()
-    assert page.head.chip.text() == "Printed"
+    assert page.head.top.chip.text() == "Printed"
 
 
 def test_a_yes_is_told_and_locks_the_letter(page, told, printer, qtbot):
     print_by_key(page, qtbot)
     with qtbot.waitSignal(page.told):
         page.column.question.yes.click()
-    assert page.head.chip.text().startswith("Sent ")
+    assert page.head.top.chip.text().startswith("Sent ")
     assert page.column.parts.fields[PartKind.OPENING].text.isReadOnly()
     assert not page.head.print.isVisible()
     assert not page.column.question.isVisible()
@@ -74,7 +74,7 @@ def test_words_changed_after_printing_are_not_asked_about(page, printer, qtbot):
     print_by_key(page, qtbot)
     write(page, PartKind.OPENING, "Hej Anna.")
     assert not page.column.question.isVisible()
-    assert page.head.chip.text() == "Draft"
+    assert page.head.top.chip.text() == "Draft"
 
 
 def test_a_sent_letter_opens_as_it_was_sent(page, told, printer, open_page, qtbot):

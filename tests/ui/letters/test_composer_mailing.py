@@ -51,7 +51,7 @@ def test_a_draft_opens_with_the_letter_and_is_asked_about(page, qtbot):
     assert attached.get_content() == letter_archive.pdf(left(page).id)
     assert (left(page).via, left(page).address) == (Via.MAIL, "anna@exempel.se")
     assert page.column.question.isVisible()
-    assert page.head.chip.text() == "Mail opened"
+    assert page.head.top.chip.text() == "Mail opened"
     assert page.column.notices.news.folder.isVisible()
 
 

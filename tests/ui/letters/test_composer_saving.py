@@ -27,7 +27,7 @@ def test_what_was_saved_is_said_with_where_it_is(page, choose):
     assert news.title.text() == f"Saved as {choose[0]}"
     assert news.open.isVisible()
     assert news.folder.isVisible()
-    assert page.head.chip.text() == "Saved as PDF"
+    assert page.head.top.chip.text() == "Saved as PDF"
 
 
 class _Opened(QObject):
@@ -60,7 +60,7 @@ def test_the_saved_file_and_its_folder_can_be_opened(page, choose, opened, tmp_p
 def test_a_letter_that_is_changed_after_saving_is_a_draft_again(page, choose):
     page.head.save.click()
     write(page, PartKind.OPENING, "Hej Anna.")
-    assert page.head.chip.kind is Kind.TODAY
+    assert page.head.top.chip.kind is Kind.TODAY
 
 
 def test_a_saved_letter_opens_as_it_was_saved_and_asks_whether_it_was_sent(
@@ -92,7 +92,7 @@ def test_a_cancelled_dialog_saves_nothing(page, told, monkeypatch):
     monkeypatch.setattr(QFileDialog, "exec", lambda _: 0)
     page.head.save.click()
     assert letter_archive.of_card(told) == []
-    assert page.head.chip.kind is Kind.TODAY
+    assert page.head.top.chip.kind is Kind.TODAY
 
 
 def test_undoing_a_save_says_that_the_file_stays(page, choose, tmp_path):
@@ -102,4 +102,4 @@ def test_undoing_a_save_says_that_the_file_stays(page, choose, tmp_path):
     assert news.title.text() == "The letter is out of the archive"
     assert choose[0] in news.text.text()
     assert (tmp_path / choose[0]).exists()
-    assert page.head.chip.kind is Kind.TODAY
+    assert page.head.top.chip.kind is Kind.TODAY

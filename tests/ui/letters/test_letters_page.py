@@ -13,9 +13,10 @@ from tests.ui.showing import show
 from ui.letters.page import LettersPage
 from wise_feedback.domain.closing import Closing, Way
 from wise_feedback.domain.letter import PartKind, Via
+from wise_feedback.domain.letter_checks import NEXT_DAY
 from wise_feedback.domain.letter_list import LetterRow, LetterState
 from wise_feedback.domain.stages import StageKind
-from wise_feedback.services import board, letter_archive, letters, sending
+from wise_feedback.services import board, letter_archive, letter_checks, letters, sending
 from wise_feedback.storage import tables
 
 
@@ -202,3 +203,29 @@ def test_those_closed_without_a_letter_are_counted_and_written_to_at_once(
 
 def test_where_everybody_has_a_letter_nobody_is_counted(told, open_letters):
     assert not open_letters().untold.isVisible()
+
+
+def test_a_letter_that_left_says_what_it_was_held_against_and_why_it_might_stay(told, open_letters):
+    letter = letters.suggest(told).written(PartKind.NEXT, "Jag hör av mig den 3 mars 2020.")
+    held = sending.held_to(told, letter)
+    letter_checks.keep(told, held[NEXT_DAY - 1], "Dagen var fel från början")
+    sending.left(sending.ready(told, letter), Via.PRINT)
+    shown = open_letters().shown
+    shown.checks.click()
+    assert len(shown.held.rows) == 8
+    kept = shown.held.rows[NEXT_DAY - 1]
+    assert kept.text.text() == "“den 3 mars 2020”: Dagen var fel från början"
+    assert not kept.unkeep.isVisible()
+
+
+def test_from_the_checks_one_turns_back_to_the_paper(told, open_letters):
+    printed(told)
+    shown = open_letters().shown
+    shown.checks.click()
+    shown.checks.click()
+    assert shown.paper.view.isVisible()
+
+
+def test_a_draft_was_held_against_nothing_yet(told, open_letters):
+    letters.keep_draft(told, letters.suggest(told))
+    assert not open_letters().shown.checks.isVisible()

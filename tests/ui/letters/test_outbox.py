@@ -73,7 +73,7 @@ def offered(page: LettersPage) -> list[str]:
 def test_a_mail_that_waits_is_not_asked_about(queued, open_letters):
     page = open_letters()
     assert listed(page) == ["# In the outbox", "Anna Öberg"]
-    assert page.shown.chip.text() == "In the outbox"
+    assert page.shown.top.chip.text() == "In the outbox"
     assert offered(page) == ["Take out of the outbox"]
 
 
@@ -89,7 +89,7 @@ def test_a_mail_that_waits_is_not_asked_about(queued, open_letters):
 def test_each_state_says_what_can_be_done(queued, open_letters, outcome, chip, buttons):
     tried(outcome)
     page = open_letters()
-    assert page.shown.chip.text() == chip
+    assert page.shown.top.chip.text() == chip
     assert chip in page.list.rows.index(1).data()
     assert offered(page) == buttons
     assert page.shown.question.text.text()
@@ -150,3 +150,15 @@ def test_one_that_was_printed_while_its_mail_waits_is_still_in_the_outbox(queued
     sending.left(sending.ready(queued, other), Via.PRINT)
     assert len(letter_archive.of_card(queued)) == 2
     assert listed(open_letters()) == ["# In the outbox", "Anna Öberg"]
+
+
+def test_the_composer_says_how_the_mail_stands_as_the_list_does(queued, open_page):
+    tried(REFUSED)
+    assert open_page(queued).head.top.chip.text() == "Not sent"
+
+
+def test_the_composer_says_it_anew_once_the_mail_was_tried(queued, open_page):
+    page = open_page(queued)
+    tried(REFUSED)
+    page.leaving.ask_again()
+    assert page.head.top.chip.text() == "Not sent"

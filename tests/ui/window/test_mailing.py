@@ -27,7 +27,7 @@ def test_ctrl_enter_sends_the_letter_and_locks_it(window, to_anna, press, qtbot)
         qtbot.waitUntil(window.toast.isVisible)
     assert window.toast.words.text() == "The mail to anna@exempel.se is sent"
     composer = window.pages.composer
-    assert composer.head.chip.text().startswith("Sent ")
+    assert composer.head.top.chip.text().startswith("Sent ")
     assert not composer.column.question.isVisible()
     assert len(server.mails) == 1
 

@@ -16,6 +16,7 @@ from wise_feedback.domain.letter_checks import (
     answered,
     may_leave,
     record,
+    recorded,
 )
 
 PETRA = CheckFinding(PartKind.GROUNDS, Trouble.CONTACT, Span(4, 9), "Petra", ("Petra Lang",))
@@ -57,3 +58,10 @@ def test_what_is_kept_of_a_letter_is_json_in_its_own_words():
         {"number": 2, "state": "passed", "findings": []},
         {"number": 7, "state": "kept", "findings": [kept]},
     ]
+
+
+def test_what_was_kept_of_a_letter_is_read_again():
+    checks = [Check(OTHERS), Check(CONTACTS, answered([PETRA, ULF], YES))]
+    again = recorded(json.loads(json.dumps(record(checks))))
+    assert [(one.number, one.state) for one in again] == [(2, "passed"), (7, "open")]
+    assert record(again) == record(checks)
