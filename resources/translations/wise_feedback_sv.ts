@@ -6430,8 +6430,8 @@
         <translation>Visa brevet</translation>
     </message>
     <message>
-        <source>Show the checks</source>
-        <translation>Visa kontrollerna</translation>
+        <source>Show what it was held against</source>
+        <translation>Visa vad det prövades mot</translation>
     </message>
     <message>
         <source>{0} {1}, unchanged since</source>

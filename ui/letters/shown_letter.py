@@ -14,7 +14,7 @@ from ui.letters.sent_question import SentQuestion
 from ui.shared import dates
 from ui.shared.paper import PaperPane
 from ui.shared.reporting import describe
-from ui.shared.widgets.buttons import Button
+from ui.shared.widgets.buttons import Button, IconButton
 from ui.shared.widgets.empty import EmptyState
 from ui.shared.widgets.surfaces import Line
 from wise_feedback.domain.errors import WiseFeedbackError
@@ -61,7 +61,7 @@ class ShownLetter(QWidget):
         self.new = Button(self.tr("New version"), "quiet", "file-plus")
         self.print = Button(self.tr("Print"), "secondary", "printer", "Ctrl+P")
         self.copy = Button(self.tr("Save a copy"), "secondary", "download", "Ctrl+S")
-        self.checks = Button("", "quiet", "list-checks")
+        self.checks = IconButton("list-checks", "")
         self.question, self.paper = SentQuestion(), _Paper()
         self.held = ControlList(is_past=True)
         self.trouble = EmptyState("triangle-alert", "", ink="late")
@@ -149,7 +149,9 @@ class ShownLetter(QWidget):
 
     def _say_checks(self) -> None:
         is_held = self._stack.currentWidget() is self.held
-        self.checks.setText(self.tr("Show the letter") if is_held else self.tr("Show the checks"))
+        self.checks.set_symbol("file-text" if is_held else "list-checks")
+        words_ = self.tr("Show the letter") if is_held else self.tr("Show what it was held against")
+        self.checks.set_words(words_)
 
     def _show_trouble(self, said: str) -> None:
         self.trouble.say(said)
