@@ -114,6 +114,10 @@
         <translation>Lista importerad</translation>
     </message>
     <message>
+        <source>Stage history imported</source>
+        <translation>Steghistoriken är inläst</translation>
+    </message>
+    <message>
         <source>Contact logged</source>
         <translation>Kontakt sparad</translation>
     </message>
@@ -138,8 +142,20 @@
         <translation>Löftet struket</translation>
     </message>
     <message>
+        <source>Weekly report saved</source>
+        <translation>Veckorapporten är sparad</translation>
+    </message>
+    <message>
         <source>Weekly report marked as sent</source>
         <translation>Veckorapport markerad som skickad</translation>
+    </message>
+    <message>
+        <source>Week noted</source>
+        <translation>Veckan är noterad</translation>
+    </message>
+    <message>
+        <source>Candidate&apos;s view noted</source>
+        <translation>Kandidatens syn är noterad</translation>
     </message>
     <message>
         <source>Client reply kept</source>

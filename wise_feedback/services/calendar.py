@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from functools import cache
+from itertools import accumulate
 from typing import Any
 
 _ALWAYS_ENOUGH = timedelta(10)
@@ -57,6 +58,20 @@ def next_weekday(day: date, weekday: int) -> date:
         found += timedelta(7)
 
 
+def working_days(after: date, until: date) -> int:
+    """Return how many working days come after one day, up to and with another; 0 if none do.
+
+    What is told on the day it was decided took 0, what was decided on a Friday and told on the
+    Monday took 1.
+    """
+    if until <= after:
+        return 0
+    years = range(after.year, until.year + 1)
+    before = _counted(after.year)[after.timetuple().tm_yday]
+    last = _counted(until.year)[until.timetuple().tm_yday]
+    return sum(_counted(year)[-1] for year in years[:-1]) + last - before
+
+
 def preload() -> None:
     """Load the holidays, so that the first promise is as quick as the next.
 
@@ -70,3 +85,12 @@ def _sweden() -> Any:
     from holidays import country_holidays  # a sixth of a second, so not at start
 
     return country_holidays("SE", categories=("public", "de_facto"))
+
+
+@cache
+def _counted(year: int) -> tuple[int, ...]:
+    """Return how many working days a year has had by each of its days; the first is before it."""
+    days = (date.max if year == date.max.year else date(year + 1, 1, 1)) - date(year, 1, 1)
+    first = date(year, 1, 1)
+    worked = (is_working_day(first + timedelta(n)) for n in range(days.days))
+    return tuple(accumulate(worked, initial=0))

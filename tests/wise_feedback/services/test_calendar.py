@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wise_feedback.services.calendar import is_working_day, next_working_day
+from wise_feedback.services.calendar import is_working_day, next_working_day, working_days
 
 ROOT = Path(__file__).parents[3]
 DAYS = st.dates(min_value=date(2020, 1, 1), max_value=date(2040, 12, 31))
@@ -79,6 +79,28 @@ def test_between_a_day_and_the_next_working_day_nobody_is_at_work(day):
 @given(DAYS, st.integers(1, 30))
 def test_one_more_working_day_is_the_one_after(day, days):
     assert next_working_day(day, days + 1) == next_working_day(next_working_day(day, days))
+
+
+DAYS = st.dates(date(2024, 12, 1), date(2027, 1, 31))
+
+
+def test_what_is_told_on_the_same_day_took_no_working_day():
+    assert working_days(date(2026, 11, 23), date(2026, 11, 23)) == 0
+
+
+def test_from_a_friday_to_the_monday_is_one_working_day():
+    assert working_days(date(2026, 11, 20), date(2026, 11, 23)) == 1
+
+
+def test_over_christmas_and_the_new_year_only_days_at_work_are_counted():
+    assert working_days(date(2026, 12, 23), date(2027, 1, 4)) == 4
+
+
+@given(DAYS, DAYS)
+def test_working_days_between_are_those_that_one_counts_by_hand(after, until):
+    days = range((until - after).days)
+    counted = sum(is_working_day(after + timedelta(n + 1)) for n in days)
+    assert working_days(after, until) == counted
 
 
 def test_the_calendar_costs_nothing_until_it_is_asked():

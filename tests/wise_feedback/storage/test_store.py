@@ -42,7 +42,7 @@ def test_an_engine_without_it_is_refused(tmp_path, monkeypatch):
         ("temp_store", 2),
         ("mmap_size", 0),
         ("application_id", 0x57495345),
-        ("user_version", 4),
+        ("user_version", 5),
     ],
 )
 def test_a_setting_is_in_force(vault, pragma, value):

@@ -28,6 +28,7 @@ from wise_feedback.storage.tables.promises import (
     Meeting,
     Promise,
 )
+from wise_feedback.storage.tables.reports import Experience, Report, ReportPaper, WeekLine
 
 __all__ = [
     "TABLES",
@@ -45,6 +46,7 @@ __all__ = [
     "Contact",
     "Development",
     "Draft",
+    "Experience",
     "FeedbackRecord",
     "Ground",
     "KeptPhrase",
@@ -56,12 +58,15 @@ __all__ = [
     "Picture",
     "PrivateNote",
     "Promise",
+    "Report",
+    "ReportPaper",
     "Requirement",
     "Row",
     "Setting",
     "ShownLevel",
     "Stage",
     "StageMove",
+    "WeekLine",
     "db",
 ]
 
@@ -95,5 +100,9 @@ TABLES: tuple[type[Row], ...] = (
     Agreement,
     LetterPaper,
     Picture,
+    Report,
+    ReportPaper,
+    WeekLine,
+    Experience,
     Outgoing,
 )

@@ -5,6 +5,7 @@ from peewee import BlobField, ForeignKeyField, IntegerField, TextField
 from wise_feedback.storage.fields import MomentField
 from wise_feedback.storage.tables.base import Row
 from wise_feedback.storage.tables.boards import Candidacy
+from wise_feedback.storage.tables.reports import Report
 
 
 class Letter(Row):
@@ -47,12 +48,15 @@ class Picture(Row):
 class Outgoing(Row):
     """A mail in the outbox, whole as it goes to the server, until it is sent.
 
-    *letter* is ``None`` for a mail to oneself. *message_id* is our own, so that one that may have
-    been sent already is recognised. *problem* is a kind of trouble, never what a server said.
+    It takes a *letter* or a *report*, or neither: then it is a mail to oneself. *message_id* is our
+    own, so that one that may have been sent already is recognised. *problem* is a kind of trouble,
+    never what a server said.
     """
 
     letter = ForeignKeyField(Letter, null=True, on_delete="CASCADE")
     letter_id: str | None
+    report = ForeignKeyField(Report, null=True, on_delete="CASCADE")
+    report_id: str | None
     message_id = TextField(unique=True)
     address = TextField()
     subject = TextField()

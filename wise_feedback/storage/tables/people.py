@@ -51,7 +51,10 @@ class ClientContact(Row):
 
 
 class Candidate(Row):
-    """A person, once. *search* is what filters look in: folded name, skills and place."""
+    """A person, once. *search* is what filters look in: folded name, skills and place.
+
+    *outside_id* is what another system calls them, by which later lists of theirs find them.
+    """
 
     name = TextField()
     goes_by = TextField(default="")
@@ -66,6 +69,7 @@ class Candidate(Row):
     years = IntegerField(null=True)
     language = TextField(default="sv")
     source = TextField(default="")
+    outside_id = TextField(default="", index=True)
     search = TextField(default="")
     added_at = MomentField()
     is_sample = BooleanField(default=False)
