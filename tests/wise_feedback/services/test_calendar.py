@@ -81,7 +81,7 @@ def test_one_more_working_day_is_the_one_after(day, days):
     assert next_working_day(day, days + 1) == next_working_day(next_working_day(day, days))
 
 
-DAYS = st.dates(date(2024, 12, 1), date(2027, 1, 31))
+NEAR = st.dates(date(2024, 12, 1), date(2027, 1, 31))
 
 
 def test_what_is_told_on_the_same_day_took_no_working_day():
@@ -96,7 +96,7 @@ def test_over_christmas_and_the_new_year_only_days_at_work_are_counted():
     assert working_days(date(2026, 12, 23), date(2027, 1, 4)) == 4
 
 
-@given(DAYS, DAYS)
+@given(NEAR, NEAR)
 def test_working_days_between_are_those_that_one_counts_by_hand(after, until):
     days = range((until - after).days)
     counted = sum(is_working_day(after + timedelta(n + 1)) for n in days)
