@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from wise_feedback.cli import letters as cli_letters
+from wise_feedback.cli import reports as cli_reports
 from wise_feedback.cli.owed import a_day, owed, say_owed
 from wise_feedback.cli.words import cli_words, spoken_language
 from wise_feedback.domain import errors
@@ -184,7 +185,7 @@ def _parser() -> argparse.ArgumentParser:
         one.set_defaults(command=command, say=say)
         return one
 
-    for offer in (_offer_people, _offer_letters, _offer_promises, _offer_texts):
+    for offer in (_offer_people, _offer_letters, _offer_promises, cli_reports.offer, _offer_texts):
         offer(add)
     return parser
 

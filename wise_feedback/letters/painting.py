@@ -25,6 +25,7 @@ from wise_feedback.letters.sheet import (
     Artifact,
     Block,
     Element,
+    Fill,
     Paper,
     Placed,
     Sheet,
@@ -33,8 +34,6 @@ from wise_feedback.letters.sheet import (
 from wise_feedback.letters.styles import HEIGHT, MARGIN, RIGHT, WIDTH
 from wise_feedback.letters.tagging import Tags
 from wise_feedback.resources import resource
-
-HAIRLINE = 0.6
 
 
 def paint(paper: Paper, sheets: list[Sheet]) -> bytes:
@@ -156,11 +155,23 @@ def _paint_shapes(canvas: Canvas, sheet: Sheet) -> None:
         canvas.setFillColorRGB(*styles.PETROL)
         bottom = HEIGHT - letterhead.MARK_TOP - size
         canvas.roundRect(MARGIN, bottom, size, size, letterhead.MARK_RADIUS, stroke=0, fill=1)
-    canvas.setLineWidth(HAIRLINE)
+    _paint_fills(canvas, sheet.fills)
+    canvas.setLineWidth(styles.HAIRLINE_WIDTH)
     canvas.setStrokeColorRGB(*styles.HAIRLINE)
     canvas.line(MARGIN, HEIGHT - letterhead.RULE, RIGHT, HEIGHT - letterhead.RULE)
-    canvas.setStrokeColorRGB(*styles.GREY)
-    for x, y, to_x, to_y, dash in sheet.strokes:
-        canvas.setDash(dash)
-        canvas.line(x, HEIGHT - y, to_x, HEIGHT - to_y)
+    for one in sheet.strokes:
+        canvas.setStrokeColorRGB(*one.colour)
+        canvas.setLineWidth(one.width)
+        canvas.setDash(one.dash)
+        canvas.line(one.x, HEIGHT - one.y, one.to_x, HEIGHT - one.to_y)
     canvas.addLiteral("EMC")
+
+
+def _paint_fills(canvas: Canvas, fills: tuple[Fill, ...]) -> None:
+    canvas.setLineWidth(styles.HAIRLINE_WIDTH)
+    for one in fills:
+        canvas.setFillColorRGB(*one.colour)
+        canvas.setStrokeColorRGB(*one.colour)
+        bottom = HEIGHT - one.y - one.height
+        kind = {"stroke": int(one.outline), "fill": int(not one.outline)}
+        canvas.roundRect(one.x, bottom, one.width, one.height, one.radius, **kind)

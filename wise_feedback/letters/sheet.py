@@ -8,7 +8,7 @@ from wise_feedback.domain.basics import Language
 from wise_feedback.domain.people import Agency, Consultant
 from wise_feedback.domain.pictures import Picture
 from wise_feedback.letters.shaping import Line
-from wise_feedback.letters.styles import HEIGHT, Style
+from wise_feedback.letters.styles import GREY, HAIRLINE_WIDTH, HEIGHT, Style
 
 
 class Paper(Protocol):
@@ -59,10 +59,15 @@ class Paper(Protocol):
         """What is said of an agency that is approved for F-tax."""
 
 
+Colour = tuple[float, float, float]
+"""Red, green and blue, each to 1."""
+
+
 class Stroke(NamedTuple):
-    """A hairline from one point to another: *x* from the left and *y* from above, in points.
+    """A line from one point to another: *x* from the left and *y* from above, in points.
 
     *dash* is how long its dashes and the gaps between them are, in points; a whole line has none.
+    *width* is in points.
     """
 
     x: float
@@ -70,6 +75,20 @@ class Stroke(NamedTuple):
     to_x: float
     to_y: float
     dash: tuple[float, ...] = ()
+    colour: Colour = GREY
+    width: float = HAIRLINE_WIDTH
+
+
+class Fill(NamedTuple):
+    """A box, by its left and upper edges and its size in points: filled, or only its *outline*."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    colour: Colour
+    radius: float = 0.0
+    outline: bool = False
 
 
 class Placed(NamedTuple):
@@ -138,8 +157,9 @@ def figure(shown: Shown, alt: str) -> Block:
 
 @dataclass(slots=True)
 class Sheet:
-    """One page: its text in reading order, lines such as one signs on, and if it has the mark."""
+    """One page: its text in reading order, lines and boxes under it, and if it has the mark."""
 
     blocks: list[Block] = field(default_factory=list)
     has_mark: bool = False
     strokes: tuple[Stroke, ...] = ()
+    fills: tuple[Fill, ...] = ()

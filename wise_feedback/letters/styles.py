@@ -21,6 +21,7 @@ GREY = (0x50 / 255, 0x56 / 255, 0x5D / 255)
 PETROL = (0x0B / 255, 0x5C / 255, 0x66 / 255)
 HAIRLINE = (0xD6 / 255, 0xD3 / 255, 0xCB / 255)
 WHITE = (1.0, 1.0, 1.0)
+HAIRLINE_WIDTH = 0.6
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,0 +1,318 @@
+"""Weekly reports: who gets one, how far each has come, set on paper, kept as they left."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, replace
+from datetime import UTC, date, datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from wise_feedback.domain.acts import Act
+from wise_feedback.domain.basics import Key, Language
+from wise_feedback.domain.checking import Scope, Yardstick
+from wise_feedback.domain.errors import (
+    ArchiveDamagedError,
+    MustNotLeaveError,
+    NotFoundError,
+    VaultError,
+)
+from wise_feedback.domain.filenames import file_name
+from wise_feedback.domain.letter import Via
+from wise_feedback.domain.letter_checks import PROTECTED
+from wise_feedback.domain.mail import Mail
+from wise_feedback.domain.reports import (
+    ClientWeek,
+    Part,
+    ReportDraft,
+    SavedReport,
+    WeekReport,
+)
+from wise_feedback.domain.text import clean_text
+from wise_feedback.domain.weeks import Week, read_week
+from wise_feedback.letters.report_sentence import sentence
+from wise_feedback.letters.report_words import Sender, compose, covering, file_word
+from wise_feedback.services import checking, contacts, drafts, phrases, pictures, settings
+from wise_feedback.services.report_weeks import ClientWeekFacts, span
+from wise_feedback.storage import files, report_weeks, tables
+from wise_feedback.storage.fields import to_seconds
+from wise_feedback.storage.history import transaction
+
+DRAFT = "report"
+SENTENCE = 600
+"""Characters that the week in one sentence may have."""
+
+Row = tables.Report
+
+
+def overview(week: Week, now: datetime | None = None) -> list[ClientWeek]:
+    """Return the clients that are worked for in a week, with how far the report of each has come.
+
+    By name; a client without candidates in play has nothing to be told of, and is left out unless
+    a report has left.
+    """
+    now = now or datetime.now(UTC)
+    start, until = span(week, now)
+    found: dict[Key, list[tuple[Any, ...]]] = {}
+    for client_id, *row in report_weeks.clients(to_seconds(start), to_seconds(until)):
+        found.setdefault(client_id, []).append(tuple(row))
+    latest = _latest(week)
+    told = (_client_week(key, rows, latest.get(key), week, now) for key, rows in found.items())
+    return [one for one in told if one.active or one.latest]
+
+
+def report(
+    client_id: Key,
+    week: Week,
+    *,
+    now: datetime | None = None,
+    assignment_id: Key | None = None,
+    language: Language | None = None,
+) -> WeekReport:
+    """Return a client's week as it stands, or stood when the week was over.
+
+    Of all that the client has, or of one assignment; in the language of the agreement unless
+    another is asked for. Raises ``NotFoundError``.
+    """
+    now = now or datetime.now(UTC)
+    return ClientWeekFacts(client_id, week, now, assignment_id, language).report()
+
+
+def note_week(candidacy_id: Key, week: Week, text: str = "") -> None:
+    """Say what the client reads of somebody's week; without a text, that nothing is new.
+
+    Raises ``TextTooLongError``, ``NotFoundError``.
+    """
+    text = clean_text(text, "week")
+    with transaction(Act.NOTE_WEEK):
+        tables.Candidacy.find(candidacy_id)
+        tables.WeekLine.create(
+            candidacy=candidacy_id, week=str(week), written_at=datetime.now(UTC), text=text
+        )
+
+
+def note_nothing_new(candidacy_ids: Iterable[Key], week: Week) -> None:
+    """Say of several that nothing is new: one act, undone as one. Raises ``NotFoundError``."""
+    with transaction(Act.NOTE_WEEK):
+        for candidacy_id in candidacy_ids:
+            note_week(candidacy_id, week)
+
+
+def draft(client_id: Key, week: Week) -> ReportDraft:
+    """Return what has been chosen and written for a client's report of a week."""
+    body = drafts.kept(DRAFT, _subject(client_id, week)) or {}
+    return ReportDraft(
+        sentence=body.get("sentence"),
+        left_out=frozenset(Part(one) for one in body.get("left_out", ()) if one in set(Part)),
+        initials=bool(body.get("initials")),
+        language=body.get("language"),
+    )
+
+
+def keep_draft(client_id: Key, week: Week, chosen: ReportDraft) -> None:
+    """Keep what has been chosen and written so far. Raises ``VaultError``."""
+    body = asdict(chosen) | {"left_out": sorted(chosen.left_out)}
+    drafts.keep(DRAFT, _subject(client_id, week), body)
+
+
+def suggested(told: WeekReport, chosen: ReportDraft) -> str:
+    """Return the week in one sentence: as written, else what it amounts to."""
+    return sentence(told, chosen)
+
+
+def preview(told: WeekReport, chosen: ReportDraft) -> tuple[bytes, int]:
+    """Return a report as a PDF, and how many pages it takes.
+
+    Raises ``TextTooLongError`` for a sentence that is none any more, ``NotDrawableError``.
+    """
+    from wise_feedback.letters.report_pdf import make_pdf  # loads the fonts, so not at start
+
+    if chosen.sentence is not None:
+        chosen = replace(chosen, sentence=clean_text(chosen.sentence, "sentence", limit=SENTENCE))
+    kept = settings.load()
+    paper = compose(told, chosen, Sender(kept.consultant, kept.agency))
+    return make_pdf(paper, pictures.pictures())
+
+
+def ready(told: WeekReport, chosen: ReportDraft) -> bytes:
+    """Return the PDF of a report that may leave.
+
+    What the consultant wrote in it is held to the same as letters: it names no protected ground,
+    sensitive data or personal identity number. Raises ``MustNotLeaveError``, and as ``preview``.
+    """
+    lines = (person.line or "" for person in told.told)
+    held_to = Yardstick(language=told.language, phrases=phrases.in_force(told.assignment_id))
+    for text in (chosen.sentence or "", *lines):
+        found = checking.hints(text, held_to, told_in=told.language, scope=Scope.SAFE)
+        if any(hint.finding.blocks for hint in found):
+            raise MustNotLeaveError([PROTECTED])
+    return preview(told, chosen)[0]
+
+
+def suggested_name(told: WeekReport) -> str:
+    """Return what to call the file: ``Veckorapport v. 48 - Tallbo Energi - 2026-11-27.pdf``."""
+    day = min(told.until.astimezone().date(), told.week.sunday)
+    return file_name(file_word(told), told.client, day.isoformat(), suffix=".pdf")
+
+
+def mail(told: WeekReport, chosen: ReportDraft, content: bytes, address: str | None = None) -> Mail:
+    """Return the mail that takes a report to the client's contact, with *content* as its PDF.
+
+    Raises ``MailError`` without an address, with several or with one that is broken.
+    """
+    from wise_feedback.mail.addresses import one_address
+
+    subject, body = covering(told, chosen, settings.load().consultant)
+    return Mail(
+        to=one_address(told.email if address is None else address).shown,
+        name=told.contact,
+        subject=subject,
+        body=body,
+        language=told.language,
+        attachment_name=suggested_name(told),
+        attachment=content,
+    )
+
+
+def save(told: WeekReport, chosen: ReportDraft, path: Path) -> SavedReport:
+    """Write a report to *path* as a PDF and keep its exact bytes.
+
+    Raises as ``ready`` does, ``FileNotWrittenError`` and ``VaultError``; then nothing is kept, and
+    nothing is left beside *path*.
+    """
+    content, is_new = ready(told, chosen), False
+    try:
+        with transaction(Act.SAVE_REPORT):
+            saved = _keep(told, content, Via.PDF, "")
+            is_new = files.write_file(path, content)
+    except VaultError:
+        if is_new:
+            files.remove(path)
+        raise
+    return saved
+
+
+def left(told: WeekReport, content: bytes, via: Via, address: str = "") -> SavedReport:
+    """Keep a report that was printed or mailed; nobody has said yet that it was sent."""
+    with transaction(Act.SAVE_REPORT):
+        return _keep(told, content, via, address)
+
+
+def sent(report_id: Key, at: datetime | None = None) -> SavedReport:
+    """Say that a report was sent: what the client was promised this week is kept.
+
+    One that was sent already stays as it is. Raises ``NotFoundError``.
+    """
+    row = Row.find(report_id)
+    if row.sent_at is None:
+        with transaction(Act.SEND_REPORT):
+            row.sent_at = (at or datetime.now(UTC)).replace(microsecond=0)
+            row.save()
+            for assignment_id in _reported(row):
+                contacts.send_report(assignment_id)
+            drafts.discard(DRAFT, _subject(row.client_id, read_week(row.week)))
+    return _value(row)
+
+
+def of_week(client_id: Key, week: Week) -> list[SavedReport]:
+    """Return the reports of a client's week that have left, newest first."""
+    rows = Row.select().where((Row.client == client_id) & (Row.week == str(week)))
+    return [_value(row) for row in rows.order_by(Row.made_at.desc(), Row.id.desc())]
+
+
+def pdf(report_id: Key) -> bytes:
+    """Return the exact PDF of a report that left.
+
+    Raises ``ArchiveDamagedError`` if it is no longer what left, ``NotFoundError``.
+    """
+    row, paper = Row.find(report_id), tables.ReportPaper.get_or_none(report=report_id)
+    content = bytes(paper.pdf) if paper else b""
+    if sha256(content).hexdigest() != row.sha256:
+        raise ArchiveDamagedError
+    return content
+
+
+def find_client(name: str) -> Key:
+    """Return the client of a name, whole or as far as it is one's alone.
+
+    Raises ``NotFoundError`` where there is none, or more than one.
+    """
+    wanted, table = name.casefold().strip(), tables.Client
+    rows = [(row.name.casefold(), row.id) for row in table.select(table.id, table.name)]
+    whole = [key for known, key in rows if known == wanted]
+    begun = [key for known, key in rows if known.startswith(wanted)]
+    found = whole or begun
+    if len(found) != 1:
+        raise NotFoundError
+    return str(found[0])
+
+
+def _keep(told: WeekReport, content: bytes, via: Via, address: str) -> SavedReport:
+    """Keep a version, the same one again where the very same pages have left before; in an act."""
+    digest = sha256(content).hexdigest()
+    before = next(iter(of_week(told.client_id, told.week)), None)
+    if before and before.sent_at is None and before.sha256 == digest:
+        row = Row.find(before.id)
+        row.via, row.address = via, address
+        row.save()
+        return _value(row)
+    row = Row.create(
+        client=told.client_id,
+        assignment=told.assignment_id,
+        week=str(told.week),
+        language=told.language,
+        made_at=datetime.now(UTC).replace(microsecond=0),
+        sha256=digest,
+        via=via,
+        address=address,
+    )
+    tables.ReportPaper.create(report=row, pdf=content)
+    return _value(row)
+
+
+def _reported(row: tables.Report) -> Iterator[Key]:
+    """Yield the assignments that a report tells of."""
+    if row.assignment_id:
+        yield row.assignment_id
+        return
+    table = tables.Assignment
+    open_ = (table.client == row.client_id) & table.closed_at.is_null()
+    yield from (one.id for one in table.select(table.id).where(open_))
+
+
+def _latest(week: Week) -> dict[Key, SavedReport]:
+    rows = Row.select().where(Row.week == str(week)).order_by(Row.made_at, Row.id)
+    ranked = sorted(rows, key=lambda row: row.sent_at is not None)  # what was sent stays sent
+    return {row.client_id: _value(row) for row in ranked}
+
+
+def _client_week(
+    client_id: Key,
+    rows: list[tuple[Any, ...]],
+    latest: SavedReport | None,
+    week: Week,
+    now: datetime,
+) -> ClientWeek:
+    active = sum(row[4] for row in rows)
+    days = [date.fromisoformat(row[5]) for row in rows if row[5]]
+    gaps = len(report(client_id, week, now=now).gaps) if active else 0
+    roles = tuple(row[2] for row in rows)
+    return ClientWeek(client_id, rows[0][0], roles, active, gaps, latest, min(days, default=None))
+
+
+def _subject(client_id: Key, week: Week) -> str:
+    return f"{client_id}:{week}"
+
+
+def _value(row: tables.Report) -> SavedReport:
+    return SavedReport(
+        id=row.id,
+        client_id=row.client_id,
+        week=read_week(row.week),
+        made_at=row.made_at,
+        language="en" if row.language == "en" else "sv",
+        sha256=row.sha256,
+        via=Via(row.via),
+        address=row.address,
+        assignment_id=row.assignment_id,
+        sent_at=row.sent_at,
+    )
