@@ -403,6 +403,34 @@
             <numerusform>%n lines of quoted mail or signature were set aside.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n gap(s) left</source>
+        <translation>
+            <numerusform>%n gap left</numerusform>
+            <numerusform>%n gaps left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) ready to send</source>
+        <translation>
+            <numerusform>%n report ready to send</numerusform>
+            <numerusform>%n reports ready to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) saved</source>
+        <translation>
+            <numerusform>%n report saved</numerusform>
+            <numerusform>%n reports saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) opened</source>
+        <translation>
+            <numerusform>%n mail opened</numerusform>
+            <numerusform>%n mails opened</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -451,6 +479,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPane</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -344,6 +344,41 @@
     </message>
 </context>
 <context>
+    <name>AllDialog</name>
+    <message>
+        <source>All that are ready</source>
+        <translation>Alla som är klara</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save all as PDF</source>
+        <translation>Spara alla som PDF</translation>
+    </message>
+    <message>
+        <source>Open all mails</source>
+        <translation>Öppna alla mejl</translation>
+    </message>
+    <message>
+        <source>Save the reports in</source>
+        <translation>Spara rapporterna i</translation>
+    </message>
+    <message>
+        <source>{0} of {1} reports are made</source>
+        <translation>{0} av {1} rapporter är gjorda</translation>
+    </message>
+    <message>
+        <source>Whether they were sent is asked after.</source>
+        <translation>Om de har skickats frågar vi efteråt.</translation>
+    </message>
+</context>
+<context>
     <name>Answering</name>
     <message>
         <source>Paste it, or write what was said on the phone.</source>
@@ -1275,6 +1310,13 @@
     <message>
         <source>Write the reply</source>
         <translation>Skriv svaret</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsList</name>
+    <message>
+        <source>Clients</source>
+        <translation>Kunder</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2570,10 @@
         <translation>Brevet får inte lämna huset än: se kontrollerna.</translation>
     </message>
     <message>
+        <source>Something in it must not be said: a protected ground, sensitive data or a personal identity number. Word it anew.</source>
+        <translation>Något i texten får inte sägas: en skyddad grund, känsliga uppgifter eller ett personnummer. Formulera om det.</translation>
+    </message>
+    <message>
         <source>The printer did not take the letter. See that it is on, or choose another.</source>
         <translation>Skrivaren tog inte emot brevet. Se efter att den är på, eller välj en annan.</translation>
     </message>
@@ -3117,6 +3163,64 @@
     <message>
         <source>What is written is only in this window. Esc once more drops it.</source>
         <translation>Det du har skrivit finns bara i det här fönstret. Esc en gång till släpper det.</translation>
+    </message>
+</context>
+<context>
+    <name>GapCard</name>
+    <message>
+        <source>Gap: {0}</source>
+        <translation>Lucka: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing noted. Did something happen, or is it as it was?</source>
+        <translation>Inget noterat. Hände något, eller är det så det är?</translation>
+    </message>
+    <message>
+        <source>Nothing noted since {0}. Did something happen?</source>
+        <translation>Inget noterat sedan {0}. Hände något?</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Inget nytt</translation>
+    </message>
+    <message>
+        <source>Write a line</source>
+        <translation>Skriv rad</translation>
+    </message>
+    <message>
+        <source>What the client reads of the week</source>
+        <translation>Det kunden läser om veckan</translation>
+    </message>
+    <message>
+        <source>The week of {0}</source>
+        <translation>Veckan för {0}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message>
+        <source>Nothing new for all</source>
+        <translation>Inget nytt för alla</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Luckor</translation>
+    </message>
+    <message>
+        <source>The report may leave all the same, but its reader sees the gap.</source>
+        <translation>Rapporten får gå ändå, men kunden ser att raden saknas.</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>Inga kvar</translation>
+    </message>
+    <message>
+        <source>Everybody in play has had an event or a line this week.</source>
+        <translation>Alla i processen har en händelse eller en rad den här veckan.</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +3982,42 @@
     <message>
         <source>Copy text</source>
         <translation>Kopiera text</translation>
+    </message>
+    <message>
+        <source>With a yes these exact pages are kept, and {0} counts as told.</source>
+        <translation>Med ett ja sparas exakt de här sidorna, och {0} räknas som underrättad.</translation>
+    </message>
+    <message>
+        <source>Was it sent?</source>
+        <translation>Skickat?</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Spara rapporten som PDF</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>Rapporten sparades inte</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Skriv ut rapporten</translation>
+    </message>
+    <message>
+        <source>The report was not mailed</source>
+        <translation>Rapporten mejlades inte</translation>
+    </message>
+    <message>
+        <source>If no window came up, open the file.</source>
+        <translation>Om inget fönster kom upp, öppna filen.</translation>
+    </message>
+    <message>
+        <source>Open the file in your mail program.</source>
+        <translation>Öppna filen i ditt mejlprogram.</translation>
+    </message>
+    <message>
+        <source>The report cannot leave as it is</source>
+        <translation>Rapporten kan inte gå i väg som den är</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +5400,34 @@
             <numerusform>%n rader citat och signatur lades åt sidan.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n gap(s) left</source>
+        <translation>
+            <numerusform>%n lucka kvar</numerusform>
+            <numerusform>%n luckor kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) ready to send</source>
+        <translation>
+            <numerusform>%n rapport klar att skicka</numerusform>
+            <numerusform>%n rapporter klara att skicka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) saved</source>
+        <translation>
+            <numerusform>%n rapport sparad</numerusform>
+            <numerusform>%n rapporter sparade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) opened</source>
+        <translation>
+            <numerusform>%n mejl öppnat</numerusform>
+            <numerusform>%n mejl öppnade</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -5916,6 +6084,82 @@
     </message>
 </context>
 <context>
+    <name>ReportPane</name>
+    <message>
+        <source>The report as it will print</source>
+        <translation>Rapporten som den skrivs ut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>wk {0} · {1}</source>
+        <translation>v. {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Was it sent?</source>
+        <translation>Skickat?</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Klar att skicka</translation>
+    </message>
+    <message>
+        <source>Marked as sent {0}</source>
+        <translation>Markerad skickad {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>The week before</source>
+        <translation>Veckan före</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Veckan efter</translation>
+    </message>
+    <message>
+        <source>Nobody to report on this week</source>
+        <translation>Ingen att rapportera om den här veckan</translation>
+    </message>
+    <message>
+        <source>A client has a report while somebody is in play for them.</source>
+        <translation>En kund har en rapport så länge någon är i process hos dem.</translation>
+    </message>
+    <message>
+        <source>Weekly reports</source>
+        <translation>Veckorapporter</translation>
+    </message>
+    <message>
+        <source>Saved, or in your mail program with the PDF.</source>
+        <translation>Sparade, eller i ditt mejlprogram med PDF bifogad.</translation>
+    </message>
+    <message>
+        <source>The report cannot be shown</source>
+        <translation>Rapporten kan inte visas</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Alla på en gång</translation>
+    </message>
+</context>
+<context>
     <name>RequirementList</name>
     <message>
         <source>Add a requirement</source>
@@ -6083,6 +6327,21 @@
     <message>
         <source>Your agency</source>
         <translation>Ditt företag</translation>
+    </message>
+</context>
+<context>
+    <name>SentBanner</name>
+    <message>
+        <source>Was it sent?</source>
+        <translation>Skickat?</translation>
+    </message>
+    <message>
+        <source>Yes, it was sent</source>
+        <translation>Ja, den är skickad</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte än</translation>
     </message>
 </context>
 <context>
@@ -6459,6 +6718,69 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>The week in one sentence</source>
+        <translation>Läget i en mening</translation>
+    </message>
+    <message>
+        <source>Suggest anew</source>
+        <translation>Föreslå på nytt</translation>
+    </message>
+    <message>
+        <source>Where things stand</source>
+        <translation>Läget i processen</translation>
+    </message>
+    <message>
+        <source>What we need from you</source>
+        <translation>Det här behöver vi från er</translation>
+    </message>
+    <message>
+        <source>Candidate by candidate</source>
+        <translation>Kandidat för kandidat</translation>
+    </message>
+    <message>
+        <source>Feedback in figures</source>
+        <translation>Återkopplingen i siffror</translation>
+    </message>
+    <message>
+        <source>The candidates&apos; names (else initials)</source>
+        <translation>Kandidaternas namn (annars initialer)</translation>
+    </message>
+    <message>
+        <source>The language of the report</source>
+        <translation>Rapportens språk</translation>
+    </message>
+    <message>
+        <source>The client&apos;s e-mail address</source>
+        <translation>Kundens e-postadress</translation>
+    </message>
+    <message>
+        <source>Open mail with PDF</source>
+        <translation>Öppna mejl med PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Spara PDF</translation>
+    </message>
+    <message>
+        <source>Send with PDF</source>
+        <translation>Skicka med PDF</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>Private notes cannot be included.</source>
+        <translation>Privata anteckningar kan inte tas med.</translation>
+    </message>
+</context>
+<context>
     <name>SidePane</name>
     <message>
         <source>Before it can be finished</source>
@@ -6482,6 +6804,10 @@
     <message>
         <source>Letters</source>
         <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Weekly reports</source>
+        <translation>Veckorapporter</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6920,8 +7246,8 @@
         <translation>Ge kunden besked</translation>
     </message>
     <message>
-        <source>Mark as sent</source>
-        <translation>Markera skickad</translation>
+        <source>Open the report</source>
+        <translation>Öppna rapporten</translation>
     </message>
     <message>
         <source>Open</source>

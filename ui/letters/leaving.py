@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from ui.letters.notices import Notices
 from ui.letters.outbox import OutboxActs
 from ui.letters.sent_question import SentQuestion
-from ui.letters.way_dialog import WayDialog
 from ui.letters.writing import Writing
 from ui.shared.asking import ask
 from ui.shared.files import ask_where, documents
@@ -20,6 +19,7 @@ from ui.shared.posting import Posted, copy_text, post
 from ui.shared.printing import ask_printer, print_pdf
 from ui.shared.reporting import describe, reporting, tell
 from ui.shared.tokens import Kind
+from ui.shared.way_dialog import WayDialog
 from wise_feedback.domain.errors import (
     FileNotWrittenError,
     MailError,

@@ -314,6 +314,11 @@ def _plain(error: WiseFeedbackError) -> str:
         errors.MustNotLeaveError: translate(
             "Errors", "The letter may not leave the house yet: see its checks."
         ),
+        errors.MustNotBeSaidError: translate(
+            "Errors",
+            "Something in it must not be said: a protected ground, sensitive data or a personal"
+            " identity number. Word it anew.",
+        ),
         errors.NotPrintedError: translate(
             "Errors", "The printer did not take the letter. See that it is on, or choose another."
         ),

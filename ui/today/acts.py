@@ -79,7 +79,7 @@ class RowActs(QObject):
     def suggested(self, owed: Owed, wise: Suggestion) -> None:
         """Do what is suggested about a row."""
         if wise is Suggestion.SEND_REPORT:
-            self.send_report(owed.assignment_id)
+            self.report_wanted.emit(owed.assignment_id)
             return
         told = {
             Suggestion.CHASE: self.chase_wanted,

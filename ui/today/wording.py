@@ -219,7 +219,7 @@ def _act(wise: Suggestion, reason: Why) -> Line:
         Suggestion.FINISH_LETTER: Line("file-text", translate("Today", "Finish the letter")),
         Suggestion.TELL: Line("send", translate("Today", "Tell")),
         Suggestion.TELL_CLIENT: Line("send", translate("Today", "Tell the client")),
-        Suggestion.SEND_REPORT: Line("check", translate("Today", "Mark as sent")),
+        Suggestion.SEND_REPORT: Line("calendar-check", translate("Today", "Open the report")),
         Suggestion.OPEN: Line("arrow-right", translate("Today", "Open")),
     }
     if reason is Why.LETTER_MISSING:

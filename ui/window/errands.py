@@ -38,6 +38,7 @@ class Errands(QObject):
     card_wanted = Signal(str)
     chase_wanted = Signal(str)
     agreement_wanted = Signal(str)
+    report_wanted = Signal(str)  # the assignment whose client is to have it
     session_wanted = Signal(list)  # promise ids, empty for all
     session_with = Signal(list)  # card ids
     started = Signal()
@@ -167,14 +168,6 @@ class Errands(QObject):
         from ui.promises.asked import set_date
 
         self._tell(set_date(card_ids, self._window))
-
-    def send_report(self, assignment_id: Key) -> None:
-        """Write down that a client got the weekly report."""
-        from wise_feedback.services import contacts
-
-        with reporting(self._window):
-            contacts.send_report(assignment_id)
-            self.told.emit(wording.act(Act.SEND_REPORT))
 
     def _tell(self, words: str) -> None:
         if words:

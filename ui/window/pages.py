@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.letters.composer import ComposerPage
     from ui.letters.page import LettersPage
     from ui.replies.page import RepliesPage
+    from ui.reports.page import ReportsPage
     from ui.session.page import SessionPage
     from ui.settings.page import SettingsPage
     from ui.shared.widgets.empty import EmptyState
@@ -25,13 +26,13 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-VISITED = ("composer", "agreement", "session", "replies", "letters")
+VISITED = ("composer", "agreement", "session", "replies", "letters", "reports")
 """The pages that are left for the one they were come to from."""
 
 ALONE = ("welcome", "session")
 """The pages beside which nothing else is on view."""
 
-WIDE = ("composer", "agreement", "session", "replies")
+WIDE = ("composer", "agreement", "session", "replies", "reports")
 """The pages that take the sidebar's room too, such as a letter beside its paper."""
 
 COUNT_MS = 120
@@ -201,7 +202,7 @@ class Pages(QStackedWidget):
         page.snooze_wanted.connect(errands.snooze)
         page.date_wanted.connect(errands.set_date)
         page.card_wanted.connect(errands.card_wanted)
-        page.report_wanted.connect(errands.send_report)
+        page.report_wanted.connect(errands.report_wanted)
         page.session_wanted.connect(errands.session_wanted)
         page.add_wanted.connect(errands.add_somebody)
         return self._put(page)
@@ -230,6 +231,17 @@ class Pages(QStackedWidget):
         page.agreement_wanted.connect(errands.agreement_wanted)
         page.update_wanted.connect(errands.update)
         page.feedback_wanted.connect(errands.give_feedback)
+        return self._put(page)
+
+    @cached_property
+    def reports(self) -> "ReportsPage":
+        """The weekly reports to clients."""
+        from ui.reports.page import ReportsPage
+
+        page, errands = ReportsPage(self._changes), self._errands
+        page.told.connect(errands.told)
+        page.left.connect(errands.left)
+        page.mail_changed.connect(errands.mail_changed)
         return self._put(page)
 
     @cached_property

@@ -32,6 +32,7 @@ class Sidebar(QWidget):
     today_wanted = Signal()
     replies_wanted = Signal()
     letters_wanted = Signal()
+    reports_wanted = Signal()
     board_wanted = Signal()
     settings_wanted = Signal()
     assignment_chosen = Signal(str)  # keys stay where they are
@@ -46,6 +47,7 @@ class Sidebar(QWidget):
         self.board = NavButton("square-kanban", self.tr("Board"), "Ctrl+2")
         self.replies = NavButton("messages-square", self.tr("Client replies"), "Ctrl+3")
         self.letters = NavButton("file-text", self.tr("Letters"), "Ctrl+4")
+        self.reports = NavButton("calendar-check", self.tr("Weekly reports"), "Ctrl+5")
         self.settings = NavButton("settings", self.tr("Settings"))
         self.assignments = AssignmentList()
         self._add = IconButton("plus", self.tr("New assignment"), "Ctrl+N")
@@ -60,6 +62,7 @@ class Sidebar(QWidget):
         self.board.clicked.connect(self.board_wanted)
         self.replies.clicked.connect(self.replies_wanted)
         self.letters.clicked.connect(self.letters_wanted)
+        self.reports.clicked.connect(self.reports_wanted)
         self.settings.clicked.connect(self.settings_wanted)
         self._add.clicked.connect(self.add_wanted)
         self.assignments.chosen.connect(self.assignment_chosen)
@@ -80,7 +83,7 @@ class Sidebar(QWidget):
         column.setSpacing(2)
         column.addLayout(brand)
         column.addSpacing(14)
-        for button in (self.today, self.board, self.replies, self.letters):
+        for button in self._pages:
             column.addWidget(button)
         column.addSpacing(12)
         column.addWidget(self._heading)
@@ -116,12 +119,17 @@ class Sidebar(QWidget):
         row.addWidget(Symbol("hard-drive", "done", 16))
         row.addLayout(words, 1)
 
+    @property
+    def _pages(self) -> tuple[NavButton, ...]:
+        return self.today, self.board, self.replies, self.letters, self.reports
+
     def mark(self, name: str) -> None:
         """Mark where one is: the page of this name."""
         self.today.setChecked(name in {"today", "session"})
         self.board.setChecked(name in {"board", "nothing"})
         self.replies.setChecked(name == "replies")
         self.letters.setChecked(name in {"letters", "composer"})
+        self.reports.setChecked(name == "reports")
         self.settings.setChecked(name == "settings")
 
     def show_counts(self, counts: Counts) -> None:
@@ -151,7 +159,7 @@ class Sidebar(QWidget):
         for part in (self._words, self._heading, self.assignments, self._foot):
             part.setVisible(not folded)
         self._room.setVisible(folded)
-        for button in (self.today, self.board, self.replies, self.letters, self.settings):
+        for button in (*self._pages, self.settings):
             button.explain(is_folded=folded)
         self.fold.set_symbol("chevrons-right" if folded else "chevrons-left")
         words = self.tr("Unfold the sidebar") if folded else self.tr("Fold the sidebar")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -101,11 +101,12 @@ class MainWindow(QMainWindow):
         errands.card_wanted.connect(self.show_card)
         errands.chase_wanted.connect(self.chase)
         errands.agreement_wanted.connect(self.show_agreement)
+        errands.report_wanted.connect(self.show_reports)
         errands.session_wanted.connect(self.begin_session)
         errands.session_with.connect(self.begin_session_with)
         errands.feedback_on_board.connect(self._back_to_feedback)
-        errands.mail_changed.connect(self._send_mails)
-        errands.sender_wanted.connect(self.show_sender)
+        errands.mail_changed.connect(lambda: self.postman.go())  # noqa: PLW0108 — made when asked for
+        errands.sender_wanted.connect(lambda: self.show_settings("you"))
 
     def _build(self) -> None:
         self.sidebar = Sidebar()
@@ -130,11 +131,12 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
 
     def _connect(self) -> None:
-        self.sidebar.assignment_chosen.connect(self._look_at)
+        self.sidebar.assignment_chosen.connect(partial(self.show_board, takes_keys=False))
         self.sidebar.assignment_entered.connect(self._enter)
         self.sidebar.today_wanted.connect(self.show_today)
         self.sidebar.replies_wanted.connect(self.show_replies)
         self.sidebar.letters_wanted.connect(self.show_letters)
+        self.sidebar.reports_wanted.connect(self.show_reports)
         self.sidebar.board_wanted.connect(self.show_first)
         self.sidebar.settings_wanted.connect(self.show_settings)
         self.sidebar.add_wanted.connect(self.errands.new_assignment)
@@ -188,6 +190,13 @@ class MainWindow(QMainWindow):
         """Show the letters that wait, and all that were sent."""
         self._visit("letters")
 
+    def show_reports(self, assignment_id: Key = "") -> None:
+        """Show the weekly reports, with that to the client of an assignment on view if one is."""
+        with reporting(self):
+            client = assignments.assignment(assignment_id).client_id if assignment_id else ""
+            self.pages.reports.open(client)
+            self._visit("reports")
+
     def chase(self, card_id: Key) -> None:
         """Show the questions to the client about a candidate."""
         with reporting(self):
@@ -212,13 +221,10 @@ class MainWindow(QMainWindow):
             self.pages.session.begin_with(cards)
             self._visit("session")
 
-    def show_settings(self) -> None:
-        """Show the settings."""
-        self._show("settings")
-
-    def show_sender(self) -> None:
-        """Show the settings, where one's own name and address are."""
-        self.pages.settings.show_section("you")
+    def show_settings(self, section: str = "") -> None:
+        """Show the settings, where a *section* of them is if one is asked for."""
+        if section:
+            self.pages.settings.show_section(section)
         self._show("settings")
 
     def show_welcome(self, *, is_at_ways: bool = False) -> None:
@@ -367,12 +373,6 @@ class MainWindow(QMainWindow):
             title = mail_words.look(entry).title
             self.toast.say(title, self.tr("Show"), self.show_letters, "Ctrl+4")
         self.pages.show_mail()
-
-    def _send_mails(self) -> None:
-        self.postman.go()
-
-    def _look_at(self, assignment_id: Key) -> None:
-        self.show_board(assignment_id, takes_keys=False)
 
     def _enter(self, assignment_id: Key) -> None:
         if self.pages.shows("board") and assignment_id == self.shown:

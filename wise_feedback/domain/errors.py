@@ -134,6 +134,17 @@ class MustNotLeaveError(WiseFeedbackError):
         self.checks = tuple(checks)
 
 
+class MustNotBeSaidError(WiseFeedbackError):
+    """A text names a protected ground, sensitive data or a personal identity number.
+
+    *field* says where: ``sentence`` or ``line``.
+    """
+
+    def __init__(self, field: str) -> None:
+        super().__init__(field)
+        self.field = field
+
+
 class NotDrawableError(WiseFeedbackError):
     """A text has characters that no bundled font can draw, so it cannot be printed.
 

@@ -225,6 +225,18 @@ class ReportDraft:
         left = self.left_out - {part} if is_in else self.left_out | {part}
         return replace(self, left_out=frozenset(left))
 
+    def saying(self, sentence: str | None) -> "ReportDraft":
+        """Return it with another sentence, or with the one that is suggested."""
+        return replace(self, sentence=sentence)
+
+    def called(self, *, initials: bool) -> "ReportDraft":
+        """Return it with people named by their initials, or by their names."""
+        return replace(self, initials=initials)
+
+    def told_in(self, language: Language) -> "ReportDraft":
+        """Return it in another language, with the sentence that is suggested in that."""
+        return replace(self, language=language, sentence=None)
+
 
 @dataclass(frozen=True, slots=True)
 class SavedReport:

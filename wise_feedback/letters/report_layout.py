@@ -64,7 +64,7 @@ BOX_GAP = 6.0
 PAD = 8.0
 
 NEED_TABS = (0.0, 21.0, 116.0, WIDTH - 92.0)
-PEOPLE_TABS = (0.0, 88.0, 160.0, 326.0, 418.0)
+PEOPLE_TABS = (0.0, 88.0, 158.0, 316.0, 412.0)
 TICK, WAITS = "✓ ", "○ "
 AIR = (1.0, 0.78, 0.6, 0.45, 0.25)
 """How much white there is between things: as much as one page allows."""

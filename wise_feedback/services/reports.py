@@ -1,7 +1,7 @@
 """Weekly reports: who gets one, how far each has come, set on paper, kept as they left."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -12,13 +12,12 @@ from wise_feedback.domain.basics import Key, Language
 from wise_feedback.domain.checking import Scope, Yardstick
 from wise_feedback.domain.errors import (
     ArchiveDamagedError,
-    MustNotLeaveError,
+    MustNotBeSaidError,
     NotFoundError,
     VaultError,
 )
 from wise_feedback.domain.filenames import file_name
 from wise_feedback.domain.letter import Via
-from wise_feedback.domain.letter_checks import PROTECTED
 from wise_feedback.domain.mail import Mail
 from wise_feedback.domain.reports import (
     ClientWeek,
@@ -137,14 +136,15 @@ def ready(told: WeekReport, chosen: ReportDraft) -> bytes:
     """Return the PDF of a report that may leave.
 
     What the consultant wrote in it is held to the same as letters: it names no protected ground,
-    sensitive data or personal identity number. Raises ``MustNotLeaveError``, and as ``preview``.
+    sensitive data or personal identity number. Raises ``MustNotBeSaidError``, and as ``preview``.
     """
-    lines = (person.line or "" for person in told.told)
     held_to = Yardstick(language=told.language, phrases=phrases.in_force(told.assignment_id))
-    for text in (chosen.sentence or "", *lines):
+    texts = [("sentence", chosen.sentence or "")]
+    texts += [("line", person.line) for person in told.told if person.line]
+    for field, text in texts:
         found = checking.hints(text, held_to, told_in=told.language, scope=Scope.SAFE)
         if any(hint.finding.blocks for hint in found):
-            raise MustNotLeaveError([PROTECTED])
+            raise MustNotBeSaidError(field)
     return preview(told, chosen)[0]
 
 
@@ -171,6 +171,45 @@ def mail(told: WeekReport, chosen: ReportDraft, content: bytes, address: str | N
         attachment_name=suggested_name(told),
         attachment=content,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A report that may leave, with what was chosen for it and the exact *content* of its PDF."""
+
+    report: WeekReport
+    draft: ReportDraft
+    content: bytes
+
+
+def make(client_id: Key, week: Week) -> Ready:
+    """Return a client's report of a week as it may leave, without keeping anything.
+
+    Raises as ``report`` and ``ready`` do.
+    """
+    chosen = draft(client_id, week)
+    told = report(client_id, week, language=chosen.language)
+    return Ready(told, chosen, ready(told, chosen))
+
+
+def save_all(made: Sequence[Ready], folder: Path) -> list[SavedReport]:
+    """Write several reports in *folder* as PDF, and keep their exact bytes: all of them, or none.
+
+    A file that is there already is left alone: the new one gets a number after its name. Raises
+    ``FileNotWrittenError`` and ``VaultError``.
+    """
+    written: list[Path] = []
+    try:
+        with transaction(Act.SAVE_REPORT):
+            saved = [_keep(one.report, one.content, Via.PDF, "") for one in made]
+            for one in made:
+                written.append(files.free_path(folder, suggested_name(one.report)))
+                files.write_file(written[-1], one.content)
+    except BaseException:
+        for path in written:
+            files.remove(path)
+        raise
+    return saved
 
 
 def save(told: WeekReport, chosen: ReportDraft, path: Path) -> SavedReport:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.basics import Key, Language
-from wise_feedback.domain.errors import FileNotWrittenError, WiseFeedbackError
+from wise_feedback.domain.errors import WiseFeedbackError
 from wise_feedback.domain.letter import SavedLetter, Via
 from wise_feedback.domain.sheaf import Addressee, HeldBack
 from wise_feedback.services import letters, sending
@@ -81,7 +81,7 @@ class Sheaf:
             with transaction(Act.SAVE_LETTER):
                 saved = [sending.keep(made, Via.PDF) for made in self.made]
                 for made in self.made:
-                    written.append(_free(folder, letters.suggested_name(made.letter)))
+                    written.append(files.free_path(folder, letters.suggested_name(made.letter)))
                     files.write_file(written[-1], made.content)
         except (WiseFeedbackError, OSError):
             for path in written:
@@ -98,14 +98,3 @@ class Sheaf:
         about = subject(card)
         letter = letters.resume(card, language=self._language, today=self._today, about=about)
         return sending.ready(card, letter, self._look, about)
-
-
-def _free(folder: Path, name: str) -> Path:
-    """Return a path in *folder* that nothing lies at: the name, or the name with a number."""
-    path, number = folder / name, 2
-    while path.exists():
-        path = folder / f"{Path(name).stem} ({number}){Path(name).suffix}"
-        number += 1
-        if number > 10_000:
-            raise FileNotWrittenError(path)
-    return path

@@ -45,3 +45,17 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+
+def free_path(folder: Path, name: str) -> Path:
+    """Return a path in *folder* that nothing lies at: the name, or the name with a number.
+
+    Raises ``FileNotWrittenError`` where ten thousand are taken.
+    """
+    path, number = folder / name, 2
+    while path.exists():
+        path = folder / f"{Path(name).stem} ({number}){Path(name).suffix}"
+        number += 1
+        if number > 10_000:
+            raise FileNotWrittenError(path)
+    return path

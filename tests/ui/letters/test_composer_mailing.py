@@ -12,7 +12,7 @@ from tests.ui.answers import answering, leave
 from tests.ui.handed import mail_by, noting_program, opening, sign_as_maja
 from tests.ui.letters.composing import write
 from ui.letters.composer import ComposerPage
-from ui.letters.way_dialog import WayDialog
+from ui.shared.way_dialog import WayDialog
 from wise_feedback.domain.letter import PartKind, Via
 from wise_feedback.domain.mail import MailAccount, OutgoingState, Security
 from wise_feedback.services import letter_archive, mail_account, outbox, settings

@@ -201,9 +201,9 @@ def test_what_is_owed_to_clients_is_listed_by_itself(page, assignment, qtbot):
     assert [entry.client for entry in page.list.rows.entries if isinstance(entry, Owed)] == [
         "Havsvik Försäkring"
     ]
-    with qtbot.waitSignal(page.told):
+    with qtbot.waitSignal(page.report_wanted) as wanted:
         page._do_suggested(page.list.current())
-    assert next(iter(today.reports(date.today()))).is_sent
+    assert wanted.args == [assignment]
 
 
 def test_whoever_heard_leaves_and_the_next_is_chosen(page, people):

@@ -13,7 +13,7 @@ from wise_feedback.domain.closing import Closing, Way
 from wise_feedback.domain.errors import (
     ArchiveDamagedError,
     MailError,
-    MustNotLeaveError,
+    MustNotBeSaidError,
     TextTooLongError,
 )
 from wise_feedback.domain.letter import Via
@@ -194,7 +194,7 @@ def test_one_assignment_tells_nothing_of_another_of_the_same_client(client, assi
 def test_what_must_not_be_said_does_not_leave(client, assignment, tmp_path, words):
     at(assignment, StageKind.PRESENTED, "Elin Bergström")
     told = reports.report(client, WEEK)
-    with pytest.raises(MustNotLeaveError):
+    with pytest.raises(MustNotBeSaidError):
         reports.save(told, ReportDraft(sentence=words), tmp_path / "rapport.pdf")
     assert list(tmp_path.glob("*.pdf")) == []
 
@@ -202,7 +202,7 @@ def test_what_must_not_be_said_does_not_leave(client, assignment, tmp_path, word
 def test_nor_does_it_in_a_line_on_somebody(client, assignment, tmp_path):
     card = at(assignment, StageKind.PRESENTED, "Elin Bergström")
     reports.note_week(card, WEEK, "Hon är gravid.")
-    with pytest.raises(MustNotLeaveError):
+    with pytest.raises(MustNotBeSaidError):
         reports.save(reports.report(client, WEEK), PLAIN, tmp_path / "rapport.pdf")
 
 

@@ -1,0 +1,1 @@
+"""Weekly reports: the clients, the paper of one, and what it still needs."""

@@ -1,0 +1,185 @@
+"""How a report leaves: saved, printed or mailed; and the question whether it was sent."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.reports.side import Side
+from ui.shared.asking import ask
+from ui.shared.files import ask_where, documents
+from ui.shared.keys import key_words
+from ui.shared.mail_ways import is_ready
+from ui.shared.posting import Posted, post
+from ui.shared.printing import ask_printer, print_pdf
+from ui.shared.reporting import describe, reporting, tell
+from ui.shared.tokens import Kind
+from ui.shared.way_dialog import WayDialog
+from wise_feedback.domain.errors import FileNotWrittenError, MailError, WiseFeedbackError
+from wise_feedback.domain.letter import Via
+from wise_feedback.domain.reports import ReportDraft, SavedReport, WeekReport
+from wise_feedback.domain.settings import MailWay
+from wise_feedback.services import reports, settings
+
+
+class Leaving(QObject):
+    """Lets the report on view leave, over the *side* that asks for it. *left* tells that it has.
+
+    *settle* makes it what has been typed by now.
+    """
+
+    left = Signal()
+    sent = Signal()
+    mail_changed = Signal()
+
+    def __init__(self, side: Side, settle: Callable[[], object]) -> None:
+        super().__init__(side)
+        self._side, self._settle = side, settle
+        self._folder = documents()
+        self._report: WeekReport | None = None
+        self._draft = ReportDraft()
+        self._asked: SavedReport | None = None
+        self._not_yet = ""
+        side.save_wanted.connect(self.save)
+        side.print_wanted.connect(self.print)
+        side.mail_wanted.connect(self.mail)
+        side.question.answered_yes.connect(self._say_sent)
+        side.question.answered_not_yet.connect(self._say_not_yet)
+
+    def show_report(
+        self, report: WeekReport, draft: ReportDraft, latest: SavedReport | None
+    ) -> None:
+        """Be about a report, and ask whether the version that left last was sent."""
+        if self._report is None or self._report.client_id != report.client_id:
+            self._side.news.be_quiet()
+            self._side.address.setText(report.email)
+        self._report, self._draft = report, draft
+        self._asked = latest if latest and latest.sent_at is None else None
+        question = self._side.question
+        if self._asked is None or self._asked.id == self._not_yet:
+            question.be_quiet()
+        else:
+            told = self.tr("With a yes these exact pages are kept, and {0} counts as told.")
+            title = self.tr("Was it sent?")
+            question.stand(Kind.TODAY, "circle-question-mark", title, told.format(report.client))
+
+    def save(self) -> None:
+        """Ask where the PDF goes, and save it there."""
+        if self._report is None:
+            return
+        name = reports.suggested_name(self._report)
+        title = self.tr("Save the report as PDF")
+        path = ask_where(self._side, title, self._folder / name, "PDF (*.pdf)")
+        if path is not None:
+            self.save_to(path)
+
+    def save_to(self, path: Path) -> None:
+        """Save the PDF at *path* and keep the very same pages, or say why not."""
+        self._settle()
+        if self._report is None:
+            return
+        news = self._side.news
+        try:
+            reports.save(self._report, self._draft, path)
+        except FileNotWrittenError as error:
+            title, another = self.tr("The report was not saved"), self.tr("Save elsewhere")
+            news.tell(Kind.LATE, "circle-alert", title, describe(error), another, self.save)
+        except WiseFeedbackError as error:
+            self._tell_held(error)
+        else:
+            self._folder, self._not_yet = path.parent, ""
+            self.left.emit()
+            title = self.tr("Saved as {0}").format(path.name)
+            news.tell(Kind.DONE, "circle-check", title, file=path)
+
+    def print(self) -> None:
+        """Ask for a printer, and print the report."""
+        self._settle()
+        if self._report is None:
+            return
+        try:
+            content = reports.ready(self._report, self._draft)
+        except WiseFeedbackError as error:
+            self._tell_held(error)
+            return
+        with reporting(self._side):
+            printer = ask_printer(self._side, self.tr("Print the report"), 1)
+            if printer is not None:
+                print_pdf(content, printer)
+                self._let_go(content, Via.PRINT)
+
+    def mail(self) -> None:
+        """Open a mail with the report in the way that was chosen."""
+        self._settle()
+        if self._report is None:
+            return
+        try:
+            content = reports.ready(self._report, self._draft)
+            mail = reports.mail(
+                self._report, self._draft, content, self._side.address.text().strip()
+            )
+            way = self._way()
+            if way is not None:
+                posted = post(way, mail, self._report.client_id)
+                self._let_go(content, Via.MAIL, mail.to)
+                self._tell_posted(way, posted)
+        except MailError as error:
+            title = self.tr("The report was not mailed")
+            self._side.news.tell(
+                Kind.LATE,
+                "circle-alert",
+                title,
+                describe(error),
+                self.tr("Go there"),
+                self._side.address.setFocus,
+            )
+        except WiseFeedbackError as error:
+            self._tell_held(error)
+
+    def _way(self) -> MailWay | None:
+        chosen = settings.load().mail_way
+        if is_ready(chosen):
+            return "draft" if chosen == "smtp" else chosen
+        dialog = WayDialog(chosen, self._side)
+        dialog.account_changed.connect(self.mail_changed)
+        if not ask(dialog):
+            return None
+        return "draft" if dialog.form.way == "smtp" else dialog.form.way
+
+    def _let_go(self, content: bytes, via: Via, address: str = "") -> None:
+        assert self._report is not None
+        reports.left(self._report, content, via, address)
+        self._not_yet = ""
+        self.left.emit()
+
+    def _tell_posted(self, way: MailWay, posted: Posted) -> None:
+        title = self.tr("The mail is open in your mail program")
+        text = self.tr("If no window came up, open the file.")
+        if way == "mailto":
+            text = self.tr("Paste the PDF into it with {0}; its folder is open too.")
+            text = text.format(key_words("Ctrl+V"))
+        if not posted.answered:
+            title = self.tr("No mail program answered")
+            text = self.tr("Open the file in your mail program.")
+        kind, icon = (Kind.PLAIN, "mail") if posted.answered else (Kind.TODAY, "circle-alert")
+        self._side.news.tell(kind, icon, title, text, file=posted.file)
+
+    def _tell_held(self, error: WiseFeedbackError) -> None:
+        """Say in place why a report may not leave as it is; what is rare, in a dialog."""
+        title = self.tr("The report cannot leave as it is")
+        if self._side.isVisible():
+            self._side.news.tell(Kind.LATE, "circle-alert", title, describe(error))
+        else:
+            tell(self._side, error)
+
+    def _say_sent(self) -> None:
+        if self._asked is not None:
+            with reporting(self._side):
+                reports.sent(self._asked.id)
+                self._side.news.be_quiet()
+                self.sent.emit()
+
+    def _say_not_yet(self) -> None:
+        if self._asked is not None:
+            self._not_yet = self._asked.id
+            self._side.question.be_quiet()
