@@ -18,7 +18,9 @@ class SampleStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = self.tr("Sample data: everybody here is invented, and their addresses lead nowhere.")
+        words = self.tr(
+            "Sample data: everybody here is invented, and their addresses lead nowhere."
+        )
         self.remove = Button(self.tr("Remove sample data"), "quiet", "trash-2")
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 3, 12, 3)
