@@ -2582,7 +2582,7 @@
         <translation>Det finns inget att berätta än. Skriv feedback, eller avsluta processen först.</translation>
     </message>
     <message>
-        <source>There are no merits to state: a statement is for somebody who was turned down, about those who were called to interview or hired.</source>
+        <source>There are no qualifications to state: a statement is for somebody who was turned down, about those who were called to interview or hired.</source>
         <translation>Det finns inga meriter att uppge: uppgiften är till den som fått nej, om dem som kallades till intervju eller fick rollen.</translation>
     </message>
     <message>
@@ -2855,7 +2855,7 @@
         <translation>Skriv vad man kan göra, och med vad.</translation>
     </message>
     <message>
-        <source>Name merits only: education, experience, skill.</source>
+        <source>Name qualifications only: education, experience, skill.</source>
         <translation>Nämn bara meriter: utbildning, erfarenhet, kunskap.</translation>
     </message>
     <message>
@@ -7919,7 +7919,7 @@
         <translation>Start eller plats</translation>
     </message>
     <message>
-        <source>Compared merits</source>
+        <source>Compared qualifications</source>
         <translation>Jämförda meriter</translation>
     </message>
     <message>
@@ -8027,7 +8027,7 @@
         <translation>Skriftligt omdöme: styrkor som visades</translation>
     </message>
     <message>
-        <source>Merits of those who were called, when asked for</source>
+        <source>Qualifications of those who were called, when asked for</source>
         <translation>Uppgift om meriter, på begäran</translation>
     </message>
     <message>

@@ -78,7 +78,9 @@ def lacking(lack: Lack) -> str:
         Lack.DEVELOPMENT: translate("Feedback", "Write something to do before the next interview."),
         Lack.CONCRETE: translate("Feedback", "Say what was said or done."),
         Lack.ACTION: translate("Feedback", "Say what to do, and with what."),
-        Lack.MERITS: translate("Feedback", "Name merits only: education, experience, skill."),
+        Lack.MERITS: translate(
+            "Feedback", "Name qualifications only: education, experience, skill."
+        ),
         Lack.PROTECTED: translate("Feedback", "Change what is marked before a letter is printed."),
         Lack.ASSESSED: translate("Feedback", "Some musts were not assessed."),
         Lack.REASON: translate("Feedback", "Give the same reason here as when it was closed."),

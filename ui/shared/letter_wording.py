@@ -19,7 +19,9 @@ def letter_kind(kind: LetterKind) -> str:
         LetterKind.CLIENT_CANCELLED: translate("Words", "The client withdrew the assignment"),
         LetterKind.THANKS: translate("Words", "Thanks"),
         LetterKind.REFERENCE: translate("Words", "A reference: what was seen of strengths"),
-        LetterKind.MERITS: translate("Words", "Merits of those who were called, when asked for"),
+        LetterKind.MERITS: translate(
+            "Words", "Qualifications of those who were called, when asked for"
+        ),
     }
     return words[kind]
 

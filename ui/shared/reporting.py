@@ -327,8 +327,8 @@ def _plain(error: WiseFeedbackError) -> str:
         ),
         errors.NobodyCalledError: translate(
             "Errors",
-            "There are no merits to state: a statement is for somebody who was turned down, about "
-            "those who were called to interview or hired.",
+            "There are no qualifications to state: a statement is for somebody who was turned "
+            "down, about those who were called to interview or hired.",
         ),
         errors.ArchiveDamagedError: translate(
             "Errors", "The letter in the archive is damaged: it is no longer what was saved."

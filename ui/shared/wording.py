@@ -64,7 +64,7 @@ def ground_kind(kind: GroundKind) -> str:
         GroundKind.REFERENCE: translate("Words", "Reference"),
         GroundKind.COMMERCIAL: translate("Words", "Price"),
         GroundKind.AVAILABILITY: translate("Words", "Start date or place"),
-        GroundKind.COMPARISON: translate("Words", "Compared merits"),
+        GroundKind.COMPARISON: translate("Words", "Compared qualifications"),
         GroundKind.PROCESS: translate("Words", "The process itself"),
     }
     return words[kind]

@@ -29,10 +29,15 @@ class CallSection:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A question that is likely to come, and how to answer it."""
+    """A question that is likely to come, and how to answer it.
+
+    *topic* is what it asks about, in any language; *brief* a shorter answer, if there is one.
+    """
 
     question: str
     text: str
+    topic: str = ""
+    brief: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,10 @@ class CallSheet:
     def points(self, part: CallPart) -> tuple[str, ...]:
         """Return what is said in one part."""
         return next((one.points for one in self.sections if one.part is part), ())
+
+    def without(self, *topics: str) -> "CallSheet":
+        """Return the sheet without the questions about some *topics*."""
+        return replace(self, answers=tuple(one for one in self.answers if one.topic not in topics))
 
     def keeping(self, part: CallPart, count: int) -> "CallSheet":
         """Return the sheet with no more than the first *count* points of one part."""

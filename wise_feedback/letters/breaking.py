@@ -26,16 +26,18 @@ NO_BREAK = "\u00a0"
 _UNITS = (
     "år|månader|månad|veckor|vecka|dagar|dag|timmar|timme|minuter|minut|personer|kronor|kr|tkr|mnkr"
     "|procent|st|km|mil|poäng|hp|gånger|years?|months?|weeks?|days?|hours?|minutes?|people|points?"
-    "|times|SEK|EUR|a\\.?m|p\\.?m"
+    "|times|SEK|EUR|a\\.?m|p\\.?m|kap"
 )
 _MONTHS = (
     "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
     "|january|february|march|may|june|july|august|october"
 )
 _TOGETHER = (
-    re.compile(rf"(?<=\d) (?=(?:{_UNITS}|{_MONTHS})\b|%)", re.IGNORECASE),
+    re.compile(rf"(?<=\d) (?=(?:{_UNITS}|{_MONTHS})\b|[%§])", re.IGNORECASE),
     re.compile(r"(?<=\d) (?=\d)"),
-    re.compile(r"(?<=\bkl\.) (?=\d)|(?<=\bkl) (?=\d)|(?<=[§&]) (?=\S)|(?<=\bnr) (?=\d)"),
+    re.compile(r"(?<=\bkl\.) (?=\d)|(?<=\bkl) (?=\d)|(?<=§) (?=\d)|(?<=&) (?=\S)|(?<=\bnr) (?=\d)"),
+    re.compile(r"(?<=\bkap\.) (?=\d)|(?<=\bSEK) (?=\d)"),
+    re.compile(r"(?<=\bchapter) (?=\d)|(?<=\bsection) (?=\d)", re.IGNORECASE),
     re.compile(r" (?=[–—] )"),  # a dash does not begin a line
     re.compile(r"(?<=[.!?] [AIÅÖ]) (?=\S)"),  # nor does a sentence end one with its first letter
 )
@@ -107,9 +109,18 @@ def break_lines(
         saved = (len(ends) - len(other_ends)) * A_LINE_SAVED
         if saved >= 0 and other - saved < unevenness:
             pieces, ends = parted, other_ends
-    return tuple(
-        _line(pieces[start:end], style) for start, end in zip([0, *ends], ends, strict=False)
-    )
+    return _laid(pieces, ends, style)
+
+
+@lru_cache(maxsize=64)
+def break_title(title: str, style: Style, measure: float) -> tuple[Line, ...]:
+    """Break a title into no more lines than it takes, the last as full as the others."""
+    words = [word for word in _BREAKING_SPACE.split(keep_together(title)) if word]
+    pieces = [piece for word in words for piece in _pieces(word, style, measure, "sv")]
+    if not pieces:
+        return ()
+    ends, _ = _best_ends(pieces, measure, fills_last=True)
+    return _laid(pieces, ends, style)
 
 
 def break_marked(
@@ -214,11 +225,12 @@ def _slices(text: str, style: Style, measure: float) -> list[str]:
 
 
 def _best_ends(
-    pieces: list[Piece], measure: float, a_line: float = A_LINE
+    pieces: list[Piece], measure: float, a_line: float = A_LINE, fills_last: bool = False
 ) -> tuple[list[int], float]:
     """Return after which pieces to end a line, so that the lines together are the most even.
 
-    Then how uneven they are: what their ends cost.
+    Then how uneven they are: what their ends cost. The last line may be short, unless it
+    *fills_last*.
     """
     starts = [0.0, *accumulate(piece.width + piece.gap for piece in pieces)]
     hyphens = [0, *(1 if piece.tail else 0 for piece in pieces)]
@@ -232,7 +244,7 @@ def _best_ends(
             if spare < -1e-6 and start < end - 1:
                 break
             total = best[start] + a_line
-            if end < len(pieces):
+            if end < len(pieces) or fills_last:
                 total += spare * spare + piece.cost + A_LADDER * hyphens[start] * hyphens[end]
             elif spare > 1 - SHORT_LAST:
                 total += A_LOST_LINE
@@ -243,6 +255,11 @@ def _best_ends(
     while came_from[ends[-1]]:
         ends.append(came_from[ends[-1]])
     return ends[::-1], best[-1] - a_line * len(ends)
+
+
+def _laid(pieces: list[Piece], ends: list[int], style: Style) -> tuple[Line, ...]:
+    starts = [0, *ends]
+    return tuple(_line(pieces[a:b], style) for a, b in zip(starts, ends, strict=False))
 
 
 def _line(pieces: list[Piece], style: Style) -> Line:

@@ -5,18 +5,16 @@ what we hold about the one who is called, and never from anything else: no priva
 client's own words and nobody else comes in here.
 """
 
-import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from wise_feedback.domain.basics import Language
+from wise_feedback.domain.basics import Channel, Language
 from wise_feedback.domain.call_sheet import Answer, CallPart, CallSection, CallSheet
 from wise_feedback.domain.feedback import Source
 from wise_feedback.domain.letter import Letter, LetterKind, PartKind
 from wise_feedback.domain.people import CandidateFacts
-from wise_feedback.domain.stages import StageKind
 from wise_feedback.letters.grounds import Speaker, only_conditions, tied
 from wise_feedback.letters.occasion import Occasion
 from wise_feedback.letters.phrases import phrases
@@ -30,7 +28,14 @@ _QUESTIONS = {
     LetterKind.THANKS: ("again", "data", "writing"),
 }
 _OF_A_NO = ("why", "who", "again", "said", "writing")
-_NEXT_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=\w)")
+_FIRST_TO_GO = ("said", "again")
+"""Questions that are left out before any other where a page is full."""
+
+_STAYS = "who"
+"""The question that is never left out: its answer tells of a right that the law gives."""
+
+_FIRM = " AB"
+"""What a firm is called on paper and nobody says."""
 
 
 def file_word(language: Language) -> str:
@@ -68,23 +73,27 @@ def compose(letter: Letter, candidate: CandidateFacts, about: Occasion) -> CallS
 def shorter(sheet: CallSheet) -> Iterator[CallSheet]:
     """Yield the sheet ever shorter, what decides least cut first.
 
-    The decision, its grounds, the number and what happens next are never cut.
+    The decision, its grounds, the number and what happens next are never cut, nor is the right to
+    know of merits in writing. No answer is cut in two: it has a shorter form, or is left out.
     """
     for part, count in ((CallPart.DEVELOPMENT, 1), (CallPart.STRENGTHS, 2)):
         yield (sheet := sheet.keeping(part, count))
     for long in sorted(sheet.answers, key=lambda one: len(one.text), reverse=True):
-        brief = replace(long, text=_NEXT_SENTENCE.split(long.text)[0])
+        brief = replace(long, text=long.brief or long.text)
         answers = tuple(brief if one == long else one for one in sheet.answers)
         yield (sheet := replace(sheet, answers=answers))
+    for topic in _FIRST_TO_GO:
+        yield (sheet := sheet.without(topic))
     yield (sheet := sheet.keeping(CallPart.STRENGTHS, 1))
-    for count in (3, 0):
-        yield (sheet := replace(sheet, answers=sheet.answers[:count]))
+    topics = [one.topic for one in sheet.answers if one.topic != _STAYS]
+    for start in (2, 0):
+        yield (sheet := sheet.without(*topics[start:]))
     for part in (CallPart.DEVELOPMENT, CallPart.STRENGTHS):
         yield (sheet := sheet.keeping(part, 0))
 
 
 def _sections(letter: Letter, candidate: CandidateFacts, about: Occasion) -> Iterator[CallSection]:
-    speaker = Speaker(phrases(letter.language), letter.language)
+    speaker = Speaker(phrases(letter.language), letter.language, about.feedback.source)
     said = [speaker.strength(row, about.requirement(row)) for row in about.strengths]
     advice = [sentence(text) for text in about.advice]
     first = _words(letter.language)["words"]["first"]
@@ -93,12 +102,24 @@ def _sections(letter: Letter, candidate: CandidateFacts, about: Occasion) -> Ite
         (CallPart.GROUNDS, PartKind.GROUNDS, ()),
         (CallPart.STRENGTHS, PartKind.STRENGTHS, said),
         (CallPart.DEVELOPMENT, PartKind.DEVELOPMENT, advice),
-        (CallPart.NEXT, PartKind.NEXT, ()),
     ):
         told = letter.part(kind)
         points = tuple(_apart(told.text, pieces))
         if points:
             yield CallSection(part, told.heading, points)
+    heading = letter.part(PartKind.NEXT).heading
+    yield CallSection(CallPart.NEXT, heading, tuple(_next(letter, about)))
+
+
+def _next(letter: Letter, about: Occasion) -> Iterator[str]:
+    """Yield what happens now: that the letter follows, where it speaks of this very call."""
+    is_meeting = about.feedback.next_step.channel is Channel.MEETING
+    if not letter.kind.is_no or (is_meeting and about.feedback.next_step.day):
+        yield from _apart(letter.part(PartKind.NEXT).text, ())
+    if letter.kind.is_no:
+        phone = letter.signer.phone.strip()
+        template = _words(letter.language)["next"]["phone" if phone else "plain"]
+        yield template.format(phone=phone)
 
 
 def _apart(text: str, pieces: Sequence[str]) -> Iterator[str]:
@@ -116,7 +137,7 @@ def _apart(text: str, pieces: Sequence[str]) -> Iterator[str]:
 def _hello(letter: Letter, candidate: CandidateFacts) -> str:
     is_real = letter.recipient.name == candidate.name
     name = candidate.greeting_name if is_real else letter.recipient.name.split(" ")[0]
-    consultant, agency = letter.signer.name, letter.agency.name
+    consultant, agency = letter.signer.name, letter.agency.name.removesuffix(_FIRM)
     key = "both" if consultant and agency else "consultant" if consultant else "agency"
     template = _words(letter.language)["hello"][key if consultant or agency else "none"]
     return template.format(name=name, consultant=consultant, agency=agency)
@@ -127,17 +148,12 @@ def _decision(letter: Letter, about: Occasion) -> str:
     common, day = phrases(letter.language), about.feedback.hold_until
     role = common.role(about.assignment.role_in(letter.language))
     key: str = letter.kind
-    if _is_wanted(about):
+    if about.is_wanted:
         key = "wanted"
     elif letter.kind is LetterKind.WAITING and day is None:
         key = "waiting_open"
     until = common.day(day, letter.day) if day else ""
     return _words(letter.language)["decision"][key].format(role=role, day=until)
-
-
-def _is_wanted(about: Occasion) -> bool:
-    is_last = about.stage_kind is StageKind.OFFER or about.reached is StageKind.PLACED
-    return about.kind is LetterKind.MOVES_ON and is_last
 
 
 def _answers(letter: Letter, about: Occasion) -> Iterator[Answer]:
@@ -149,10 +165,14 @@ def _answers(letter: Letter, about: Occasion) -> Iterator[Answer]:
         "day": common.day(until, letter.day) if until else "",
     }
     for topic in _QUESTIONS.get(letter.kind, _OF_A_NO):
-        text = letter.footnote
-        if topic != "data":
-            text = words[topic][_way(topic, letter, about)].format(**fields)
-        yield Answer(words["question"][topic], text)
+        question = words["question"][topic]
+        if topic == "data":
+            yield Answer(question, letter.footnote, topic)
+            continue
+        way = _way(topic, letter, about)
+        brief = words["brief"].get(f"{topic}_{way}", "")
+        text = words[topic][way].format(**fields)
+        yield Answer(question, text, topic, brief.format(**fields))
 
 
 def _way(topic: str, letter: Letter, about: Occasion) -> str:
@@ -162,17 +182,17 @@ def _way(topic: str, letter: Letter, about: Occasion) -> str:
         "again": "fits" if about.feedback.fits_better.strip() else "plain",
         "said": about.source if about.source in {Source.CLIENT, Source.CONSULTANT} else "plain",
         "writing": "no" if letter.kind.is_no else "plain",
-        "sure": "wanted" if _is_wanted(about) else "plain",
+        "sure": "wanted" if about.is_wanted else "plain",
         "prepare": "known" if letter.part(PartKind.DEVELOPMENT).text else "plain",
         "delay": "known" if letter.part(PartKind.GROUNDS).text else "plain",
         "when": "day" if about.feedback.hold_until else "plain",
     }
+    if about.has_no_reason:
+        ways |= dict.fromkeys(("why", "said", "writing"), "no_reason")
     return ways.get(topic) or "plain"
 
 
 def _way_of_why(about: Occasion) -> str:
-    if about.asked_on and not about.decisive:
-        return "no_reason"
     groups = tied(about.decisive, about.assignment.requirements)
     if not groups or any(group.requirement is None for group in groups):
         return "plain"

@@ -67,7 +67,7 @@ def compose(
     writer = _Writer(about, phrases(language), language, day)
     names = _names(candidate, latin)
     say = phrases(language).say
-    until = kept_until.isoformat() if kept_until else ""
+    until = phrases(language).full_date(kept_until) if kept_until else ""
     label = say("words.label" if about.kind.tells_decision else f"words.label_{about.kind}")
     return Letter(
         kind=about.kind,
@@ -75,7 +75,7 @@ def compose(
         day=day,
         recipient=_recipient(candidate, names.whole),
         label=label,
-        subject=say(f"subject.{about.kind}", role=teller.role),
+        subject=say(f"subject.{_about(about)}", role=teller.role),
         parts=writer.parts(teller.opening(names), teller.ending(consultant)),
         closing=teller.closing(),
         signer=consultant,
@@ -88,6 +88,11 @@ def compose(
         keywords=(label, assignment.role_in(language)),
         tone=tone or voice.tone,
     )
+
+
+def _about(about: Occasion) -> str:
+    """Return what the subject says it is about: to be wanted for a role is more than to go on."""
+    return "wanted" if about.is_wanted else about.kind
 
 
 def _recipient(candidate: CandidateFacts, name: str) -> Recipient:
@@ -112,7 +117,7 @@ class _Writer:
         self._phrases = phrases
         self._language = language
         self._day = day
-        self._speaker = Speaker(phrases, language)
+        self._speaker = Speaker(phrases, language, about.feedback.source)
 
     def parts(self, opening: str, ending: str) -> tuple[Part, ...]:
         """Return the five parts in order, between how the letter opens and how it ends."""
@@ -129,6 +134,8 @@ class _Writer:
         if kind is PartKind.OPENING:
             return ""
         own = f"heading.{self._about.kind}.{kind}"
+        if self._about.has_no_reason and kind is PartKind.GROUNDS:
+            own = "heading.no_reason.grounds"
         return self._phrases.say(own if own in self._phrases else f"heading.{kind}")
 
     def _strengths(self) -> str:
@@ -139,20 +146,21 @@ class _Writer:
             for row in about.strengths
             if row.observation.strip() or not is_reference
         ]
-        met = "" if about.kind is LetterKind.MOVES_ON else self._met(is_more=bool(said))
-        return run(*said, met)
+        return run(*said, "" if about.kind is LetterKind.MOVES_ON else self._met())
 
-    def _met(self, *, is_more: bool) -> str:
-        """Return which other requirements were shown, in the words of the levels."""
+    def _met(self) -> str:
+        """Return which requirements were shown, in the words of the levels.
+
+        What a strength has told of is said again only to who moves on, and in a reference.
+        """
         about = self._about
-        spoken_of = (*about.decisive, *about.others, *about.strengths)
-        but = {ground.requirement_id for ground in spoken_of}
-        if about.kind is LetterKind.MOVES_ON:
-            but = {gap.requirement_id for gap in about.others}
+        but = {gap.requirement_id for gap in (*about.decisive, *about.others)}
+        if about.kind not in {LetterKind.MOVES_ON, LetterKind.REFERENCE}:
+            but |= {strength.requirement_id for strength in about.strengths}
         clearly, yes = about.met(Level.CLEARLY, but), about.met(Level.YES, but)
         return run(
             self._requirements("met.clearly", clearly),
-            self._requirements("met.also" if is_more or clearly else "met.yes", yes),
+            self._requirements("met.also" if clearly else "met.yes", yes),
         )
 
     def _requirements(self, key: str, rows: tuple[Requirement, ...]) -> str:
@@ -174,9 +182,11 @@ class _Writer:
             own = sentence(about.remark)
             return lines(self._no_reason(), own, decision, self._unassessed("no"))
         if about.kind is LetterKind.MOVES_ON:
-            return self._met(is_more=False)
+            return self._met()
         if about.kind is LetterKind.WAITING:
-            return lines(*self._others("waiting"), self._unassessed("waiting"))
+            others = self._others("waiting")
+            open_ = self._unassessed("waiting_also" if others else "waiting")
+            return lines(*others, open_)
         if about.kind is LetterKind.THANKS and about.remark:
             return self._phrases.say("reason.candidate_withdrew", text=ended(about.remark))
         return sentence(about.remark)

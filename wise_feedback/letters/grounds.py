@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from wise_feedback.domain.assignment import Requirement, RequirementCategory
 from wise_feedback.domain.basics import Language
 from wise_feedback.domain.completeness import is_condition
-from wise_feedback.domain.feedback import Ground, GroundKind
+from wise_feedback.domain.feedback import Ground, GroundKind, Source
 from wise_feedback.letters.phrases import Phrases
 from wise_feedback.letters.sentences import capital, clause, ended, lines, run, sentence
 
@@ -16,6 +16,8 @@ _PAIRS = {
     GroundKind.COMMERCIAL: "commercial",
     GroundKind.AVAILABILITY: "availability",
 }
+_SAW = {Source.CLIENT: "ground.client_saw", Source.REFERENCE: "ground.came_up"}
+"""Who saw a strength, where it was not us."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +54,21 @@ def only_conditions(groups: Sequence[Tied]) -> bool:
 
 
 class Speaker:
-    """Says grounds in the words of one language."""
+    """Says grounds in the words of one language. *source* is whose view the strengths are."""
 
-    def __init__(self, phrases: Phrases, language: Language) -> None:
+    def __init__(
+        self, phrases: Phrases, language: Language, source: Source = Source.CONSULTANT
+    ) -> None:
         self._phrases = phrases
         self._language = language
+        self._saw = _SAW.get(source, "ground.we_saw")
 
     def decision(self, groups: Sequence[Tied], *, after_cv: bool) -> str:
         """Return why somebody does not move on: one requirement, or several one by one."""
-        after = self._phrases.say("ground.about_conditions") if only_conditions(groups) else ""
+        after = ""
+        if only_conditions(groups):
+            number = "condition" if len(groups) == 1 else "conditions"
+            after = self._phrases.say(f"ground.about_{number}")
         if len(groups) == 1:
             return run(self._only(groups[0], after_cv), self.account(groups[0]), after)
         paragraphs = [
@@ -89,19 +97,21 @@ class Speaker:
         """Return what convinced: what was seen first, then where."""
         situation, observation = clause(ground.situation), ground.observation.strip()
         if not situation or not observation or observation[0].islower():
-            return self._ground(ground, requirement)
-        key = "ground.we_saw" if self._phrases.is_adverbial(situation) else "ground.showed_it"
+            return self._ground(ground, requirement, "pair_met")
+        key = self._saw if self._phrases.is_adverbial(situation) else "ground.showed_it"
         where = self._phrases.say(key, situation=self._fitted(situation))
         seen = run(sentence(observation), where)
-        return run(seen, self._values(ground, requirement), self._impact(ground))
+        values = self._values(ground, requirement, "pair_met")
+        return run(seen, values, self._impact(ground))
 
     def requirement(self, group: Tied) -> str:
-        """Return the requirement as a sentence begins with it, with how much is asked for.
+        """Return the requirement in quotation marks, and after them how much is asked for.
 
         The level is left out where a pair of values says it again.
         """
         assert group.requirement is not None
         title = capital(clause(group.requirement.title_in(self._language)))
+        title = self._phrases.quoted([title])
         level = clause(group.requirement.level_in(self._language))
         if not level or any(ground.has_values for ground in group.grounds):
             return title
@@ -144,8 +154,8 @@ class Speaker:
         is_comparison = group.kind is GroundKind.COMPARISON
         return run(lead, self._phrases.say("ground.ordinals.comparison") if is_comparison else "")
 
-    def _ground(self, ground: Ground, requirement: Requirement | None) -> str:
-        seen, values = self._seen(ground), self._values(ground, requirement)
+    def _ground(self, ground: Ground, requirement: Requirement | None, pair: str = "pair") -> str:
+        seen, values = self._seen(ground), self._values(ground, requirement, pair)
         if ground.kind is GroundKind.CV_FACT or is_condition(ground, requirement):
             seen, values = values, seen
         return run(seen, values, self._impact(ground))
@@ -170,7 +180,8 @@ class Speaker:
         is_adverbial = self._phrases.is_adverbial(situation)
         return self._phrases.inside(situation) if is_adverbial else capital(situation)
 
-    def _values(self, ground: Ground, requirement: Requirement | None) -> str:
+    def _values(self, ground: Ground, requirement: Requirement | None, pair: str) -> str:
+        """Return what was asked for and what was shown, against each other or in step."""
         if not ground.has_values:
             return ""
         form = _PAIRS.get(ground.kind, "observed")
@@ -178,7 +189,7 @@ class Speaker:
             is_price = requirement.category is RequirementCategory.COMMERCIAL
             form = "commercial" if is_price else "availability"
         required, shown = clause(ground.required), clause(ground.shown)
-        return self._phrases.say(f"pair.{form}", required=required, shown=shown)
+        return self._phrases.say(f"{pair}.{form}", required=required, shown=shown)
 
     def _impact(self, ground: Ground) -> str:
         impact = ground.impact.strip()

@@ -1,5 +1,6 @@
 """A letter laid out on its pages, ready to be painted or only counted."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from wise_feedback.domain.letter import Letter, PageCount
@@ -7,7 +8,7 @@ from wise_feedback.domain.pictures import NO_PICTURES, Picture, Pictures
 from wise_feedback.domain.settings import Window
 from wise_feedback.letters import flow, letterhead, styles
 from wise_feedback.letters.flow import Row
-from wise_feedback.letters.letterhead import HEAD_LINE, column
+from wise_feedback.letters.letterhead import HEAD_LINE, Entry, column
 from wise_feedback.letters.sheet import Block, Paper, Sheet
 from wise_feedback.letters.styles import RIGHT, TABS
 
@@ -35,7 +36,11 @@ def lay_out(
     """Place every line of a letter on its pages."""
     over = opening(letter, window, pictures.logo)
     rows = _rows(letter, over, hyphenates, pictures.signature)
-    sheets = on_sheets(letter, over, rows)
+    to = [
+        (letter.recipient.name, styles.RUNNING_HEAD),
+        (letter.day.isoformat(), styles.PAGE_NUMBER),
+    ]
+    sheets = on_sheets(letter, over, rows, to=to)
     sheets[-1].blocks.insert(-1, letterhead.footnote(letter))
     return sheets
 
@@ -57,10 +62,16 @@ def drawn_together(airy: list[Row], close: list[Row], over: Opening) -> list[Row
     return close if is_long and not flow.lines_over(close, over.room) else airy
 
 
-def on_sheets(paper: Paper, over: Opening, rows: list[Row], running: str = "") -> list[Sheet]:
+def on_sheets(
+    paper: Paper,
+    over: Opening,
+    rows: list[Row],
+    running: str = "",
+    to: Sequence[Entry] = (),
+) -> list[Sheet]:
     """Place rows on as many pages as they take, each with a foot, the later ones with a head.
 
-    *running* is what that says, else the subject.
+    *running* is what that says, else the subject; *to* stands before it, for a page gone astray.
     """
     pages = _filled(rows, over)
     sheets = []
@@ -69,7 +80,7 @@ def on_sheets(paper: Paper, over: Opening, rows: list[Row], running: str = "") -
             sheet = Sheet([*over.blocks], over.has_mark)
             first_line = over.first_line
         else:
-            head = letterhead.running_head(paper, number, len(pages), running)
+            head = letterhead.running_head(paper, number, len(pages), running, to)
             sheet, first_line = Sheet([head]), FIRST_LINE_LATER
         sheet.blocks += flow.placed(of_page, first_line)
         sheet.blocks.append(letterhead.foot(paper, number, len(pages)))

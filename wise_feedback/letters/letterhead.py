@@ -1,12 +1,12 @@
 """What stands round the text of a letter: the sender's head, the address, the foot of each page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from wise_feedback.domain.letter import Letter
 from wise_feedback.domain.pictures import Picture
 from wise_feedback.domain.settings import Window
 from wise_feedback.letters import styles
-from wise_feedback.letters.breaking import break_lines, clip
+from wise_feedback.letters.breaking import break_lines, break_title, clip
 from wise_feedback.letters.fonts import clusters
 from wise_feedback.letters.phrases import phrases
 from wise_feedback.letters.shaping import set_line
@@ -111,20 +111,31 @@ def recipient(letter: Letter, window: Window) -> tuple[Block, float]:
 
 def subject(letter: Letter, height: float) -> tuple[Block, float]:
     """Place the subject at *height*, and return where the first line of text stands."""
-    placed = column([(letter.subject, styles.SUBJECT)], TABS[1], height, MEASURE)
+    style = styles.SUBJECT
+    placed = tuple(
+        Placed(line, style, TABS[1], height + number * style.leading)
+        for number, line in enumerate(break_title(letter.subject, style, MEASURE))
+    )
     return Block(Element("H1"), placed), (placed[-1].y if placed else height) + AFTER_SUBJECT
 
 
-def running_head(paper: Paper, page: int, pages: int, words: str = "") -> Block:
-    """Place *words*, else the subject, and the page number on top of a page after the first."""
+def running_head(
+    paper: Paper, page: int, pages: int, words: str = "", to: Sequence[Entry] = ()
+) -> Block:
+    """Place *words*, else the subject, and the page number on top of a page after the first.
+
+    In the margin before them stands whom the paper is *to*, and when it was written.
+    """
     number = _to_the_right(_number(paper, page, pages), styles.PAGE_NUMBER, HEAD_LINE)
     room = number.x - TABS[1] - 6 * MM
     entries = [(words or paper.subject, styles.RUNNING_HEAD)]
-    return Block(HEADER, (*column(entries, TABS[1], HEAD_LINE, room, limit=1), number))
+    aside = column(to, TABS[0], HEAD_LINE, ASIDE, limit=2)
+    return Block(HEADER, (*aside, *column(entries, TABS[1], HEAD_LINE, room, limit=1), number))
 
 
 def _number(paper: Paper, page: int, pages: int) -> str:
-    return paper.page_number.replace("{page}", str(page)).replace("{pages}", str(pages))
+    number = paper.page_number.replace("{page}", str(page)).replace("{pages}", str(pages))
+    return f"{paper.page_word} {number}"
 
 
 def foot(paper: Paper, page: int, pages: int) -> Block:
@@ -144,8 +155,7 @@ def foot(paper: Paper, page: int, pages: int) -> Block:
     for entries, left, right in zip(columns, FOOT_TABS, FOOT_TABS[1:], strict=False):
         placed += column(entries, left, RULE + 13, right - left - 3 * MM, limit=2)
     if page == 1:
-        number = f"{paper.page_word} {_number(paper, page, pages)}"
-        placed.append(_to_the_right(number, styles.FOOT, RULE + 13))
+        placed.append(_to_the_right(_number(paper, page, pages), styles.FOOT, RULE + 13))
     return Block(FOOTER, tuple(placed))
 
 

@@ -23,6 +23,7 @@ def statement(
 ) -> str:
     """Return what is told of each, whoever got the job first; a line each, in no order of merit.
 
+    Several who were called have a number each. Where nobody has got the job, that is said first.
     What is not held is a gap for the consultant to fill: of education nothing is.
     """
     asked = {
@@ -32,21 +33,35 @@ def statement(
         for word in lows(text)
     }
     say = phrases(language)
-    told = [(not one.is_hired, _person(one, asked, say)) for one in people]
-    return lines(*(text for _, text in sorted(told)))
+    told = [(one.is_hired, _facts(one, asked, say)) for one in people]
+    hired = sorted(text for is_hired, text in told if is_hired)
+    called = sorted(text for is_hired, text in told if not is_hired)
+    return lines(
+        "" if hired else say.say("merits.not_filled"),
+        *(run(say.say("merits.hired"), text) for text in hired),
+        *(run(_called(nth, len(called), say), text) for nth, text in enumerate(called, 1)),
+    )
 
 
-def _person(one: Merits, asked: set[str], say: Phrases) -> str:
+def _called(nth: int, count: int, say: Phrases) -> str:
+    """Return that somebody was called, and which of several it is."""
+    if count == 1:
+        return say.say("merits.called")
+    return say.say("merits.called_nth", number=str(nth))
+
+
+def _facts(one: Merits, asked: set[str], say: Phrases) -> str:
     skills = ", ".join(_skills(one.skills, asked))
     facts = {"education": "", "years": _years(one.years, say), "other": skills}
-    told = [say.say(f"merits.{key}", text=text or ELLIPSIS) for key, text in facts.items()]
-    return run(say.say("merits.hired" if one.is_hired else "merits.called"), *map(ended, told))
+    told = (say.say(f"merits.{key}", text=text or ELLIPSIS) for key, text in facts.items())
+    return run(*map(ended, told))
 
 
 def _years(years: int | None, say: Phrases) -> str:
+    """Return how many years in figures, so that they are read off one under the other."""
     if years is None:
         return ""
-    return say.say("merits.one_year" if years == 1 else "merits.number", number=say.number(years))
+    return say.say("merits.one_year" if years == 1 else "merits.number", number=str(years))
 
 
 def _skills(text: str, asked: set[str]) -> Iterator[str]:

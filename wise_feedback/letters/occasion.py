@@ -53,6 +53,18 @@ class Occasion:
     source: Source | None = None
 
     @property
+    def is_wanted(self) -> bool:
+        """Whether the client wants somebody for the role, not only to meet them again."""
+        is_last = self.stage_kind is StageKind.OFFER or self.stage_kind.ends
+        is_yes = self.kind is LetterKind.MOVES_ON
+        return is_yes and (is_last or self.reached is StageKind.PLACED)
+
+    @property
+    def has_no_reason(self) -> bool:
+        """Whether it is a no of which the client said nothing more, though they were asked."""
+        return bool(self.asked_on) and not self.decisive
+
+    @property
     def strengths(self) -> tuple[Ground, ...]:
         """What convinced, begun grounds left out."""
         return tuple(ground for ground in self.feedback.strengths if not ground.is_empty)

@@ -83,8 +83,13 @@ class Phrases:
         months = [list(found) for _, found in groupby(days, key=lambda d: (d.year, d.month))]
         return self._listed([self._of_month(found, since) for found in months])
 
-    def _of_month(self, days: Sequence[date], since: date) -> str:
-        key = "dates.of_month" if days[0].year == since.year else "dates.of_month_and_year"
+    def full_date(self, day: date) -> str:
+        """Return a day with its year and without its weekday: ``den 23 november 2028``."""
+        return self._of_month([day], None)
+
+    def _of_month(self, days: Sequence[date], since: date | None) -> str:
+        is_same = since is not None and days[0].year == since.year
+        key = "dates.of_month" if is_same else "dates.of_month_and_year"
         numbers = self._listed([self.say("dates.nth", number=str(day.day)) for day in days])
         month = self.words("dates.months")[days[0].month - 1]
         return self.say(key, text=numbers, month=month, year=str(days[0].year))

@@ -13,6 +13,7 @@ from typing import Any
 from wise_feedback.domain.basics import Language
 from wise_feedback.domain.completeness import FeedbackPart
 from wise_feedback.domain.errors import GroundMissingError, MissingFieldError
+from wise_feedback.domain.feedback import Feedback
 from wise_feedback.domain.people import Consultant
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.domain.updates import Standing, Update, UpdateKind
@@ -66,15 +67,14 @@ class _Writer:
         self._standing, self._today, self._then = standing, today, then
         self._language = language
         self._phrases, self._own = phrases(language), _own(language)
-        self._speaker = Speaker(self._phrases, language)
+        source = (standing.feedback or Feedback()).source
+        self._speaker = Speaker(self._phrases, language, source)
         self._role = self._phrases.role(standing.assignment.role_in(language))
-        client = standing.assignment.client
-        say = self._phrases.say
-        self._at_client = (
-            say("words.at_client", client=client)
-            if standing.knows_client
-            else say("words.at_our_client")
-        )
+        self._client = self._phrases.say("words.our_client")
+        self._at_client = self._phrases.say("words.at_our_client")
+        if standing.knows_client:
+            self._client = standing.assignment.client
+            self._at_client = self._phrases.say("words.at_client", client=self._client)
         self._said: list[Said] = []
 
     def update(self) -> Update:
@@ -151,7 +151,8 @@ class _Writer:
         elif self._standing.kind is UpdateKind.HOLD:
             key = "decision.waiting" if hold else "decision.waiting_open"
         day = self._phrases.day(hold, self._today) if hold else ""
-        return self._phrases.say(key, role=self._role, at_client=self._at_client, day=day)
+        named = {"role": self._role, "client": self._client, "at_client": self._at_client}
+        return sentence(self._phrases.say(key, **named, day=day))
 
     def _strength(self, about: Occasion) -> str:
         if not about.strengths:

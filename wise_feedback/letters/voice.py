@@ -37,7 +37,7 @@ _IN_EVERY_TONE = {Slot.GREETING, Slot.CLOSING}
 
 _LOUD = re.compile(r"!+")
 _MARKS = ".,!"
-"""The mark after a greeting is ours: it says whether the news is glad."""
+"""The marks after a greeting and a closing are ours: one says whether the news is glad."""
 
 
 class Names(NamedTuple):
@@ -117,7 +117,8 @@ class Teller:
 
     def closing(self) -> str:
         """Return the line before the signature."""
-        return self._own(Slot.CLOSING).rstrip(_MARKS) or self._say("words.closing")
+        own = self._own(Slot.CLOSING).rstrip(_MARKS)
+        return (own or self._say("words.closing")) + self._say("words.closing_mark")
 
     def _greeting(self, names: Names) -> str:
         glad = "glad" if self._is_glad else "plain"
@@ -140,8 +141,9 @@ class Teller:
             key = "waiting" if self._hold else "waiting_open"
         elif not about.kind.is_no:
             key = _DECISIONS[about.kind]
+        client = self._values[FillIn.CLIENT]
         fields = {"role": self.role, "at_client": self._at_client, "day": self._hold}
-        return self._say(f"decision.{key}", **fields)
+        return sentence(self._say(f"decision.{key}", **fields, client=client))
 
     def _left_out(self, slot: Slot) -> str:
         """Return what a decision in the consultant's own words leaves out."""
@@ -156,7 +158,7 @@ class Teller:
         if not about.kind.is_no:
             return ""
         key = "why.with_advice" if about.advice else "why"
-        if about.asked_on and not about.decisive:
+        if about.has_no_reason:
             return self._say(f"{key}.no_reason")
         groups = tied(about.decisive, about.assignment.requirements)
         source = None if only_conditions(groups) else about.source

@@ -50,7 +50,8 @@ class Telling:
 def tellings(row: tables.Candidacy) -> tuple[Telling, ...]:
     """Return what a letter could be about now, the usual first; what is asked for beside last.
 
-    A statement of merits is for who was turned down where somebody else was called or hired.
+    A reference is for who has been met: nobody vouches for a CV. A statement of merits is for who
+    was turned down where somebody else was called or hired.
     Raises ``NothingToTellError`` when there is neither finished feedback nor a closing.
     """
     record, move = _latest(row.id), _closing_move(row)
@@ -63,7 +64,7 @@ def tellings(row: tables.Candidacy) -> tuple[Telling, ...]:
         told.append(_telling(record, closing, move, _ROUNDS[stage_kind]))
     if record and closing and not closing.way.needs_ground and _is_no(record.feedback):
         told.append(_telling(record, None, move, record.stage_kind))
-    if record and any(strength.observation.strip() for strength in record.feedback.strengths):
+    if record and _was_seen(record):
         told.append(_reference(record, told[0]))
     if told[0].kind.is_no and stored_merits.merits(row.assignment_id, row.id):
         told.append(replace(told[0], kind=LetterKind.MERITS, basis=Basis()))
@@ -129,6 +130,12 @@ def _reference(record: FeedbackRecord, usual: Telling) -> Telling:
     basis = Basis(feedback_at=record.recorded_at)
     kind, stage_kind = LetterKind.REFERENCE, record.stage_kind
     return Telling(kind, stage_kind, record.feedback, None, basis, usual.ended_on)
+
+
+def _was_seen(record: FeedbackRecord) -> bool:
+    """Whether somebody who has met the candidate saw a strength of theirs."""
+    strengths = record.feedback.strengths
+    return record.stage_kind.has_met and any(one.observation.strip() for one in strengths)
 
 
 def _latest(candidacy_id: Key) -> FeedbackRecord | None:

@@ -222,10 +222,10 @@ def test_what_cannot_be_said_yet_is_not_heard(section, qtbot):
 
 def test_other_letters_can_be_heard(section):
     section.sample.kind.choose(LetterKind.MOVES_ON)
-    assert "You move on in the process for the role of Test Lead" in section.sample.text()
+    assert "You are moving on in the process for the role of Test Lead" in section.sample.text()
     assert section.sample.steps[0] == "Say the decision first: the person moves on."
     section.sample.kind.choose(LetterKind.WAITING)
-    assert "The decision waits until" in section.sample.text()
+    assert "No decision will be made before" in section.sample.text()
 
 
 def test_the_letter_is_told_as_letters_usually_are(section, qtbot):

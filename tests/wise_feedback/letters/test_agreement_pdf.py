@@ -226,7 +226,9 @@ def test_no_word_of_a_long_one_is_lost():
 def test_a_second_page_says_what_it_is_part_of():
     first, second = read(pdf_of(long_terms(MOST_AVOIDED)))
     assert "Sida 1 (2)" in first
-    assert second.startswith("Överenskommelse nr 2026-014 · Så återkopplar vi till varandra 2 (2)")
+    assert second.startswith(
+        "Överenskommelse nr 2026-014 · Så återkopplar vi till varandra Sida 2 (2)"
+    )
 
 
 @given(words=st.integers(0, MOST_AVOIDED), names=st.integers(1, 30))

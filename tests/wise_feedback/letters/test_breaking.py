@@ -4,10 +4,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from wise_feedback.letters.breaking import break_lines, break_marked, clip
+from wise_feedback.letters.breaking import break_lines, break_marked, break_title, clip
 from wise_feedback.letters.fonts import SOFT_HYPHEN
 from wise_feedback.letters.shaping import space, width
-from wise_feedback.letters.styles import BODY, MEASURE, STRONG
+from wise_feedback.letters.styles import BODY, MEASURE, STRONG, SUBJECT
 
 WORDS = st.lists(st.text("abcdefåäö-/.@5 ", min_size=1, max_size=24), max_size=60)
 ADDRESS = (
@@ -77,6 +77,10 @@ def test_lines_are_more_even_than_when_each_is_filled():
         "10 000 kr",
         "50 %",
         "§ 3",
+        "2 kap. 4 §",
+        "SEK 875",
+        "chapter 2",
+        "section 4",
         "3 weeks",
         "25 November",
     ],
@@ -140,6 +144,25 @@ def test_a_mail_address_is_broken_only_where_it_is_too_long():
 def test_words_that_only_kept_spaces_divide_are_still_words():
     assert len(texts("\u00a0".join(["regressionstest"] * 20))) > 1
     assert not any(line.endswith("-") for line in texts("\u00a0".join(["regressionstest"] * 20)))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Återkoppling på din intervju för rollen som testledare automation",
+        "Uppgift om meriter för rollen som lösningsarkitekt Azure hos oss",
+    ],
+)
+def test_a_title_of_two_lines_does_not_end_in_a_lone_word(title):
+    first, second = break_title(title, SUBJECT, MEASURE)
+    assert second.width > first.width / 2
+
+
+@settings(max_examples=60)
+@given(WORDS)
+def test_a_title_is_never_longer_for_being_even(words):
+    title = " ".join(words)
+    assert len(break_title(title, SUBJECT, MEASURE)) == len(break_lines(title, SUBJECT, MEASURE))
 
 
 def test_lines_over_the_limit_end_in_an_ellipsis():

@@ -14,6 +14,7 @@ from tests.occasions import (
     ASSIGNMENT,
     CYPRESS,
     HOLD,
+    MAJA,
     NO,
     SANNA,
     STRATEGY,
@@ -117,12 +118,12 @@ def test_every_decision_has_a_sentence():
 
 def test_an_offer_is_said_as_one():
     made = sheet(YES, stage=StageKind.OFFER)
-    assert "kunden vill ha just dig" in made.points(CallPart.FIRST)[1]
+    assert "kunden vill ha dig i rollen" in made.points(CallPart.FIRST)[1]
 
 
 def test_the_day_that_a_decision_waits_for_is_said():
     assert "fredag 4 december" in sheet(HOLD).points(CallPart.FIRST)[1]
-    assert answer(sheet(HOLD), "När får jag veta?").startswith("Beslutet väntar till fredag 4")
+    assert answer(sheet(HOLD), "När får jag veta?").startswith("Beslutet dröjer minst till fredag")
 
 
 def test_without_a_day_none_is_promised():
@@ -149,7 +150,46 @@ def test_why_is_answered_with_the_requirements_that_decided():
 
 def test_a_client_without_a_reason_is_not_guessed_for():
     closing = Closing(Way.NO_REASON_GIVEN, asked_on=(date(2026, 11, 16), date(2026, 11, 19)))
-    assert "gissa" in answer(sheet(None, closing), "Varför inte jag?")
+    made = sheet(None, closing)
+    assert "gissa" in answer(made, "Varför inte jag?")
+    assert answer(made, "Vad sa kunden, ord för ord?") == (
+        "Kunden har inte gett någon motivering som jag kan föra vidare."
+    )
+    assert "grund" not in answer(made, "Kan jag få det skriftligt?")
+
+
+@pytest.mark.parametrize(
+    ("signer", "told"),
+    [(MAJA, "når du mig på 070-174 06 42."), (Consultant(), "Hör av dig om du vill prata mer")],
+)
+def test_after_a_no_the_letter_follows_the_call(signer, told):
+    (point,) = sheet(replace(NO, next_step=CALL), consultant=signer).points(CallPart.NEXT)
+    assert point.startswith("Brevet kommer efter samtalet. ")
+    assert told in point
+
+
+def test_a_meeting_that_is_set_is_said_as_well():
+    step = NextStep(Channel.MEETING, date(2026, 11, 25))
+    first, last = sheet(replace(NO, next_step=step)).points(CallPart.NEXT)
+    assert first.startswith("Vi ses onsdag 25 november")
+    assert last.startswith("Brevet kommer")
+
+
+def test_good_news_is_followed_by_the_step_that_the_letter_names():
+    feedback = replace(YES, next_step=CALL)
+    told = letter(feedback).part(PartKind.NEXT).text
+    assert sheet(feedback).points(CallPart.NEXT) == (told,)
+
+
+def test_nobody_says_what_sort_of_company_they_work_for():
+    made = sheet(agency=Agency("Nordlind Rekrytering AB"))
+    assert "på Nordlind Rekrytering. Har" in made.points(CallPart.FIRST)[0]
+
+
+def test_who_gets_the_role_is_answered_with_a_right_and_not_with_anybody():
+    told = answer(sheet(), "Vem får rollen?")
+    assert told.startswith("Det går jag inte in på")
+    assert "rätt att skriftligt få veta vilka meriter" in told
 
 
 @pytest.mark.parametrize(
@@ -194,6 +234,24 @@ def test_words_that_nobody_is_told_are_in_no_phrase():
     )
     for language in ("sv", "en"):
         assert banned.search(resource("calls", f"{language}.toml").read_text("utf-8")) is None
+
+
+@settings(max_examples=25, deadline=None)
+@given(feedback=FEEDBACKS, language=LANGUAGE)
+def test_an_answer_is_said_whole_or_in_a_shorter_form_or_not_at_all(feedback, language):
+    assume(feedback.decision is not Decision.REJECT or feedback.decisive_gaps)
+    made = sheet(feedback, language=language)
+    whole = {one.topic: {one.text, one.brief or one.text} for one in made.answers}
+    for less in call_sheet.shorter(made):
+        assert all(one.text in whole[one.topic] for one in less.answers)
+        assert not made.sections[1:] or less.points(CallPart.NEXT)
+
+
+def test_what_the_client_said_goes_first_and_the_right_to_know_of_merits_never():
+    topics = [[one.topic for one in less.answers] for less in call_sheet.shorter(sheet())]
+    assert ["why", "who", "again", "writing"] in topics
+    assert ["why", "who", "writing"] in topics
+    assert topics[-1] == ["who"]
 
 
 # --- paper ---------------------------------------------------------------------------------------
@@ -247,6 +305,7 @@ def test_grounds_of_many_pages_still_make_one_and_keep_the_decision():
     made = sheet(replace(NO, gaps=gaps))
     (page,) = read(make_pdf(made))
     assert folded(made.points(CallPart.FIRST)[1]) in folded(page)
+    assert folded("rätt att få meriterna skriftligt") in folded(page)
     assert PHONE in page
 
 

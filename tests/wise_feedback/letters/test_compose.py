@@ -84,9 +84,9 @@ def test_all_five_parts_are_there_in_order():
 
 def test_the_first_paragraph_says_thanks_the_decision_and_what_follows():
     assert opening() == (
-        "Hej Sanna. Tack för tiden du har lagt, både i vår intervju och hos kunden. Rollen som "
-        "testledare automation hos vår kund blir inte din den här gången. Du ska veta varför. "
-        "Här är vad kunden såg, och vad jag tror att du kan ha nytta av."
+        "Hej Sanna. Tack för tiden du har lagt, både på vår intervju och på mötet med kunden. "
+        "Rollen som testledare automation hos vår kund blir inte din den här gången. Du ska veta "
+        "varför. Här är vad kunden såg, och vad jag tror att du kan ha nytta av."
     )
 
 
@@ -96,16 +96,45 @@ def test_advice_is_announced_only_where_there_is_some():
 
 def test_good_news_comes_first_and_gladly():
     assert opening(YES, stage=StageKind.PRESENTED).startswith(
-        "Hej Sanna! Kunden vill träffa dig: du går vidare till intervju hos vår kund för rollen"
+        "Hej Sanna! Vår kund vill träffa dig: du går vidare till intervju för rollen som"
     )
 
 
+def test_a_client_that_is_named_wants_to_meet_somebody_by_its_name():
+    told = opening(YES, stage=StageKind.PRESENTED, name_client=True)
+    assert "Brevia Logistik vill träffa dig:" in told
+
+
 def test_waiting_has_a_date():
-    assert "beslutet väntar till fredag 4 december." in opening(HOLD)
+    assert "beslutet dröjer minst till fredag 4 december." in opening(HOLD)
 
 
 def test_the_candidate_learns_that_a_withdrawal_is_not_about_them():
     assert "Det beror inte på dig." in opening(YES, WITHDRAWN)
+
+
+def test_who_withdrew_is_not_said_to_have_turned_down_an_offer():
+    told = opening(None, Closing(Way.CANDIDATE_WITHDREW), StageKind.OUR_INTERVIEW)
+    assert "Du har valt att inte gå vidare i processen för rollen som" in told
+    assert "tackat nej" not in told
+
+
+def test_an_offer_is_no_job_until_the_contract_is_signed():
+    made = letter(YES, stage=StageKind.OFFER)
+    assert made.subject == "Kunden vill ha dig: rollen som testledare automation"
+    assert "Det är klart när avtalet är skrivet." in made.part(PartKind.OPENING).text
+    assert letter(YES).subject.startswith("Du går vidare:")
+
+
+def test_a_no_without_a_reason_has_no_heading_that_promises_one():
+    silent = Closing(Way.NO_REASON_GIVEN, asked_on=(date(2026, 11, 3), date(2026, 11, 5)))
+    heading = letter(None, silent).part(PartKind.GROUNDS).heading
+    assert heading == "Vad jag vet om skälet"
+    assert letter(NO, silent).part(PartKind.GROUNDS).heading == "Grunden för beslutet"
+
+
+def test_who_waits_has_something_to_do_meanwhile():
+    assert letter(HOLD).part(PartKind.DEVELOPMENT).heading == "Det här kan du göra under tiden"
 
 
 def test_what_the_client_explained_is_passed_on():
@@ -137,7 +166,7 @@ def test_who_moves_on_learns_what_to_prepare():
         "Du möter också kravet ”Ledning av testteam”."
     )
     told = part(PartKind.DEVELOPMENT, feedback)
-    assert told.startswith("Playwright i en CI-kedja är värt att förbereda mer.")
+    assert told.startswith("Kravet ”Playwright i en CI-kedja” är värt att förbereda sig mer på.")
 
 
 @pytest.mark.parametrize(
@@ -146,9 +175,9 @@ def test_who_moves_on_learns_what_to_prepare():
         (StageKind.SCREENING, "jag vill presentera dig för kunden om du säger ja."),
         (StageKind.OUR_INTERVIEW, "jag vill presentera dig för kunden om du säger ja."),
         (StageKind.PRESENTED, "jag har presenterat dig för kunden."),
-        (StageKind.CLIENT_INTERVIEW, "Kunden vill träffa dig: du går vidare till intervju"),
+        (StageKind.CLIENT_INTERVIEW, "Vår kund vill träffa dig: du går vidare till intervju"),
         (StageKind.OFFER, "Du går vidare efter intervjun hos vår kund"),
-        (StageKind.PLACED, "Kunden vill ha just dig i rollen"),
+        (StageKind.PLACED, "Kunden vill ha dig i rollen"),
     ],
 )
 def test_who_has_come_further_since_hears_where_they_stand_now(reached, words):
@@ -162,17 +191,27 @@ def test_who_has_come_to_an_offer_is_asked_nothing_more():
 
 def test_who_waits_learns_what_remains():
     assert grounds(replace(HOLD, gaps=(CYPRESS,))).startswith(
-        "Playwright i en CI-kedja är det som återstår att reda ut."
+        "Kravet ”Playwright i en CI-kedja” återstår att reda ut."
     )
+
+
+def test_what_is_not_assessed_either_stands_after_what_remains():
+    levels = (("k1", Level.YES),)
+    assert grounds(replace(HOLD, gaps=(replace(TEAM, decisive=False),), levels=levels)).endswith(
+        "Det här är inte heller prövat än: ”Playwright i en CI-kedja”."
+    )
+    assert grounds(replace(HOLD, levels=levels)).startswith("Det här är inte prövat än:")
 
 
 def test_the_next_step_has_channel_day_and_time():
     step = NextStep(Channel.PHONE, date(2026, 11, 25), time(15))
     assert part(PartKind.NEXT, replace(NO, next_step=step)) == (
-        "Jag ringer dig onsdag 25 november kl. 15.00, om du vill prata igenom det här."
+        "Jag ringer dig onsdag 25 november kl. 15.00 så att vi kan prata igenom det här. Säg till "
+        "om en annan tid passar bättre eller om du hellre avstår."
     )
     assert part(PartKind.NEXT, replace(NO, next_step=step), language="en") == (
-        "I will call you on Wednesday 25 November at 15:00, if you would like to talk this through."
+        "I will call you on Wednesday 25 November at 15:00 to talk this through. "
+        "Let me know if another time is better, or if you would rather not."
     )
 
 
@@ -235,8 +274,12 @@ def test_it_is_not_guessed_whose_view_a_closing_is():
     ("way", "stage", "told"),
     [
         (Way.REQUIREMENT_NOT_MET, StageKind.SCREENING, "avgjorde när jag läste ditt cv."),
-        (Way.REQUIREMENT_NOT_MET, StageKind.PRESENTED, "var det krav som avgjorde."),
-        (Way.OTHER_MET_BETTER, StageKind.SCREENING, "där en annan kandidat kom närmare."),
+        (Way.REQUIREMENT_NOT_MET, StageKind.PRESENTED, "”Playwright i en CI-kedja” avgjorde."),
+        (
+            Way.OTHER_MET_BETTER,
+            StageKind.SCREENING,
+            "”Playwright i en CI-kedja” kom en annan kandidat närmare.",
+        ),
     ],
 )
 def test_the_way_of_a_closing_leads_its_ground(way, stage, told):
@@ -264,7 +307,7 @@ def test_english_letters_use_the_english_profile_and_greeting():
     made = letter(language="en")
     assert made.subject == "Feedback on your interview: Test Lead Automation"
     assert made.parts[0].text.startswith("Dear Sanna,\nThank you for the time")
-    assert "Leading a test team (at least five people) was the requirement" in made.parts[2].text
+    assert "The requirement “Leading a test team” (at least five people)" in made.parts[2].text
 
 
 def test_a_recipient_has_an_address_as_the_post_wants_it():
@@ -296,8 +339,11 @@ def test_a_name_that_no_font_can_draw_is_written_in_latin_letters():
 
 def test_the_footnote_says_how_long_the_data_is_kept():
     assert letter(kept_until=date(2028, 11, 19)).footnote == (
-        "Dina uppgifter sparas till 2028-11-19 och du kan när som helst be mig ta bort dem."
+        "Dina uppgifter sparas till den 19 november 2028 och du kan när som helst be mig ta "
+        "bort dem."
     )
+    english = letter(kept_until=date(2026, 12, 19), language="en").footnote
+    assert english.startswith("Your details are kept until 19 December 2026, and")
     assert letter().footnote == "Du kan när som helst be mig ta bort dina uppgifter."
 
 

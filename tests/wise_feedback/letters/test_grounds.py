@@ -7,24 +7,26 @@ import pytest
 from tests.occasions import ASSIGNMENT, CYPRESS, NO, STRATEGY, TEAM, YES, grounds, part
 from wise_feedback.domain.assignment import Requirement
 from wise_feedback.domain.closing import Closing, Way
-from wise_feedback.domain.feedback import Ground, GroundKind, Level
+from wise_feedback.domain.feedback import Ground, GroundKind, Level, Source
 from wise_feedback.domain.letter import PartKind
 from wise_feedback.domain.stages import StageKind
 
 
 def test_one_ground_leads_with_its_requirement_and_level():
     assert grounds() == (
-        "Ledning av testteam (minst fem personer) var det krav som avgjorde. När kunden frågade "
-        "om prioriteringar beskrev du planen men inte samtalet. Rollen medlar mellan tre "
+        "Kravet ”Ledning av testteam” (minst fem personer) avgjorde. När kunden frågade om "
+        "prioriteringar beskrev du planen men inte samtalet. Rollen medlar mellan tre "
         "produktägare varje vecka."
     )
 
 
 def test_two_grounds_are_told_one_by_one():
     first, second = grounds(replace(NO, gaps=(TEAM, CYPRESS))).split("\n")
-    assert first.startswith("Två krav i profilen avgjorde. Ledning av testteam (minst fem")
+    assert first.startswith(
+        "Två krav i profilen avgjorde. Det ena var ”Ledning av testteam” (minst"
+    )
     assert second == (
-        "Playwright i en CI-kedja var det andra. Du har arbetat i Cypress, inte i Playwright."
+        "Det andra var ”Playwright i en CI-kedja”. Du har arbetat i Cypress, inte i Playwright."
     )
 
 
@@ -33,30 +35,32 @@ def test_many_grounds_still_make_sentences():
     gaps = tuple(Ground(row.id, observation=f"Iakttagelse {row.code}.") for row in rows)
     assignment = replace(ASSIGNMENT, requirements=rows)
     told = grounds(replace(NO, gaps=gaps), assignment=assignment).split("\n")
-    assert told[0].startswith("Sju krav i profilen avgjorde. Krav 0 var det första.")
-    assert told[6] == "Krav 6 vägde också in. Iakttagelse K6."
+    assert told[0].startswith("Sju krav i profilen avgjorde. Det första var ”Krav 0”.")
+    assert told[6] == "Även ”Krav 6” vägde in. Iakttagelse K6."
 
 
 def test_two_grounds_on_one_requirement_count_as_one():
     told = grounds(replace(NO, gaps=(TEAM, replace(TEAM, observation="Du har lett två testare."))))
     assert "Två krav" not in told
-    assert "På samma krav såg vi också det här." in told
+    assert "På samma krav kom också det här fram." in told
 
 
 def test_a_pair_of_values_is_said_and_the_level_not_repeated():
     ground = Ground("k1", GroundKind.CV_FACT, required="5 personer", shown="2 personer")
     assert grounds(replace(NO, gaps=(ground,)), stage=StageKind.SCREENING) == (
-        "Ledning av testteam var det krav som avgjorde när jag läste ditt cv. "
-        "Kravet var 5 personer, ditt underlag visade 2 personer."
+        "Kravet ”Ledning av testteam” avgjorde när jag läste ditt cv. "
+        "Kravet var 5 personer, men ditt underlag visade 2 personer."
     )
 
 
 def test_a_price_is_never_about_what_somebody_can_do():
     ground = Ground("k4", GroundKind.COMMERCIAL, required="875 kr/h", shown="1 050 kr/h")
     assert grounds(replace(NO, gaps=(ground,), development=())) == (
-        "Timpris var det villkor som inte gick ihop. Kundens ram är 875 kr/h, du har begärt "
-        "1 050 kr/h. Det säger inget om vad du kan."
+        "Villkoret ”Timpris” gick inte ihop. Kundens ram är 875 kr/h, men du har begärt "
+        "1 050 kr/h. Att villkoret inte gick ihop säger inget om vad du kan."
     )
+    both = (ground, replace(ground, requirement_id="k5", kind=GroundKind.AVAILABILITY))
+    assert "Att villkoren inte gick ihop säger" in grounds(replace(NO, gaps=both, development=()))
 
 
 def test_a_requirement_on_price_is_enough_to_speak_of_a_price():
@@ -67,7 +71,7 @@ def test_a_requirement_on_price_is_enough_to_speak_of_a_price():
 def test_a_comparison_names_nobody():
     ground = replace(CYPRESS, kind=GroundKind.COMPARISON)
     assert grounds(replace(NO, gaps=(ground,))).startswith(
-        "Playwright i en CI-kedja var det krav där en annan kandidat kom närmare."
+        "På kravet ”Playwright i en CI-kedja” kom en annan kandidat närmare."
     )
 
 
@@ -81,7 +85,7 @@ def test_a_fact_of_the_process_needs_no_requirement():
     ("situation", "observation", "told"),
     [
         ("I systemdesignen", "ritade du två köer", "I systemdesignen ritade du två köer."),
-        ("i systemdesignen", "Du ritade två köer", "Det märktes i systemdesignen. Du ritade"),
+        ("i systemdesignen", "Du ritade två köer", "Det kom upp i systemdesignen. Du ritade"),
         ("I systemdesignen", "inga felfall", "I systemdesignen: inga felfall."),
         (
             "Kodprovet",
@@ -90,7 +94,7 @@ def test_a_fact_of_the_process_needs_no_requirement():
         ),
         ("kodprovet", "saknade tester", "Kodprovet: saknade tester."),
         ("", "saknade tester", "Saknade tester."),
-        ("När vi frågade.", "Du svarade", "Det märktes när vi frågade. Du svarade."),
+        ("När vi frågade.", "Du svarade", "Det kom upp när vi frågade. Du svarade."),
     ],
 )
 def test_situation_and_observation_make_swedish(situation, observation, told):
@@ -129,16 +133,38 @@ def test_why_it_matters_makes_a_sentence(impact, told):
     ("situation", "observation", "told"),
     [
         ("", "du mätte kedjan", "Du mätte kedjan."),
-        ("I kodprovet. ", " Du mätte kedjan ", "Du mätte kedjan. Det såg vi i kodprovet."),
+        ("I kodprovet. ", " Du mätte kedjan ", "Du mätte kedjan. Det såg kunden i kodprovet."),
         ("kodprovet", "Du mätte kedjan", "Du mätte kedjan. Kodprovet visade det."),
         ("i kodprovet", "mätte du kedjan", "I kodprovet mätte du kedjan."),
         ("Kodprovet", "fyra av fem", "Kodprovet: fyra av fem."),
-        ("I kodprovet", "", "Det märktes i kodprovet."),
+        ("I kodprovet", "", "Det kom upp i kodprovet."),
     ],
 )
 def test_a_strength_leads_with_what_was_seen(situation, observation, told):
     strength = Ground("k3", situation=situation, observation=observation)
     assert part(PartKind.STRENGTHS, replace(NO, strengths=(strength,))) == told
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        (Source.CONSULTANT, "Det såg vi i kodprovet."),
+        (Source.CLIENT, "Det såg kunden i kodprovet."),
+        (Source.TEST, "Det såg vi i kodprovet."),
+        (Source.REFERENCE, "Det kom upp i kodprovet."),
+    ],
+)
+def test_whoever_saw_a_strength_is_said_to_have(source, told):
+    strength = Ground("k3", situation="i kodprovet", observation="Du mätte kedjan")
+    given = replace(NO, strengths=(strength,), source=source)
+    assert part(PartKind.STRENGTHS, given).endswith(told)
+    later = Closing(Way.CLIENT_WITHDREW)
+    assert part(PartKind.STRENGTHS, replace(given, gaps=()), later).endswith(told)
+
+
+def test_another_requirement_is_met_also_only_after_one_that_was_named():
+    met = part(PartKind.STRENGTHS, replace(NO, levels=(("k2", Level.YES),)))
+    assert met.endswith("Du möter kravet ”Playwright i en CI-kedja”.")
 
 
 def test_values_come_first_where_they_say_it_and_last_where_they_add_to_it():
@@ -147,10 +173,10 @@ def test_values_come_first_where_they_say_it_and_last_where_they_add_to_it():
     read = replace(seen, kind=GroundKind.CV_FACT)
     price = replace(seen, requirement_id="k4")
     assert grounds(replace(NO, gaps=(seen,))).endswith(
-        "Du visade en kedja. Kravet var 5 år, vi såg 2 år."
+        "Du visade en kedja. Kravet var 5 år, men det som kom fram var 2 år."
     )
     assert grounds(replace(NO, gaps=(read,))).endswith(
-        "Kravet var 5 år, ditt underlag visade 2 år. Du visade en kedja."
+        "Kravet var 5 år, men ditt underlag visade 2 år. Du visade en kedja."
     )
     assert "du har begärt 2 år. Du visade en kedja." in grounds(replace(NO, gaps=(price,)))
 
@@ -158,20 +184,20 @@ def test_values_come_first_where_they_say_it_and_last_where_they_add_to_it():
 def test_a_profile_that_was_typed_in_haste_still_makes_a_sentence():
     row = Requirement("k1", "K1", "ledning av testteam.", level="Egen budget. ")
     assert grounds(assignment=replace(ASSIGNMENT, requirements=(row,))).startswith(
-        "Ledning av testteam (egen budget) var det krav som avgjorde."
+        "Kravet ”Ledning av testteam” (egen budget) avgjorde."
     )
 
 
 def test_what_is_only_white_space_is_as_good_as_nothing():
     gap = replace(TEAM, situation=" ", impact="\n")
     told = grounds(replace(NO, gaps=(replace(gap, observation=" Du har lett två testare "),)))
-    assert told.endswith("var det krav som avgjorde. Du har lett två testare.")
+    assert told.endswith("(minst fem personer) avgjorde. Du har lett två testare.")
 
 
 def test_a_strength_may_be_a_price():
     strength = Ground("k4", required="875 kr/h", shown="850 kr/h")
     told = part(PartKind.STRENGTHS, replace(NO, strengths=(strength,)))
-    assert told == "Kundens ram är 875 kr/h, du har begärt 850 kr/h."
+    assert told == "Kundens ram är 875 kr/h, och du har begärt 850 kr/h."
 
 
 def test_requirements_that_were_met_are_named():
@@ -205,7 +231,7 @@ def test_a_cv_is_spoken_of_only_where_the_cv_decided():
 def test_a_gap_that_did_not_decide_is_advice():
     other = replace(CYPRESS, decisive=False)
     told = part(PartKind.DEVELOPMENT, replace(NO, gaps=(TEAM, other))).split("\n")
-    led = "Playwright i en CI-kedja avgjorde inte, men är värt att ta med sig."
+    led = "Kravet ”Playwright i en CI-kedja” avgjorde inte, men är värt att ta med sig."
     assert told == [f"{led} {CYPRESS.observation}", "Håll i nästa testplanering."]
 
 

@@ -1,5 +1,7 @@
 """The words of the statement of merits: facts or gaps, and nothing that says who it is."""
 
+import re
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -17,8 +19,8 @@ NOBODY = statement([Merits(is_hired=True)], ASKED, "sv")
 def test_what_is_held_is_told_and_the_rest_is_a_gap():
     told = statement([Merits(True, 7, "Java, Kafka, Spring Boot")], ASKED, "sv")
     assert told == (
-        "Den som fick rollen. Utbildning: … Yrkeserfarenhet: sju år. "
-        "Andra meriter mot kravprofilen: Java, Spring Boot."
+        "Den som fick rollen. Utbildning: … Yrkeserfarenhet: 7 år. "
+        "Andra meriter som kravprofilen frågar efter: Java, Spring Boot."
     )
 
 
@@ -27,7 +29,21 @@ def test_what_nobody_has_written_down_is_three_gaps():
 
 
 def test_one_year_is_one_year():
-    assert "one year." in statement([Merits(False, 1)], ASKED, "en").lower()
+    assert "experience: 1 year." in statement([Merits(False, 1)], ASKED, "en").lower()
+
+
+def test_several_who_were_called_have_a_number_each_and_years_in_figures():
+    told = statement([Merits(False, 9), Merits(False, 12)], ASKED, "sv").split("\n")
+    assert told[0] == "Rollen är inte tillsatt än."
+    assert {line[:32] for line in told[1:]} == {
+        "Kallad till intervju, person 1. ",
+        "Kallad till intervju, person 2. ",
+    }
+    assert sorted(re.findall(r"\d+ år", " ".join(told))) == ["12 år", "9 år"]
+
+
+def test_one_who_was_called_needs_no_number():
+    assert "Kallad till intervju. Utbildning" in statement([Merits(False, 9)], ASKED, "sv")
 
 
 def test_whoever_got_the_role_comes_first_and_the_others_in_no_order_of_theirs():
@@ -49,6 +65,6 @@ def test_no_word_is_told_that_neither_the_phrases_nor_the_kravprofil_has(skills,
     words = phrases("sv")
     ours = [words.say(key) for key in words if key.startswith("merits.")]
     asked = " ".join(row.title for row in ASKED)
-    number = "" if years is None else words.number(years)
+    number = "" if years is None else str(years)
     told = statement([Merits(True, years, skills)], ASKED, "sv")
     assert set(lows(told)) <= set(lows(" ".join([*ours, asked, number])))

@@ -213,7 +213,7 @@ def test_every_word_is_read_in_order_and_every_page_counted(printed):
     assert words in tagged.text(tagged.whole).replace(SOFT_HYPHEN, "")
     heads = [text for kind, text in tagged.artifacts if kind == "/Header"]
     assert [head.split("testledare ")[1] for head in heads] == [
-        f"{page} ({len(sheets)})" for page in range(2, len(sheets) + 1)
+        f"Sida {page} ({len(sheets)})" for page in range(2, len(sheets) + 1)
     ]
 
 

@@ -222,16 +222,16 @@ def test_the_text_begins_at_the_second_tab_stop(pdf):
     assert place_of("Grunden för beslutet", pdf)[0] / MM == pytest.approx(20, abs=0.4)
 
 
-def test_a_second_page_repeats_the_subject_and_counts_pages():
+def test_a_second_page_says_whose_it_is_of_what_day_and_what_about_and_counts_pages():
     first, second = read(make_pdf(LONG))
     assert "Sida 1 (2)" in first
-    assert second.startswith(f"{LETTER.subject} 2 (2)")
+    assert second.startswith(f"Sanna Mäkinen 2026-11-23 {LETTER.subject} Sida 2 (2)")
 
 
 def test_english_pages_are_counted_in_english_on_every_page():
     first, second = read(make_pdf(replace(LONG, page_word="Page", page_number="{page} of {pages}")))
     assert "Page 1 of 2" in first
-    assert second.startswith(f"{LETTER.subject} 2 of 2")
+    assert f"{LETTER.subject} Page 2 of 2" in second
 
 
 @pytest.mark.parametrize("letter", [LETTER, LONG, addressed_to("Wolfenbüttel" * 16, "x" * 200)])

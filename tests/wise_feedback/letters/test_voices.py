@@ -43,7 +43,7 @@ def test_a_no_in_own_words_still_says_whose_view_it_is():
 def test_good_news_in_own_words_is_glad_and_says_where_it_leads():
     assert opening(YES, stage=StageKind.PRESENTED, voice=MINE) == (
         "Kära Sanna! Roligt! Du går vidare som testledare automation hos vår kund. Kunden vill "
-        "träffa dig på en intervju. Tack för vår intervju och att jag fick presentera dig för "
+        "träffa dig på en intervju. Tack för vår intervju och för att jag fick presentera dig för "
         "kunden!"
     )
 
@@ -51,7 +51,7 @@ def test_good_news_in_own_words_is_glad_and_says_where_it_leads():
 def test_the_day_that_a_decision_waits_for_is_said_after_it():
     assert opening(HOLD, voice=MINE).endswith(
         "Du är kvar för rollen som testledare automation hos vår kund. "
-        "Beslutet väntar till fredag 4 december."
+        "Beslutet dröjer minst till fredag 4 december."
     )
 
 
@@ -120,6 +120,24 @@ def test_greeting_and_closing_are_own_in_every_tone_and_the_rest_is_not(tone):
     assert made.parts[0].text.startswith("Kära Sanna. Tack för ")
     assert "blir inte din den här gången." in made.parts[0].text
     assert made.closing == "Allt gott"
+
+
+def test_english_has_a_comma_after_the_closing_too():
+    voice = Voice("en", closing="All the best")
+    assert letter(language="en").closing == "Kind regards,"
+    assert letter(language="en", voice=voice).closing == "All the best,"
+    assert letter().closing == "Med vänlig hälsning"
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_a_call_with_a_day_is_a_promise_in_every_tone(tone):
+    told = part(PartKind.NEXT, CALL, tone=tone)
+    assert told.startswith("Jag ringer dig onsdag 25 november kl. 15.00")
+    assert "om du vill" not in told
+
+
+def test_a_short_letter_without_a_day_says_why_one_would_call():
+    assert part(PartKind.NEXT, NO, tone=Tone.SHORT).startswith("Vill du prata når du mig på 070")
 
 
 def test_a_voice_has_a_usual_tone():
@@ -195,7 +213,7 @@ def test_a_reference_tells_what_was_seen_and_who_to_show_it_to():
     assert made.parts[0].text == (
         "Hej Sanna. Här får du skriftligt vad vi såg av dina styrkor i processen för rollen som "
         "testledare automation hos vår kund. Visa det gärna för vem du vill. Tack för tiden du "
-        "har lagt, både i vår intervju och hos kunden."
+        "har lagt, både på vår intervju och på mötet med kunden."
     )
     assert made.part(PartKind.NEXT).text.startswith("Säg till om något inte stämmer. Du når mig")
 
@@ -204,9 +222,21 @@ def test_a_reference_tells_what_was_seen_and_who_to_show_it_to():
 def test_a_reference_says_nothing_of_what_was_decided_or_lacking(closing):
     feedback = replace(CALL, levels=(("k1", Level.PARTLY), ("k2", Level.YES)), fits_better="test")
     told = whole(reference(feedback, closing))
-    assert "Du möter också kravet ”Playwright i en CI-kedja”." in told
+    assert "Du möter kravet ”Playwright i en CI-kedja”." in told
     for word in ("inte din", "vidare", "Ledning", "planen", "testplanering", "rätt", "ringer"):
         assert word not in told
+
+
+def test_a_reference_names_the_requirements_of_its_strengths():
+    feedback = replace(YES, levels=(("k3", Level.CLEARLY), ("k2", Level.YES)))
+    assert (
+        reference(feedback)
+        .part(PartKind.STRENGTHS)
+        .text.endswith(
+            "Du visade tydligt att du möter kravet ”Teststrategi”. "
+            "Du möter också kravet ”Playwright i en CI-kedja”."
+        )
+    )
 
 
 def test_a_requirement_with_a_gap_is_not_said_to_be_met():

@@ -8,7 +8,7 @@ import pytest
 from tests.boards import requirement, stage
 from tests.factories import a_rejection, a_requirement, a_strength
 from tests.occasions import whole
-from tests.recipients import turned_down
+from tests.recipients import at, turned_down
 from wise_feedback.domain.closing import Closing, Way
 from wise_feedback.domain.errors import NotFoundError, NothingToTellError
 from wise_feedback.domain.feedback import Decision, Feedback, NextStep
@@ -16,6 +16,7 @@ from wise_feedback.domain.letter import LetterKind, Origin, PartKind
 from wise_feedback.domain.people import Consultant
 from wise_feedback.domain.settings import Settings
 from wise_feedback.domain.stages import StageKind
+from wise_feedback.letters.phrases import phrases
 from wise_feedback.services import assignments, board, feedback, letters, settings
 
 TODAY = date(2026, 11, 23)
@@ -141,6 +142,12 @@ def test_nobody_gets_a_reference_for_what_nobody_has_seen(met):
     assert letters.kinds(met) == (LetterKind.CLIENT_CANCELLED,)
 
 
+def test_nobody_gets_a_reference_on_a_cv_alone(assignment):
+    card = at(assignment, StageKind.SCREENING, "Filip Ek")
+    feedback.finish(card, a_rejection(requirement(assignment)))
+    assert LetterKind.REFERENCE not in letters.kinds(card)
+
+
 def test_a_kind_that_makes_no_sense_gives_way_to_the_usual(told):
     assert letters.suggest(told, kind=LetterKind.THANKS).kind is LetterKind.AFTER_INTERVIEW
 
@@ -154,13 +161,13 @@ def test_a_no_before_the_client_withdrew_can_still_be_told(assignment, told):
 
 def test_a_last_letter_says_how_long_data_is_kept(told):
     settings.save(replace(settings.load(), retention_months=18))
-    assert "2028-05-23" in letters.suggest(told, today=TODAY).footnote
+    assert "den 23 maj 2028" in letters.suggest(told, today=TODAY).footnote
 
 
 def test_data_is_kept_from_the_day_the_process_closed(told):
     board.close([(told, Closing(Way.CANDIDATE_WITHDREW))])
     closed = datetime.now(UTC).astimezone().date()
-    until = Settings().kept_until(closed).isoformat()
+    until = phrases("sv").full_date(Settings().kept_until(closed))
     assert until in letters.suggest(told, today=date(2031, 1, 1)).footnote
 
 

@@ -34,8 +34,8 @@ def test_it_states_years_and_what_the_kravprofil_names_of_who_got_the_role(hired
 
 def test_it_says_on_whose_behalf_and_by_what_right(hired):
     opening = merits.suggest(hired).part(PartKind.OPENING).text
-    assert "för kundens räkning, som är arbetsgivare" in opening
-    assert "2008:567, 2 kap. 4 §" in opening
+    assert "på uppdrag av kunden, som är arbetsgivare" in opening
+    assert "enligt 2 kap. 4 § diskrimineringslagen (2008:567)." in opening
 
 
 def test_nobody_is_named_and_nothing_typed_beside_is_told(hired):
@@ -55,7 +55,7 @@ def test_whoever_was_called_counts_after_they_have_been_moved_back(assignment, t
     other = at(assignment, StageKind.CLIENT_INTERVIEW, "Bo Ek")
     screening = next(lane.stage.id for lane in board.lanes(assignment))
     board.move([other], screening)
-    assert grounds(told).startswith("En av dem som kallades till intervju.")
+    assert grounds(told).startswith("Rollen är inte tillsatt än.\nKallad till intervju. ")
 
 
 def test_its_gaps_hold_it_until_they_are_filled(hired, tmp_path):
@@ -97,7 +97,7 @@ def test_it_is_refused_to_who_was_not_turned_down(assignment, met):
 def test_it_is_in_the_language_asked_for(hired, language):
     told = merits.suggest(hired, language)
     assert told.language == language
-    assert told.label == {"sv": "Uppgift om meriter", "en": "Statement of merits"}[language]
+    assert told.label == {"sv": "Uppgift om meriter", "en": "Statement of qualifications"}[language]
 
 
 def test_somebody_turned_down_elsewhere_reads_nothing_of_this_assignment(hired, other):

@@ -241,7 +241,7 @@ def test_the_sender_that_was_there_stays(vault):
     settings.save(Settings(consultant=Consultant("Karin Ek")))
     samples.fill("sv", TODAY, now=NOW)
     assert settings.load().consultant == Consultant("Karin Ek")
-    assert settings.load().agency.name == "Nordlind Rekrytering"
+    assert settings.load().agency.name == "Nordlind Rekrytering AB"
 
 
 def story(language):

@@ -70,7 +70,7 @@ def test_whoever_has_heard_why_they_wait_hears_until_when(assignment, met):
     tell(met)
     again = told(met)
     assert again.kind is UpdateKind.HOLD
-    assert "beslutet väntar till" in again.body
+    assert "beslutet dröjer minst till" in again.body
     assert a_strength().observation not in again.body
     assert not updates.standing(met, datetime.now(UTC)).tells_feedback
 
