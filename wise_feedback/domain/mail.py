@@ -89,6 +89,7 @@ class Delivery:
 
     outgoing_id: Key
     account: MailAccount
+    address: str
     content: bytes = field(repr=False)
 
 

@@ -90,16 +90,25 @@ def begin(now: datetime | None = None) -> Delivery | None:
     with typing() if row.tries else transaction(Act.SEND_MAIL, undoable=False):
         row.tries += 1
         _put(row, OutgoingState.SENDING, now)
-    return Delivery(row.id, account, bytes(row.content))
+    return Delivery(row.id, account, row.address, bytes(row.content))
 
 
 def deliver(delivery: Delivery) -> Outcome:
     """Hand a mail to its server and return what came of it.
 
-    It takes as long as the server does, and reads no vault: meant for a thread of its own.
+    One that would go to another address than the one it was queued for fails. It takes as long as
+    the server does, and reads no vault: meant for a thread of its own.
     """
-    from wise_feedback.mail import smtp
+    from wise_feedback.mail import messages, smtp
+    from wise_feedback.mail.addresses import one_address
 
+    try:
+        goes_to = messages.envelope(delivery.content).recipient
+        is_meant = goes_to == one_address(delivery.address).wired
+    except MailError:
+        is_meant = False
+    if not is_meant:
+        return Outcome(OutgoingState.FAILED, Trouble.ADDRESS)
     return smtp.deliver(delivery.account, delivery.content)
 
 

@@ -322,3 +322,9 @@ def test_mails_wait_for_an_account_and_for_one_that_is_right():
     assert not outbox.waits_for_account()
     mail_account.remove()
     assert outbox.waits_for_account()
+
+
+def test_a_mail_headed_to_another_address_than_it_was_queued_for_fails():
+    outbox.queue(MAIL, now=NOW)
+    tables.Outgoing.update(address="anna@annan.se").execute()
+    assert outbox.deliver(begun()) == REFUSED
