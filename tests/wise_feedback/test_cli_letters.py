@@ -83,3 +83,11 @@ def test_a_call_sheet_is_one_page_in_the_language_asked_for(sample, tmp_path, ca
     assert (status, told["language"]) == (0, "en")
     (page,) = read(path.read_bytes())
     assert "Call Sanna Mäkinen" in page
+
+
+@pytest.mark.parametrize("path", ["", "/", "a\0b"])
+@pytest.mark.parametrize("command", ["letter", "eml", "call-sheet"])
+def test_a_path_that_names_no_file_is_refused_in_a_line(sample, capsys, command, path):
+    status, _, said = run(sample, capsys, command, "Sanna Mäkinen", "--out", path)
+    assert status == 1
+    assert said.count("\n") == 1

@@ -34,7 +34,7 @@ def all_closed(chosen: argparse.Namespace) -> dict[str, Any]:
     sheaf = Sheaf(sheaves.untold(), language=_language(chosen))
     for done in sheaf.make():
         _show_progress(done, len(sheaf.addressees))
-    with suppress(OSError):  # then the first letter says what is wrong with the folder
+    with suppress(OSError, ValueError):  # then the first letter says what is wrong with the folder
         chosen.out.mkdir(parents=True, exist_ok=True)
     saved = sheaf.save(chosen.out)
     return {
