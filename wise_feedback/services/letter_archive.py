@@ -132,11 +132,23 @@ def add(
         sha256=sha256(content).hexdigest(),
         via=via,
         address=address,
-        checks=json.dumps(record(checks), ensure_ascii=False),
+        checks=_recorded(checks),
         search=folded(" ".join((letter.subject, *(part.text for part in letter.parts)))),
     )
     tables.LetterPaper.create(letter=row, pdf=content)
     return _value(row)
+
+
+def left_again(letter_id: Key, via: Via, address: str, checks: Iterable[Check]) -> SavedLetter:
+    """Note how the very same pages left now, and what they were held against; for use in an act."""
+    row = Row.find(letter_id)
+    row.via, row.address, row.checks = via, address, _recorded(checks)
+    row.save()
+    return _value(row)
+
+
+def _recorded(checks: Iterable[Check]) -> str:
+    return json.dumps(record(checks), ensure_ascii=False)
 
 
 def _row(letter_id: Key, *columns: object) -> Row:

@@ -190,10 +190,7 @@ def keep(made: Ready, via: Via, address: str = "") -> SavedLetter:
     letters.keep_draft(made.candidacy_id, made.letter)
     before = unanswered(made.candidacy_id)
     if before and letter_archive.holds(before, made.content):
-        row = tables.Letter.find(before.id)
-        row.via, row.address = via, address
-        row.save()
-        return letter_archive.one(before.id)
+        return letter_archive.left_again(before.id, via, address, made.checks)
     now = datetime.now(UTC)
     return letter_archive.add(
         made.candidacy_id,
