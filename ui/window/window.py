@@ -353,7 +353,7 @@ class MainWindow(QMainWindow):
         self.reminder.show_badge(counts)
 
     def _note_act(self, act: str) -> None:
-        if act in {Act.QUEUE_MAIL, Act.DROP_MAIL}:
+        if act in {Act.QUEUE_MAIL, Act.DROP_MAIL, Act.REMOVE_SAMPLE}:  # done or undone
             self.postman.go()
         self._saved_at = dates.clock(datetime.now(UTC))
         if self.pages.shows("nothing"):

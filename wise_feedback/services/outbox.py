@@ -139,10 +139,13 @@ def finish(
 def recover(now: datetime | None = None) -> int:
     """Make mails unsure that were being sent when the program ended; return how many.
 
-    Meant for when a vault has been opened, before anything is begun.
+    Meant for whoever sends, while nothing is on its way: when a vault has been opened, and since
+    undo may bring back a mail that was taken away while it was being sent.
     """
+    stopped = list(_Row.select().where(_Row.state == OutgoingState.SENDING))
+    if not stopped:
+        return 0
     with typing():
-        stopped = list(_Row.select().where(_Row.state == OutgoingState.SENDING))
         for row in stopped:
             _put(row, OutgoingState.UNSURE, _moment(now), Trouble.LOST)
     return len(stopped)
