@@ -202,7 +202,7 @@ class Writing:
         self._look = letters.look()
         self.archive = letter_archive.of_card(key)
         latest = next(iter(self.archive), None)
-        self._left_words = letter_archive.words(latest.id) if latest else None
+        self._left_words = letter_archive.whole_words(latest.id) if latest else None
         self.locked = sending.locked(key)
         if self.locked is not None and self._left_words is not None:
             self.letter = self._left_words

@@ -69,16 +69,34 @@ def one(letter_id: Key) -> SavedLetter:
 
 
 def words(letter_id: Key) -> Letter:
-    """Return the words of a letter. Raises ``NotFoundError``."""
-    return letter_json.read(json.loads(_row(letter_id, Row.words).words))
+    """Return the words of a letter.
+
+    Raises ``ArchiveDamagedError`` if they cannot be read any more, ``NotFoundError``.
+    """
+    try:
+        return letter_json.read(json.loads(_row(letter_id, Row.words).words))
+    except ValueError as error:
+        raise ArchiveDamagedError from error
+
+
+def whole_words(letter_id: Key) -> Letter | None:
+    """Return the words of a letter, nothing if they are damaged. Raises ``NotFoundError``."""
+    try:
+        return words(letter_id)
+    except ArchiveDamagedError:
+        return None
 
 
 def checks(letter_id: Key) -> tuple[Check, ...]:
     """Return what a letter was held against when it left, and what was kept anyway and why.
 
-    One that left before there were checks has none. Raises ``NotFoundError``.
+    One that left before there were checks has none, nor has one whose record is damaged. Raises
+    ``NotFoundError``.
     """
-    return recorded(json.loads(_row(letter_id, Row.checks).checks))
+    try:
+        return recorded(json.loads(_row(letter_id, Row.checks).checks))
+    except (KeyError, TypeError, ValueError):
+        return ()
 
 
 def pdf(letter_id: Key) -> bytes:

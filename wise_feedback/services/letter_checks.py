@@ -5,7 +5,6 @@ hold a letter against them is the only way to know that nothing of them is in it
 module is where in the *letter* that is, never what the note or the client said.
 """
 
-import json
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
@@ -218,7 +217,7 @@ def _private_notes(candidate_id: Key) -> Iterator[str]:
     yield from (row.text for row in kept)
     theirs = cards.select(cards.id).where(cards.candidate == candidate_id)
     typed = begun.select(begun.body).where((begun.kind == "feedback") & begun.subject.in_(theirs))
-    yield from (json.loads(row.body).get("note", "") for row in typed)
+    yield from ((drafts.body(row.body) or {}).get("note", "") for row in typed)
 
 
 def _client_words(candidate_id: Key) -> Iterator[str]:

@@ -117,9 +117,12 @@ def resume(
 
 
 def draft(candidacy_id: Key) -> Letter | None:
-    """Return the letter that is being written, if there is one."""
+    """Return the letter that is being written, if there is one; a damaged one counts as none."""
     body = drafts.kept(DRAFT, candidacy_id)
-    return letter_json.read(body) if body else None
+    try:
+        return letter_json.read(body) if body else None
+    except ValueError:
+        return None
 
 
 def keep_draft(candidacy_id: Key, letter: Letter) -> None:
@@ -234,4 +237,4 @@ def _saved_last(candidacy_id: Key) -> Letter | None:
     latest = letter_archive.latest_decision(candidacy_id)
     if latest is None or latest.kind not in kinds(candidacy_id):
         return None
-    return letter_archive.words(latest.id)
+    return letter_archive.whole_words(latest.id)

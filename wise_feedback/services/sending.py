@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from wise_feedback.domain import letter_json
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.cleaning import clean_letter
@@ -19,7 +18,6 @@ from wise_feedback.domain.letter_checks import Check, may_leave
 from wise_feedback.domain.letter_look import LetterLook
 from wise_feedback.domain.mail import Mail
 from wise_feedback.services import (
-    drafts,
     handed_files,
     letter_archive,
     letter_checks,
@@ -162,7 +160,7 @@ def sent(letter_id: Key, at: datetime | None = None) -> SavedLetter:
     if row.sent_at is None:
         with transaction(Act.SEND_LETTER, undoable=False):
             note_sent(letter_id, at or datetime.now(UTC))
-            _end_draft(row.candidacy_id, letter_archive.words(letter_id))
+            _end_draft(row.candidacy_id, letter_archive.whole_words(letter_id))
             letter_checks.forget(row.candidacy_id)
         handed_files.take_away(row.candidacy_id)
     return letter_archive.one(letter_id)
@@ -203,7 +201,7 @@ def keep(made: Ready, via: Via, address: str = "") -> SavedLetter:
     )
 
 
-def _end_draft(candidacy_id: Key, told: Letter) -> None:
-    body = drafts.kept(letters.DRAFT, candidacy_id)
-    if body and letter_json.read(body).reads_as(told):
-        drafts.discard(letters.DRAFT, candidacy_id)
+def _end_draft(candidacy_id: Key, told: Letter | None) -> None:
+    draft = letters.draft(candidacy_id)
+    if draft and told and draft.reads_as(told):
+        letters.discard_draft(candidacy_id)
