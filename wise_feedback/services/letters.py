@@ -17,6 +17,7 @@ from wise_feedback.domain.feedback import Feedback
 from wise_feedback.domain.filenames import file_name
 from wise_feedback.domain.letter import Basis, Letter, LetterKind, PageCount, PartKind
 from wise_feedback.domain.letter_look import LetterLook
+from wise_feedback.domain.text import says_something
 from wise_feedback.domain.voice import Tone
 from wise_feedback.letters.merits import statement
 from wise_feedback.letters.phrases import phrases
@@ -26,6 +27,12 @@ from wise_feedback.services.letter_subject import Subject, subject
 from wise_feedback.storage import merits, tables
 
 DRAFT = "letter"
+
+_TOLD_IN = {
+    LetterKind.REFERENCE: (PartKind.STRENGTHS, Lack.STRENGTH),
+    LetterKind.MERITS: (PartKind.GROUNDS, Lack.MERITS),
+}
+"""Where a letter that gives no decision says what it is for."""
 
 
 def suggest(
@@ -143,15 +150,18 @@ class Judgement(NamedTuple):
 
 
 def judge(candidacy_id: Key, letter: Letter, about: Subject | None = None) -> Judgement:
-    """Return what *letter* lacks that somebody who does not move on must read, and what is odd.
+    """Return what *letter* lacks that its candidate must read, and what is odd.
 
-    The letter is judged as it stands. A part that was emptied is missing even if the feedback has
-    it, and what the consultant wrote in an empty part counts. F12: musts that nobody assessed,
-    which are no weakness. F13: it gives another reason than the one the process was closed on, so
-    that one of the two is not true. F14: it reads as a list of faults. Raises as ``suggest``.
+    Every letter has a subject, and says in its opening what was decided; what is asked for beside
+    has its strengths or merits. A no is judged by the rules of feedback too, as it stands: a part
+    that was emptied is missing even if the feedback has it, and what the consultant wrote in an
+    empty part counts. F12: musts that nobody assessed, which are no weakness. F13: it gives another
+    reason than the one the process was closed on, so that one of the two is not true. F14: it reads
+    as a list of faults. Raises as ``suggest``.
     """
+    said = tuple(_unsaid(letter))
     if not letter.kind.is_no:
-        return Judgement()
+        return Judgement(said)
     about = about or subject(candidacy_id)
     telling = about.telling(letter.kind)
     told = as_told(telling, letter)
@@ -159,7 +169,7 @@ def judge(candidacy_id: Key, letter: Letter, about: Subject | None = None) -> Ju
     asked = telling.closing is not None and bool(telling.closing.asked_on)
     found = findings(told, requirements, telling.stage_kind, asked_in_vain=asked)
     odd = (finding for finding in found if finding.rule in {"F12", "F14"})
-    return Judgement(blocking(found), (*odd, *_another_reason(telling.closing, told)))
+    return Judgement((*said, *blocking(found)), (*odd, *_another_reason(telling.closing, told)))
 
 
 def look() -> LetterLook:
@@ -223,6 +233,14 @@ def suggested_name(letter: Letter) -> str:
     """Return what to call the file: ``Återkoppling - Anna Öberg - 2026-11-23.pdf``."""
     word = phrases(letter.language).say("words.file")
     return file_name(word, letter.recipient.name, letter.day.isoformat(), suffix=".pdf")
+
+
+def _unsaid(letter: Letter) -> Iterator[Finding]:
+    part, lack = _TOLD_IN.get(letter.kind, (PartKind.OPENING, Lack.DECISION))
+    if not says_something(letter.part(part).text):
+        yield Finding("D01", Severity.BLOCK, lack)
+    if not says_something(letter.subject):
+        yield Finding("D04", Severity.BLOCK, Lack.SUBJECT)
 
 
 def _another_reason(closing: Closing | None, told: Feedback) -> Iterator[Finding]:
