@@ -93,9 +93,10 @@ class ComposerPage(QWidget):
         self.column.scroller.verticalScrollBar().setValue(0)
 
     def leave(self) -> None:
-        """Keep everything and go back to where one came from."""
+        """Keep everything and go back to where one came from; stay if it cannot be kept."""
         self.column.keep()
-        self.left.emit()
+        if self.writing is None or self._keeping(self.writing.keep):
+            self.left.emit()
 
     def prepare(self) -> Writing | None:
         """Return the letter if it may leave as it stands; if not, say why where one writes."""

@@ -56,6 +56,7 @@ class Writing:
         self.kinds: tuple[LetterKind, ...] = ()
         self.archive: list[SavedLetter] = []
         self.is_outdated = _is_outdated(kept, self.letter)
+        self._is_kept = True
         self._load()
 
     @property
@@ -207,13 +208,20 @@ class Writing:
         if self.locked is not None and self._left_words is not None:
             self.letter = self._left_words
 
+    def keep(self) -> None:
+        """Keep what could not be kept when it was written. Raises ``VaultError`` if not yet."""
+        if not self._is_kept:
+            self._keep()
+
     def _keep(self) -> None:
         letter = self.letter
+        self._is_kept = False
         is_begun = self.is_own or (letter.language, letter.kind, letter.tone) != self._usual
         if is_begun or self.archive:
             letters.keep_draft(self.candidacy_id, self.letter)
         else:
             letters.discard_draft(self.candidacy_id)
+        self._is_kept = True
 
 
 def _is_outdated(older: Letter | None, newer: Letter) -> bool:

@@ -76,7 +76,8 @@ def held_to(candidacy_id: Key, letter: Letter, about: Subject | None = None) -> 
 def left(made: Ready, via: Via, address: str = "") -> SavedLetter:
     """Keep the version that was printed or mailed; nobody has said yet that it was sent.
 
-    It stays among the drafts until they do. Undoing takes the version back.
+    It waits among the letters until they do. Undoing takes the version back, and nothing that was
+    typed: a draft is kept as it is typed, and never by this.
     """
     with transaction(Act.SAVE_LETTER):
         return keep(made, via, address)
@@ -185,7 +186,6 @@ def note_sent(letter_id: Key, at: datetime) -> None:
 
 def keep(made: Ready, via: Via, address: str = "") -> SavedLetter:
     """Keep a version, the same one again where the very same pages have left before; in an act."""
-    letters.keep_draft(made.candidacy_id, made.letter)
     before = unanswered(made.candidacy_id)
     if before and letter_archive.holds(before, made.content):
         return letter_archive.left_again(before.id, via, address, made.checks)

@@ -62,9 +62,9 @@ def test_a_letter_that_was_printed_tells_nobody_yet(closed):
     assert EventKind.LETTER not in {event.kind for event in timeline(closed)}
 
 
-def test_it_stays_among_the_drafts_until_somebody_says_that_it_was_sent(closed):
-    printed(closed)
-    assert letters.draft(closed) == letters.suggest(closed)
+def test_it_waits_among_the_letters_until_somebody_says_that_it_was_sent(closed):
+    saved = printed(closed)
+    assert [row.letter_id for row in letter_archive.unsent()] == [saved.id]
     assert sending.unanswered(closed).via is Via.PRINT
 
 
@@ -170,3 +170,16 @@ def test_what_was_kept_between_two_leavings_of_the_same_pages_is_in_the_record(c
     second = printed(closed)
     assert second.id == first.id
     assert letter_archive.checks(first.id)[NEXT_DAY - 1].kept_reason == "Vi talades vid på telefon"
+
+
+@pytest.mark.parametrize("begun", [True, False])
+def test_what_is_typed_after_a_letter_left_outlives_the_undo_of_its_leaving(closed, begun):
+    letter = letters.suggest(closed).written(PartKind.OPENING, "Hej Anna. Ett.\n")
+    if begun:
+        letters.keep_draft(closed, letter)
+    sending.left(sending.ready(closed, letter), Via.PRINT)
+    typed = letter.written(PartKind.OPENING, "Hej Anna. Ett, två.")
+    letters.keep_draft(closed, typed)
+    history.undo()
+    assert letter_archive.of_card(closed) == []
+    assert letters.draft(closed) == typed
