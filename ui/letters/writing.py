@@ -50,12 +50,11 @@ class Writing:
         self.pages = 1
         usual = letters.suggest(candidacy_id)
         self._usual = (usual.language, usual.kind, usual.tone)
-        kept = letters.draft(candidacy_id)
         self.suggested = self.letter = letters.resume(candidacy_id)
         self.basis = Basis()
         self.kinds: tuple[LetterKind, ...] = ()
         self.archive: list[SavedLetter] = []
-        self.is_outdated = _is_outdated(kept, self.letter)
+        self.is_outdated = letters.is_outdated(candidacy_id, self.letter)
         self._is_kept = True
         self._load()
 
@@ -79,9 +78,9 @@ class Writing:
 
     def reload(self) -> None:
         """Let everything that is not the consultant's own say what is true now."""
-        before = self.letter
         self._load()
-        self.is_outdated = self.is_outdated or _is_outdated(before, self.letter)
+        is_now = letters.is_outdated(self.candidacy_id, self.letter)
+        self.is_outdated = self.is_outdated or is_now
 
     def write(self, kind: PartKind | None, text: str) -> None:
         """Put other words in a part, or the subject. Raises ``VaultError`` if not kept."""
@@ -222,8 +221,3 @@ class Writing:
         else:
             letters.discard_draft(self.candidacy_id)
         self._is_kept = True
-
-
-def _is_outdated(older: Letter | None, newer: Letter) -> bool:
-    """Whether own words of *older* stand in a letter that has come to tell something else."""
-    return older is not None and older.has_own_words and older.kind is not newer.kind

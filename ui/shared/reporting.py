@@ -314,6 +314,10 @@ def _plain(error: WiseFeedbackError) -> str:
         errors.MustNotLeaveError: translate(
             "Errors", "The letter may not leave the house yet: see its checks."
         ),
+        errors.OutdatedWordsError: translate(
+            "Errors",
+            "Your own words were written before what is decided now. Open the letter, and read it.",
+        ),
         errors.NotPrintedError: translate(
             "Errors", "The printer did not take the letter. See that it is on, or choose another."
         ),

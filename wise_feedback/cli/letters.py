@@ -88,11 +88,13 @@ def offer(parser: argparse.ArgumentParser) -> None:
 
 
 def _letter(card: Key, chosen: argparse.Namespace) -> Letter:
+    """Return the letter where it was left in the window, or as it is suggested."""
     kind = LetterKind(chosen.kind) if chosen.kind else None
     tone = Tone(chosen.voice) if chosen.voice else None
-    letter = letters.suggest(card, language=_language(chosen), kind=kind, tone=tone)
+    letter = letters.resume(card, language=_language(chosen), kind=kind, tone=tone)
     if kind is not None and letter.kind is not kind:
         raise NothingToTellError
+    letters.refuse_if_outdated(card, letter)
     return letter
 
 

@@ -134,6 +134,13 @@ class MustNotLeaveError(WiseFeedbackError):
         self.checks = tuple(checks)
 
 
+class OutdatedWordsError(WiseFeedbackError):
+    """Own words in a letter were written before what it tells was decided, and nobody has looked.
+
+    It is not let out unread: it may congratulate somebody who has had a no since.
+    """
+
+
 class NotDrawableError(WiseFeedbackError):
     """A text has characters that no bundled font can draw, so it cannot be printed.
 

@@ -31,6 +31,12 @@ def kept(kind: str, subject: Key) -> dict[str, Any] | None:
     return body(row.body) if row else None
 
 
+def changed_at(kind: str, subject: Key) -> datetime | None:
+    """Return when something was last typed of *kind* about *subject*, if anything is kept."""
+    row = tables.Draft.get_or_none(kind=kind, subject=subject)
+    return row.changed_at if row else None
+
+
 def body(text: str) -> dict[str, Any] | None:
     """Return what a draft was kept as, nothing if it is damaged."""
     try:

@@ -13,6 +13,7 @@ from wise_feedback.domain.basics import Key, Language
 from wise_feedback.domain.cleaning import clean_letter
 from wise_feedback.domain.closing import Closing
 from wise_feedback.domain.completeness import Finding, Lack, Severity, blocking, findings
+from wise_feedback.domain.errors import OutdatedWordsError
 from wise_feedback.domain.feedback import Feedback
 from wise_feedback.domain.filenames import file_name
 from wise_feedback.domain.letter import Basis, Letter, LetterKind, PageCount, PartKind
@@ -105,10 +106,11 @@ def resume(
     """Return the letter where the consultant left it, dated today.
 
     What they wrote themselves, in a draft or else in the letter saved last, stands as it is;
-    everything else says what the feedback says now. Raises as ``suggest``.
+    everything else says what the feedback says now. Where another *kind* is asked for than they
+    wrote, nothing of theirs stands. Raises as ``suggest``.
     """
     older = draft(candidacy_id) or _saved_last(candidacy_id)
-    if older is None:
+    if older is None or kind not in {None, older.kind}:
         return suggest(
             candidacy_id, language=language, kind=kind, tone=tone, today=today, about=about
         )
@@ -130,6 +132,27 @@ def draft(candidacy_id: Key) -> Letter | None:
         return letter_json.read(body) if body else None
     except ValueError:
         return None
+
+
+def is_outdated(candidacy_id: Key, letter: Letter, about: Subject | None = None) -> bool:
+    """Return whether own words of the draft stand in *letter* that may be about something else.
+
+    They are of another kind of letter, or were typed before what it tells was decided. *about*
+    saves reading the records again. Raises as ``suggest``.
+    """
+    older = draft(candidacy_id) if letter.has_own_words else None
+    typed_at = drafts.changed_at(DRAFT, candidacy_id)
+    if older is None or not older.has_own_words or typed_at is None:
+        return False
+    about = about or subject(candidacy_id)
+    decided_at = about.telling(letter.kind).basis.decided_at
+    return older.kind is not letter.kind or (decided_at is not None and decided_at > typed_at)
+
+
+def refuse_if_outdated(candidacy_id: Key, letter: Letter, about: Subject | None = None) -> None:
+    """Refuse to let *letter* leave unread. Raises ``OutdatedWordsError``, and as ``suggest``."""
+    if is_outdated(candidacy_id, letter, about):
+        raise OutdatedWordsError
 
 
 def keep_draft(candidacy_id: Key, letter: Letter) -> None:
@@ -254,5 +277,8 @@ def _saved_last(candidacy_id: Key) -> Letter | None:
     """Return the words saved last, unless what they were about has changed since."""
     latest = letter_archive.latest_decision(candidacy_id)
     if latest is None or latest.kind not in kinds(candidacy_id):
+        return None
+    decided_at = basis(candidacy_id, latest.kind).decided_at
+    if decided_at is not None and decided_at > latest.saved_at:
         return None
     return letter_archive.whole_words(latest.id)

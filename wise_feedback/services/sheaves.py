@@ -102,6 +102,7 @@ class Sheaf:
     def _ready(self, card: Key) -> Ready:
         about = subject(card)
         letter = letters.resume(card, language=self._language, today=self._today, about=about)
+        letters.refuse_if_outdated(card, letter, about)
         return sending.ready(card, letter, self._look, about)
 
 

@@ -161,3 +161,15 @@ def test_nobody_leaves_what_cannot_be_kept_unseen(page, full_disk, qtbot):
     with qtbot.assertNotEmitted(page.left):
         page.leave()
     assert page.column.notices.news.isVisible()
+
+
+def test_own_words_of_before_newer_feedback_are_said_to_be(
+    assignment, page, told, open_page, first_requirement
+):
+    write(page, PartKind.GROUNDS, "Java, minst fem år: du har två.")
+    page.hide()
+    tables.Draft.update(changed_at=tables.Draft.changed_at - 60).execute()
+    feedback.finish(told, a_rejection(first_requirement))
+    again = open_page(told)
+    assert again.column.notices.news.isVisible()
+    assert "has changed since" in again.column.notices.news.title.text()
