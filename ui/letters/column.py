@@ -86,7 +86,7 @@ class Column(Ground):
         self.latin.show_name(facts)
         with QSignalBlocker(self.parts):
             self.parts.show_letter(writing.letter, writing.basis)
-        self.address.show_facts(facts)
+        self.address.show_facts(writing.person.id, facts)
         is_open = writing.locked is None
         for part in (self.latin, self.address):
             part.setEnabled(is_open)

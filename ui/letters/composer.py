@@ -76,8 +76,7 @@ class ComposerPage(QWidget):
         self._obstacle: WiseFeedbackError | None = None
         self._lay_out()
         self.checks = LetterChecks(self, self.column)
-        notices, question = self.column.notices, self.column.question
-        self.leaving = Leaving(self, notices, question, self.prepare)
+        self.leaving = Leaving(self, self.column, self.prepare)
         self._connect(changes)
         self._bind_keys()
 
@@ -126,6 +125,8 @@ class ComposerPage(QWidget):
         super().hideEvent(event)
         self._settling.stop()
         self._judging.stop()
+        if self.writing is not None:
+            self._keeping(self.writing.keep)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
