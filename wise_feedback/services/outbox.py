@@ -152,7 +152,7 @@ def recover(now: datetime | None = None) -> int:
 
 
 def send_again(outgoing_id: Key, now: datetime | None = None) -> None:
-    """Try a mail now: one that waits, failed, or may have been sent without our knowing.
+    """Try a mail now: one that waits, is held, failed, or may have gone without our knowing.
 
     It keeps its ``Message-ID``, by which a server or a reader knows a double. Raises
     ``NotFoundError``, and ``MailError`` for one that is being sent or has been, itself or its
