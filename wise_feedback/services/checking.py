@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from wise_feedback.check.engine import check, reasons, wish
+from wise_feedback.check.engine import aside, check, reasons, wish
 from wise_feedback.check.kinds import VagueKind, vague_kinds
 from wise_feedback.check.languages import language_of as _language_of
 from wise_feedback.check.rules import rulebook
@@ -160,6 +160,7 @@ def _judged(
     """Yield what the check finds and this text is checked for, but for names alone."""
     for start, part in _parts(text, scope):
         told = check(part, language, yardstick.named, yardstick.phrases).findings
+        told = (*told, *aside(part, language))
         if scope is Scope.LINES and (wished := wish(part, language)):
             told = (*told, wished)
         for finding in (one.moved(start) for one in told if _is_meant(one, scope)):
@@ -183,9 +184,10 @@ def _is_meant(finding: TextFinding, scope: Scope) -> bool:
 
 
 def _is_name(text: str, finding: TextFinding, names: frozenset[str]) -> bool:
-    words = re.findall(r"\w+", text[finding.start : finding.end].casefold())
+    """Whether what was found is only somebody's name, written as one: Kristen, and not kristen."""
+    words = re.findall(r"\w+", text[finding.start : finding.end])
     is_id = finding.kind is FindingKind.PERSONAL_ID
-    return bool(names) and not is_id and all(word in names for word in words)
+    return not is_id and all(word.casefold() in names and not word.islower() for word in words)
 
 
 def _parts(text: str, scope: Scope) -> Iterator[tuple[int, str]]:
@@ -203,7 +205,7 @@ def _extents(text: str, left: Sequence[TextFinding]) -> list[tuple[int, int]]:
     """Return where the sentences begin and end, in order. A gap that is *left* ends none."""
     letters = list(text)
     for gap in left:
-        letters[gap.start] = "_"
+        letters[gap.start] = "§"
     return [(read[0].start, read[-1].end) for read in sentences("".join(letters))]
 
 

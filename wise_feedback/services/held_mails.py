@@ -19,7 +19,7 @@ def hold(candidacy_id: Key, at: datetime, closing: Closing | None = None) -> Non
     theirs = (letter.candidacy == candidacy_id) & (mail.state == OutgoingState.QUEUED)
     waiting = mail.select(mail.id, mail.letter, letter.kind).join(letter).where(theirs)
     stays = closing is not None and closing.way.needs_ground
-    kinds = {row.id: LetterKind(row.letter.kind) for row in waiting}
+    kinds = {row.id: LetterKind(row.letter.kind) for row in waiting if row.letter}
     keys = [
         key for key, kind in kinds.items() if kind.tells_decision and not (stays and kind.is_no)
     ]
