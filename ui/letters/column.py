@@ -96,8 +96,9 @@ class Column(Ground):
 
     def go_to(self, found: CheckFinding) -> None:
         """Put the caret where something was found, with its words selected."""
-        if found.place is Head.RECIPIENT:
-            self.address.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if isinstance(found.place, Head):  # the rest of these stand in the settings
+            if found.place in {Head.RECIPIENT, Head.ADDRESS}:
+                self.address.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         where = found.place if isinstance(found.place, PartKind) else None
         self.parts.select(where, found.span.start, found.span.end)

@@ -355,9 +355,8 @@ class ComposerPage(QWidget):
     def _go_to(self, check: Check) -> None:
         """Show the words, with the caret at the first thing that a check found."""
         self.column.show_part(Shown.CONTENT)
-        if check.number == PROTECTED:
-            self.checks.go_to_what_holds()
-        elif check.open:
+        is_shown = check.number == PROTECTED and self.checks.go_to_what_holds()
+        if check.open and not is_shown:
             self.column.go_to(check.open[0])
 
     def _let_stay(self, check: Check) -> None:

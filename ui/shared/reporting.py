@@ -40,6 +40,9 @@ def describe(error: WiseFeedbackError) -> str:
         case errors.NotDrawableError():
             text = translate("Errors", "No font here can print {0}. Write it in Latin letters too.")
             return text.format(" ".join(error.characters))
+        case errors.MustNotBeSaidError():
+            text = translate("Errors", "“{0}” must not be said: change it, or say why it may stay.")
+            return text.format(error.phrase)
         case errors.FileNotWrittenError():
             text = translate("Errors", "The file could not be saved as {0}. Nothing else is lost.")
             return text.format(error.path)

@@ -134,6 +134,17 @@ class MustNotLeaveError(WiseFeedbackError):
         self.checks = tuple(checks)
 
 
+class MustNotBeSaidError(WiseFeedbackError):
+    """A call sheet would have one say what no letter may, so there is none until that is changed.
+
+    *phrase* is the first of it, as it stands in the feedback or in the settings.
+    """
+
+    def __init__(self, phrase: str) -> None:
+        super().__init__("a call sheet says what must not be said")
+        self.phrase = phrase
+
+
 class OutdatedWordsError(WiseFeedbackError):
     """Own words in a letter were written before what it tells was decided, and nobody has looked.
 

@@ -8,8 +8,10 @@ module is where in the *letter* that is, never what the note or the client said.
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache
+from itertools import chain
 
 from wise_feedback.check.lexicon import BIT, lexicon
 from wise_feedback.domain.basics import LANGUAGES, Key, Language
@@ -30,10 +32,13 @@ from wise_feedback.domain.letter_checks import (
     WORDING,
     Check,
     CheckFinding,
+    Head,
     Place,
     Span,
     Trouble,
+    all_worded,
     answered,
+    frame,
     texts,
 )
 from wise_feedback.domain.replies import said_in
@@ -78,19 +83,21 @@ def checks(
     somebody has said why it may stay, and no gap is unfilled (rule F11). 5: a no rests on a
     requirement. 6: what was seen is said concretely, in none of the words *never* to be used. 7:
     nobody at the client is named who has not agreed. 8: what happens next has a day that has not
-    passed, on which people work. Sources of the fourth: diskrimineringslagen (2008:567) 1 kap.
-    5 §, the General Data Protection Regulation articles 9, 10 and 87.
+    passed, on which people work. The first four read what stands round the words too: to whom it
+    is, from whom, and the last greeting. Sources of the fourth: diskrimineringslagen (2008:567)
+    1 kap. 5 §, the General Data Protection Regulation articles 9, 10 and 87.
     *about* saves reading the records again. Raises ``NothingToTellError``, ``NotFoundError``.
     """
     about = about or subject(candidacy_id)
     named = NamesInLetter(letter, about)
-    read = _read(letter, yardstick_of(about, letter.language))
+    held_to = yardstick_of(about, letter.language)
+    read = _read(letter, held_to)
     telling = _telling(about, letter)
     found: dict[int, Iterator[CheckFinding]] = {
         RECORD: named.record(),
         OTHERS: named.others(),
         COPIED: _copied(letter, about),
-        PROTECTED: _protected(read),
+        PROTECTED: chain(_protected(read), _framed(letter, held_to)),
         TIED: _untied(letter, telling, about),
         WORDING: _wording(letter, read, never),
         CONTACTS: named.contacts(),
@@ -161,6 +168,21 @@ def _protected(read: Mapping[Place, Sequence[Hint]]) -> Iterator[CheckFinding]:
                 yield _of_hint(place, hint, trouble)
 
 
+def _framed(letter: Letter, held_to: Yardstick) -> Iterator[CheckFinding]:
+    """Yield what must not be said in what stands round the words.
+
+    One word by itself is a name there, of a street or a firm, and says nothing of anybody.
+    """
+    own = lows(f"{letter.signer.name} {letter.agency.name}")
+    held_to = replace(held_to, names=held_to.names.union(own), is_bound=False)
+    for head, text in frame(letter):
+        for hint in checking.hints(text, held_to, told_in=letter.language, scope=Scope.SAFE):
+            is_id = hint.finding.kind is FindingKind.PERSONAL_ID
+            says_more = head is Head.CLOSING or len(words(hint.phrase)) > 1
+            if hint.finding.blocks and (is_id or says_more):
+                yield _of_hint(head, hint, Trouble.PROTECTED)
+
+
 def _wording(
     letter: Letter, read: Mapping[Place, Sequence[Hint]], never: Sequence[str]
 ) -> Iterator[CheckFinding]:
@@ -196,7 +218,7 @@ def _copied(letter: Letter, about: Subject) -> Iterator[CheckFinding]:
         is_sign = word.text.isdigit() or word.low in names or word.low in _day_names()
         return not is_sign and not tags(word.text.casefold()) & _TELL_NOTHING
 
-    for place, text in texts(letter):
+    for place, text in all_worded(letter):
         for trouble, source in sources.items():
             for start, end in copied(text, source, tells=tells, common=common):
                 yield CheckFinding(place, trouble, Span(start, end), text[start:end])
