@@ -2212,6 +2212,10 @@
         <translation>Inget typsnitt här kan skriva ut {0}. Skriv det också med latinska bokstäver.</translation>
     </message>
     <message>
+        <source>“{0}” must not be said: change it, or say why it may stay.</source>
+        <translation>”{0}” får inte sägas: ändra det, eller säg varför det får stå kvar.</translation>
+    </message>
+    <message>
         <source>The file could not be saved as {0}. Nothing else is lost.</source>
         <translation>Filen gick inte att spara som {0}. Inget annat har gått förlorat.</translation>
     </message>
@@ -2526,6 +2530,10 @@
     <message>
         <source>The letter may not leave the house yet: see its checks.</source>
         <translation>Brevet får inte lämna huset än: se kontrollerna.</translation>
+    </message>
+    <message>
+        <source>Your own words were written before what is decided now. Open the letter, and read it.</source>
+        <translation>Dina egna ord skrevs före det beslut som gäller nu. Öppna brevet och läs det.</translation>
     </message>
     <message>
         <source>The printer did not take the letter. See that it is on, or choose another.</source>
@@ -3915,6 +3923,26 @@
         <translation>del {0}</translation>
     </message>
     <message>
+        <source>the greeting of your voice</source>
+        <translation>avslutningen i din röst</translation>
+    </message>
+    <message>
+        <source>your name in the settings</source>
+        <translation>ditt namn i inställningarna</translation>
+    </message>
+    <message>
+        <source>your title in the settings</source>
+        <translation>din titel i inställningarna</translation>
+    </message>
+    <message>
+        <source>your agency in the settings</source>
+        <translation>din byrå i inställningarna</translation>
+    </message>
+    <message>
+        <source>your agency&apos;s line in the settings</source>
+        <translation>byråns rad i inställningarna</translation>
+    </message>
+    <message>
         <source>Name, role and client match the record</source>
         <translation>Namn, roll och kund stämmer</translation>
     </message>
@@ -4140,6 +4168,14 @@
     <message>
         <source>how to grow</source>
         <translation>ett råd om utveckling</translation>
+    </message>
+    <message>
+        <source>the merits</source>
+        <translation>meriterna</translation>
+    </message>
+    <message>
+        <source>a subject</source>
+        <translation>en ämnesrad</translation>
     </message>
     <message>
         <source>the decision</source>
@@ -4452,6 +4488,10 @@
         <translation>Förbindelsen bröts allra sist. Se efter bland dina skickade mejl, eller fråga, innan det skickas igen.</translation>
     </message>
     <message>
+        <source>The decision has changed since it was put in the outbox. Send it as it is, or take it out.</source>
+        <translation>Beslutet har ändrats sedan det lades i utkorgen. Skicka det som det är, eller ta det ur utkorgen.</translation>
+    </message>
+    <message>
         <source>Waits for the account</source>
         <translation>Väntar på kontot</translation>
     </message>
@@ -4462,6 +4502,14 @@
     <message>
         <source>The mail to {0} is in the outbox</source>
         <translation>Mejlet till {0} ligger i utkorgen</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Hålls kvar</translation>
+    </message>
+    <message>
+        <source>The mail to {0} is held back</source>
+        <translation>Mejlet till {0} hålls kvar</translation>
     </message>
     <message>
         <source>Being sent</source>
