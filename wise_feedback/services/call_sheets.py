@@ -10,7 +10,6 @@ from pathlib import Path
 
 from wise_feedback.domain.basics import Key, Language
 from wise_feedback.domain.call_sheet import CallSheet
-from wise_feedback.domain.checking import Scope
 from wise_feedback.domain.errors import MustNotBeSaidError
 from wise_feedback.domain.filenames import file_name
 from wise_feedback.letters import call_sheet
@@ -51,9 +50,9 @@ def compose(
 def _refuse_what_must_not_be_said(sheet: CallSheet, about: Subject) -> None:
     held_to = yardstick_of(about, sheet.language)
     for text in _texts(sheet):
-        for hint in checking.hints(text, held_to, told_in=sheet.language, scope=Scope.SAFE):
-            if hint.finding.blocks and hint.kept is None:
-                raise MustNotBeSaidError(hint.phrase)
+        for found, kept in checking.blocking(text, held_to):
+            if kept is None:
+                raise MustNotBeSaidError(text[found.start : found.end])
 
 
 def _texts(sheet: CallSheet) -> Iterator[str]:

@@ -4,7 +4,7 @@ import re
 import tomllib
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from wise_feedback.check.engine import aside, check, reasons, wish
@@ -24,9 +24,11 @@ from wise_feedback.domain.checking import (
     Yardstick,
     gaps,
 )
+from wise_feedback.domain.phrases import KeptPhrase
 from wise_feedback.resources import resource
 
 __all__ = [
+    "blocking",
     "check",
     "hints",
     "language_of",
@@ -80,6 +82,24 @@ def hints(
         _hint(text, finding, yardstick, (language, told_in), title, _around(finding, extents))
         for finding in found
     )
+
+
+def blocking(text: str, yardstick: Yardstick) -> Iterator[tuple[TextFinding, KeptPhrase | None]]:
+    """Yield what in *text* must not be said, and why it may stay if somebody has said so.
+
+    Meant for what stands in letter after letter, such as a name: it is judged once, without hints.
+    """
+    for finding in _blocking(text, language_of(text, yardstick.language)):
+        if not _is_name(text, finding, yardstick.names):
+            phrase = text[finding.start : finding.end]
+            kept = (one for one in yardstick.kept if one.is_about(finding.ground, phrase))
+            yield finding, next(kept, None)
+
+
+@lru_cache(maxsize=256)
+def _blocking(text: str, language: Language) -> tuple[TextFinding, ...]:
+    found = (*check(text, language).findings, *aside(text, language))
+    return tuple(finding for finding in found if finding.blocks)
 
 
 def message(finding: TextFinding, language: Language) -> str:

@@ -174,13 +174,15 @@ def _framed(letter: Letter, held_to: Yardstick) -> Iterator[CheckFinding]:
     One word by itself is a name there, of a street or a firm, and says nothing of anybody.
     """
     own = lows(f"{letter.signer.name} {letter.agency.name}")
-    held_to = replace(held_to, names=held_to.names.union(own), is_bound=False)
+    held_to = replace(held_to, names=held_to.names.union(own))
     for head, text in frame(letter):
-        for hint in checking.hints(text, held_to, told_in=letter.language, scope=Scope.SAFE):
-            is_id = hint.finding.kind is FindingKind.PERSONAL_ID
-            says_more = head is Head.CLOSING or len(words(hint.phrase)) > 1
-            if hint.finding.blocks and (is_id or says_more):
-                yield _of_hint(head, hint, Trouble.PROTECTED)
+        for found, kept in checking.blocking(text, held_to):
+            phrase = text[found.start : found.end]
+            is_id = found.kind is FindingKind.PERSONAL_ID
+            if is_id or head is Head.CLOSING or len(words(phrase)) > 1:
+                about, why = (found.ground, phrase), kept.reason if kept else None
+                span = Span(found.start, found.end)
+                yield CheckFinding(head, Trouble.PROTECTED, span, phrase, about, why)
 
 
 def _wording(
