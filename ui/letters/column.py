@@ -96,8 +96,8 @@ class Column(Ground):
 
     def go_to(self, found: CheckFinding) -> None:
         """Put the caret where something was found, with its words selected."""
-        if isinstance(found.place, Head):  # the rest of these stand in the settings
-            if found.place in {Head.RECIPIENT, Head.ADDRESS}:
+        if isinstance(found.place, Head):
+            if not found.place.is_set:
                 self.address.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         where = found.place if isinstance(found.place, PartKind) else None

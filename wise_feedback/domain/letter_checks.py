@@ -30,6 +30,11 @@ class Head(StrEnum):
     TAGLINE = "tagline"
 
     @property
+    def is_set(self) -> bool:
+        """Whether it stands in the settings, and so in every letter."""
+        return self not in {Head.RECIPIENT, Head.ADDRESS}
+
+    @property
     def is_worded(self) -> bool:
         """Whether somebody chose its words; the rest are names and addresses."""
         return self in {Head.CLOSING, Head.TITLE, Head.TAGLINE}
