@@ -112,6 +112,24 @@ def talking(*script: str) -> Iterator[MailAccount]:
         talk.join()
 
 
+@contextlib.contextmanager
+def babbling() -> Iterator[MailAccount]:
+    """Run a server that answers to the greeting without an end, until it is hung up on."""
+    with socket.create_server((HOST, 0)) as listening:
+        talk = threading.Thread(target=_babble, args=(listening,))
+        talk.start()
+        yield MailAccount(HOST, listening.getsockname()[1], Security.NONE)
+        talk.join()
+
+
+def _babble(listening: socket.socket) -> None:
+    line, _ = listening.accept()
+    with line, contextlib.suppress(OSError):
+        line.sendall(b"220 hej\r\n")
+        while True:
+            line.sendall(b"250-X\r\n")
+
+
 def _talk(listening: socket.socket, script: tuple[str, ...]) -> None:
     line, _ = listening.accept()
     with line, line.makefile("rb") as heard:

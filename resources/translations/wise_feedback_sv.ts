@@ -2254,6 +2254,10 @@
         <translation>Inget typsnitt här kan skriva ut {0}. Skriv det också med latinska bokstäver.</translation>
     </message>
     <message>
+        <source>“{0}” must not be said. Word it in another way.</source>
+        <translation>”{0}” får inte sägas. Säg det på ett annat sätt.</translation>
+    </message>
+    <message>
         <source>The file could not be saved as {0}. Nothing else is lost.</source>
         <translation>Filen gick inte att spara som {0}. Inget annat har gått förlorat.</translation>
     </message>
@@ -2570,8 +2574,8 @@
         <translation>Brevet får inte lämna huset än: se kontrollerna.</translation>
     </message>
     <message>
-        <source>Something in it must not be said: a protected ground, sensitive data or a personal identity number. Word it anew.</source>
-        <translation>Något i texten får inte sägas: en skyddad grund, känsliga uppgifter eller ett personnummer. Formulera om det.</translation>
+        <source>Your own words were written before what is decided now. Open the letter, and read it.</source>
+        <translation>Dina egna ord skrevs före det beslut som gäller nu. Öppna brevet och läs det.</translation>
     </message>
     <message>
         <source>The printer did not take the letter. See that it is on, or choose another.</source>
@@ -4055,6 +4059,26 @@
         <translation>del {0}</translation>
     </message>
     <message>
+        <source>the greeting of your voice</source>
+        <translation>avslutningen i din röst</translation>
+    </message>
+    <message>
+        <source>your name in the settings</source>
+        <translation>ditt namn i inställningarna</translation>
+    </message>
+    <message>
+        <source>your title in the settings</source>
+        <translation>din titel i inställningarna</translation>
+    </message>
+    <message>
+        <source>your agency in the settings</source>
+        <translation>din byrå i inställningarna</translation>
+    </message>
+    <message>
+        <source>your agency&apos;s line in the settings</source>
+        <translation>byråns rad i inställningarna</translation>
+    </message>
+    <message>
         <source>Name, role and client match the record</source>
         <translation>Namn, roll och kund stämmer</translation>
     </message>
@@ -4280,6 +4304,14 @@
     <message>
         <source>how to grow</source>
         <translation>ett råd om utveckling</translation>
+    </message>
+    <message>
+        <source>the merits</source>
+        <translation>meriterna</translation>
+    </message>
+    <message>
+        <source>a subject</source>
+        <translation>en ämnesrad</translation>
     </message>
     <message>
         <source>the decision</source>
@@ -4592,6 +4624,10 @@
         <translation>Förbindelsen bröts allra sist. Se efter bland dina skickade mejl, eller fråga, innan det skickas igen.</translation>
     </message>
     <message>
+        <source>The decision has changed since it was put in the outbox. Send it as it is, or take it out.</source>
+        <translation>Beslutet har ändrats sedan det lades i utkorgen. Skicka det som det är, eller ta det ur utkorgen.</translation>
+    </message>
+    <message>
         <source>Waits for the account</source>
         <translation>Väntar på kontot</translation>
     </message>
@@ -4602,6 +4638,14 @@
     <message>
         <source>The mail to {0} is in the outbox</source>
         <translation>Mejlet till {0} ligger i utkorgen</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Hålls kvar</translation>
+    </message>
+    <message>
+        <source>The mail to {0} is held back</source>
+        <translation>Mejlet till {0} hålls kvar</translation>
     </message>
     <message>
         <source>Being sent</source>

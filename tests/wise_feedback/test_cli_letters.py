@@ -1,6 +1,7 @@
 """Letters on the command line: of a kind, in a language and a voice; as a mail; all at once."""
 
 import json
+from collections.abc import Iterator
 from email import message_from_bytes, policy
 from pathlib import Path
 
@@ -8,6 +9,10 @@ import pytest
 
 from tests.paper import read
 from wise_feedback.cli import main
+from wise_feedback.domain.letter import Letter, PartKind
+from wise_feedback.services import candidates, letters
+from wise_feedback.services import vault as vaults
+from wise_feedback.storage import tables
 
 
 @pytest.fixture(scope="module")
@@ -83,3 +88,42 @@ def test_a_call_sheet_is_one_page_in_the_language_asked_for(sample, tmp_path, ca
     assert (status, told["language"]) == (0, "en")
     (page,) = read(path.read_bytes())
     assert "Call Sanna Mäkinen" in page
+
+
+@pytest.mark.parametrize("path", ["", "/", "a\0b"])
+@pytest.mark.parametrize("command", ["letter", "eml", "call-sheet"])
+def test_a_path_that_names_no_file_is_refused_in_a_line(sample, capsys, command, path):
+    status, _, said = run(sample, capsys, command, "Sanna Mäkinen", "--out", path)
+    assert status == 1
+    assert said.count("\n") == 1
+
+
+@pytest.fixture
+def begun(sample) -> Iterator[Letter]:
+    """A letter to Sanna that is being written in the window; it is there still when we are done."""
+    vaults.open_vault(sample)
+    (person,) = candidates.find("Sanna Mäkinen")
+    (card,) = (row.id for row in tables.Candidacy.select() if row.candidate_id == person.id)
+    letter = letters.suggest(card).written(PartKind.OPENING, "Hej Sanna! Mina egna ord.")
+    letters.keep_draft(card, letter)
+    vaults.close_vault()
+    yield letter
+    vaults.open_vault(sample)
+    assert letters.draft(card) == letter
+    letters.discard_draft(card)
+    vaults.close_vault()
+
+
+def test_a_letter_that_is_being_written_is_saved_as_it_was_left(begun, sample, tmp_path, capsys):
+    path = tmp_path / "b.pdf"
+    assert run(sample, capsys, "letter", "Sanna Mäkinen", "--out", str(path))[0] == 0
+    assert "Mina egna ord." in " ".join(read(path.read_bytes()))
+
+
+def test_another_kind_leaves_the_letter_that_is_being_written_alone(
+    begun, sample, tmp_path, capsys
+):
+    path = tmp_path / "b.pdf"
+    asked = ("letter", "Sanna Mäkinen", "--kind", "reference", "--out", str(path))
+    assert run(sample, capsys, *asked)[0] == 0
+    assert "Mina egna ord." not in " ".join(read(path.read_bytes()))

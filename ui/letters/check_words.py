@@ -76,10 +76,22 @@ def place(where: Place) -> str:
     """Return where in the letter something stands, as its part is numbered on the page."""
     if where is None:
         return translate("LetterChecks", "the subject")
-    if where is Head.RECIPIENT:
-        return translate("LetterChecks", "the address")
+    if isinstance(where, Head):
+        return _round(where)
     number = list(PartKind).index(PartKind(where)) + 1
     return translate("LetterChecks", "part {0}").format(number)
+
+
+def _round(head: Head) -> str:
+    """Return where round the words something stands, and with it where it can be changed."""
+    settings = {
+        Head.CLOSING: translate("LetterChecks", "the greeting of your voice"),
+        Head.SIGNER: translate("LetterChecks", "your name in the settings"),
+        Head.TITLE: translate("LetterChecks", "your title in the settings"),
+        Head.AGENCY: translate("LetterChecks", "your agency in the settings"),
+        Head.TAGLINE: translate("LetterChecks", "your agency's line in the settings"),
+    }
+    return settings.get(head, translate("LetterChecks", "the address"))
 
 
 def sentence(found: CheckFinding) -> str:

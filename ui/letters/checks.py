@@ -43,12 +43,16 @@ class LetterChecks(QObject):
         self._checker.turn_to(card, writing.letter.language)
         self.desk.look()
 
-    def go_to_what_holds(self) -> None:
-        """Put the caret in the first phrase or gap that keeps the letter from being printed."""
+    def go_to_what_holds(self) -> bool:
+        """Put the caret in the first phrase or gap that keeps the letter from being printed.
+
+        Return whether there is one in its words.
+        """
         self.desk.look()
         found = self.desk.first(lambda hint: hint.holds)
         if found is not None:
             self.desk.go_to(*found)
+        return found is not None
 
     def _reveal(self, field: Input) -> None:
         reveal(self._column.scroller, field, self.desk.card)

@@ -86,7 +86,7 @@ class Column(Ground):
         self.latin.show_name(facts)
         with QSignalBlocker(self.parts):
             self.parts.show_letter(writing.letter, writing.basis)
-        self.address.show_facts(facts)
+        self.address.show_facts(writing.person.id, facts)
         is_open = writing.locked is None
         for part in (self.latin, self.address):
             part.setEnabled(is_open)
@@ -96,8 +96,9 @@ class Column(Ground):
 
     def go_to(self, found: CheckFinding) -> None:
         """Put the caret where something was found, with its words selected."""
-        if found.place is Head.RECIPIENT:
-            self.address.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if isinstance(found.place, Head):
+            if not found.place.is_set:
+                self.address.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         where = found.place if isinstance(found.place, PartKind) else None
         self.parts.select(where, found.span.start, found.span.end)

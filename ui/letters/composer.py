@@ -76,8 +76,7 @@ class ComposerPage(QWidget):
         self._obstacle: WiseFeedbackError | None = None
         self._lay_out()
         self.checks = LetterChecks(self, self.column)
-        notices, question = self.column.notices, self.column.question
-        self.leaving = Leaving(self, notices, question, self.prepare)
+        self.leaving = Leaving(self, self.column, self.prepare)
         self._connect(changes)
         self._bind_keys()
 
@@ -93,9 +92,10 @@ class ComposerPage(QWidget):
         self.column.scroller.verticalScrollBar().setValue(0)
 
     def leave(self) -> None:
-        """Keep everything and go back to where one came from."""
+        """Keep everything and go back to where one came from; stay if it cannot be kept."""
         self.column.keep()
-        self.left.emit()
+        if self.writing is None or self._keeping(self.writing.keep):
+            self.left.emit()
 
     def prepare(self) -> Writing | None:
         """Return the letter if it may leave as it stands; if not, say why where one writes."""
@@ -125,6 +125,8 @@ class ComposerPage(QWidget):
         super().hideEvent(event)
         self._settling.stop()
         self._judging.stop()
+        if self.writing is not None:
+            self._keeping(self.writing.keep)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -353,9 +355,8 @@ class ComposerPage(QWidget):
     def _go_to(self, check: Check) -> None:
         """Show the words, with the caret at the first thing that a check found."""
         self.column.show_part(Shown.CONTENT)
-        if check.number == PROTECTED:
-            self.checks.go_to_what_holds()
-        elif check.open:
+        is_shown = check.number == PROTECTED and self.checks.go_to_what_holds()
+        if check.open and not is_shown:
             self.column.go_to(check.open[0])
 
     def _let_stay(self, check: Check) -> None:

@@ -13,7 +13,7 @@ from ui.shared.widgets.buttons import Button
 from ui.shared.widgets.labels import ElidedLabel, Label, Prose
 from ui.shared.widgets.surfaces import Card, Line, Scroller, clear
 from ui.shared.widgets.symbol import Symbol
-from wise_feedback.domain.letter_checks import Check, CheckState, may_leave
+from wise_feedback.domain.letter_checks import Check, CheckFinding, CheckState, Head, may_leave
 
 _ICONS = {
     CheckState.PASSED: ("circle-check", Kind.DONE),
@@ -69,7 +69,7 @@ class CheckRow(QWidget):
         """Offer the way to what was found, and to keep it where that is right."""
         is_open = self.check.state is CheckState.OPEN
         offered = {
-            self.go: is_open and bool(self.check.findings),
+            self.go: is_open and any(map(_is_here, self.check.open)),
             self.keep: is_open and not self.check.is_red,
             self.unkeep: self.check.state is CheckState.KEPT and not self.check.is_red,
         }
@@ -77,6 +77,11 @@ class CheckRow(QWidget):
             row.addWidget(button)
             if not is_offered or is_past:
                 button.hide()
+
+
+def _is_here(found: CheckFinding) -> bool:
+    """Whether what was found can be seen to on the page of the letter."""
+    return not (isinstance(found.place, Head) and found.place.is_set)
 
 
 class ControlList(Scroller):

@@ -7,9 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.letters.notices import Notices
+from ui.letters.column import Column
 from ui.letters.outbox import OutboxActs
-from ui.letters.sent_question import SentQuestion
 from ui.letters.writing import Writing
 from ui.shared.asking import ask
 from ui.shared.files import ask_where, documents
@@ -50,13 +49,17 @@ class Leaving(QObject):
     def __init__(
         self,
         host: QWidget,
-        notices: Notices,
-        question: SentQuestion,
+        column: Column,
         prepare: Callable[[], Writing | None],
     ) -> None:
         super().__init__(host)
-        self._host, self._notices, self._question = host, notices, question
-        self._prepare = prepare
+        self._host, self._prepare = host, prepare
+        self._notices, self._question, self._address = (
+            column.notices,
+            column.question,
+            column.address,
+        )
+        question = column.question
         self._folder = documents()
         self._writing: Writing | None = None
         self._asked: SavedLetter | None = None
@@ -151,6 +154,8 @@ class Leaving(QObject):
         waiting = self._question.mail
         if waiting and waiting.state.is_open:  # perhaps with other words: nobody is mailed twice
             raise MailError(MailProblem.IN_OUTBOX)
+        if not self._address.judge():  # it would go to the one before, which nobody sees any more
+            raise MailError(MailProblem.BROKEN)
         made = writing.ready()
         mail = mails.for_letter(made.candidacy_id, made.letter, made.content)
         way = self._way()

@@ -167,5 +167,7 @@ def lack_words(lack: Lack) -> str:
         Lack.UNIT: translate("LetterNotices", "what the figures count"),
         Lack.STRENGTH: translate("LetterNotices", "what convinced"),
         Lack.DEVELOPMENT: translate("LetterNotices", "how to grow"),
+        Lack.MERITS: translate("LetterNotices", "the merits"),
+        Lack.SUBJECT: translate("LetterNotices", "a subject"),
     }
     return words.get(lack, translate("LetterNotices", "the decision"))

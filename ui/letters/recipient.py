@@ -10,6 +10,7 @@ from ui.shared.widgets.field import Field
 from ui.shared.widgets.inputs import LineEdit
 from ui.shared.widgets.labels import Label, Prose
 from ui.shared.widgets.surfaces import Card
+from wise_feedback.domain.basics import Key
 from wise_feedback.domain.errors import WiseFeedbackError
 from wise_feedback.domain.people import CandidateFacts
 from wise_feedback.domain.text import LINE_LIMIT, clean_address
@@ -90,7 +91,7 @@ class Address(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._facts = CandidateFacts("")
+        self._of, self._facts = "", CandidateFacts("")
         self.email = Field(self.tr("E-mail"), LineEdit())
         self.street = Field(self.tr("Street or box"), LineEdit())
         self.postcode = Field(self.tr("Postcode"), LineEdit())
@@ -115,18 +116,21 @@ class Address(QWidget):
         column.addWidget(self.email)
         self.email.input.setMaxLength(LINE_LIMIT)
         self._pause.after(self.email.input)
-        self.email.input.editingFinished.connect(self._judge)
+        self.email.input.editingFinished.connect(self.judge)
 
     def go_to_email(self) -> None:
         """Put the keyboard where the candidate's e-mail address is written."""
         self.email.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.email.input.selectAll()
 
-    def show_facts(self, facts: CandidateFacts) -> None:
-        """Show the addresses of a candidate."""
-        self._facts = facts
+    def show_facts(self, candidate_id: Key, facts: CandidateFacts) -> None:
+        """Show the addresses of a candidate; one that is half typed stands until it is right."""
+        is_as_before = (candidate_id, facts.email) == (self._of, self._facts.email)
+        self._of, self._facts = candidate_id, facts
+        if not (is_as_before and self._wrong()):
+            _show(self.email.input, facts.email)
+            self.email.set_error("")
         for field, text in (
-            (self.email, facts.email),
             (self.street, facts.street),
             (self.postcode, facts.postcode),
             (self.city, facts.city),
@@ -152,9 +156,11 @@ class Address(QWidget):
         error = self._wrong()
         return self._facts.email if error else clean_address(self.email.input.text())
 
-    def _judge(self) -> None:
+    def judge(self) -> bool:
+        """Say what is wrong with the e-mail address that is written; return whether nothing is."""
         error = self._wrong()
         self.email.set_error(describe(error) if error else "")
+        return error is None
 
     def _wrong(self) -> WiseFeedbackError | None:
         try:

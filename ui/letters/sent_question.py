@@ -68,9 +68,10 @@ class SentQuestion(Banner):
         state = mail.state
         may_have_gone = state in {OutgoingState.UNSURE, OutgoingState.FAILED}
         can_hurry = state is OutgoingState.QUEUED and mail.trouble and not waits_for_account
+        is_held = state is OutgoingState.HELD
         self.again.setText(self.tr("Send again") if may_have_gone else self.tr("Send now"))
         offered = {
-            self.again: may_have_gone or can_hurry,
+            self.again: may_have_gone or can_hurry or is_held,
             self.yes: may_have_gone,
             self.remove: state is not OutgoingState.SENDING,
         }

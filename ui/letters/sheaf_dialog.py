@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ui.letters.held_back import reason
@@ -106,10 +107,22 @@ class SheafDialog(DialogFrame):
         with reporting(self):
             printer = ask_printer(self, self.tr("Print the letters"), 1)
             if printer is not None:
-                print_each([made.content for made in self.sheaf.made], printer)
-                self.sheaf.leave(Via.PRINT)
-                self.told = self.tr("%n letter(s) printed", "", len(self.sheaf.made))
+                self._print(printer)
                 self.accept()
+
+    def _print(self, printer: QPrinter) -> None:
+        """Print all, and keep the versions of those that the printer took, whatever comes after."""
+        printed = 0
+        try:
+            for done in print_each([made.content for made in self.sheaf.made], printer):
+                printed = done
+        finally:
+            if printed:
+                self.sheaf.leave(Via.PRINT, printed)
+                self.told = self.tr("%n letter(s) printed", "", printed)
+                self.count.setText(self.told)
+                self.count.show()
+            self._show_ready()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -132,10 +145,7 @@ class SheafDialog(DialogFrame):
         self.bar.hide()
         self.count.hide()
         made, held = self.sheaf.made, self.sheaf.held_back
-        if made:
-            title = self.tr("%n letter(s) can leave", "", len(made))
-            text = self.tr("Each rests on its own ground. Whether they were sent is asked after.")
-            self.ready.stand(Kind.DONE, "circle-check", title, text)
+        self._show_ready()
         if held:
             words = self.tr("%n letter(s) need you first", "", len(held))
             self.body.addWidget(Label(words, "lead"))
@@ -147,6 +157,15 @@ class SheafDialog(DialogFrame):
             self.body.addWidget(Prose(self.tr("and %n more", "", rest), "detail", "text2"))
         self._allow(is_allowed=bool(made))
         (self.save if made else self.cancel).setFocus()
+
+    def _show_ready(self) -> None:
+        """Say how many letters can leave, if any."""
+        if not self.sheaf.made:
+            self.ready.be_quiet()
+            return
+        title = self.tr("%n letter(s) can leave", "", len(self.sheaf.made))
+        text = self.tr("Each rests on its own ground. Whether they were sent is asked after.")
+        self.ready.stand(Kind.DONE, "circle-check", title, text)
 
     def _want(self, card: Key) -> None:
         self.wanted = card

@@ -50,12 +50,12 @@ class Writing:
         self.pages = 1
         usual = letters.suggest(candidacy_id)
         self._usual = (usual.language, usual.kind, usual.tone)
-        kept = letters.draft(candidacy_id)
         self.suggested = self.letter = letters.resume(candidacy_id)
         self.basis = Basis()
         self.kinds: tuple[LetterKind, ...] = ()
         self.archive: list[SavedLetter] = []
-        self.is_outdated = _is_outdated(kept, self.letter)
+        self.is_outdated = letters.is_outdated(candidacy_id, self.letter)
+        self._is_kept = True
         self._load()
 
     @property
@@ -78,9 +78,9 @@ class Writing:
 
     def reload(self) -> None:
         """Let everything that is not the consultant's own say what is true now."""
-        before = self.letter
         self._load()
-        self.is_outdated = self.is_outdated or _is_outdated(before, self.letter)
+        is_now = letters.is_outdated(self.candidacy_id, self.letter)
+        self.is_outdated = self.is_outdated or is_now
 
     def write(self, kind: PartKind | None, text: str) -> None:
         """Put other words in a part, or the subject. Raises ``VaultError`` if not kept."""
@@ -202,20 +202,22 @@ class Writing:
         self._look = letters.look()
         self.archive = letter_archive.of_card(key)
         latest = next(iter(self.archive), None)
-        self._left_words = letter_archive.words(latest.id) if latest else None
+        self._left_words = letter_archive.whole_words(latest.id) if latest else None
         self.locked = sending.locked(key)
         if self.locked is not None and self._left_words is not None:
             self.letter = self._left_words
 
+    def keep(self) -> None:
+        """Keep what could not be kept when it was written. Raises ``VaultError`` if not yet."""
+        if not self._is_kept:
+            self._keep()
+
     def _keep(self) -> None:
         letter = self.letter
+        self._is_kept = False
         is_begun = self.is_own or (letter.language, letter.kind, letter.tone) != self._usual
         if is_begun or self.archive:
             letters.keep_draft(self.candidacy_id, self.letter)
         else:
             letters.discard_draft(self.candidacy_id)
-
-
-def _is_outdated(older: Letter | None, newer: Letter) -> bool:
-    """Whether own words of *older* stand in a letter that has come to tell something else."""
-    return older is not None and older.has_own_words and older.kind is not newer.kind
+        self._is_kept = True

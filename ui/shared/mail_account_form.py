@@ -256,6 +256,8 @@ class AccountForm(QWidget):
         if talk is not self._talk:
             return
         self._stop_asking()
+        if talk.bug is not None:
+            return
         if isinstance(talk.result, Trouble):
             words = mail_words.trouble(talk.result)
             self.told.stand(Kind.LATE, "circle-alert", self.tr("It cannot be used yet"), words)

@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from threading import Thread
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 
 class Talk(QObject):
     """Has *work* done, which knows neither vault nor widgets. *ended* gives the talk itself.
 
     It belongs to nobody, so that whoever asked may be gone when it ends; *result* is ``None`` until
-    then.
+    then. Of work that breaks down *bug* is what it broke on, and is reported as any other bug is.
     """
 
     ended = Signal(object)
@@ -18,6 +18,8 @@ class Talk(QObject):
     def __init__(self, work: Callable[[], object]) -> None:
         super().__init__()
         self.result: object = None
+        self.bug: Exception | None = None
+        self.ended.connect(self._report, Qt.ConnectionType.QueuedConnection)
         self._thread = Thread(target=self._do, args=(work,), daemon=True)
 
     def begin(self) -> None:
@@ -30,5 +32,12 @@ class Talk(QObject):
         return not self._thread.is_alive()
 
     def _do(self, work: Callable[[], object]) -> None:
-        self.result = work()
+        try:
+            self.result = work()
+        except Exception as bug:
+            self.bug = bug
         self.ended.emit(self)
+
+    def _report(self) -> None:
+        if self.bug is not None:
+            raise self.bug

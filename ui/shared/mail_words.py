@@ -76,6 +76,12 @@ def look(entry: Entry, *, waits_for_account: bool = False) -> MailLook:
     """Return how a mail stands; *waits_for_account* where none is sent until that is put right."""
     kind, icon, chip, title = _state(entry.state)
     text = trouble(entry.trouble) if entry.trouble else ""
+    if entry.state is OutgoingState.HELD:
+        text = translate(
+            "MailWords",
+            "The decision has changed since it was put in the outbox. Send it as it is, or take "
+            "it out.",
+        )
     if entry.state is OutgoingState.QUEUED:
         if waits_for_account:
             kind, icon, chip = Kind.LATE, "lock", translate("MailWords", "Waits for the account")
@@ -94,6 +100,10 @@ def _state(state: OutgoingState) -> tuple[Kind, str, str, str]:
         OutgoingState.QUEUED: (
             *(Kind.PLAIN, "clock", translate("MailWords", "In the outbox")),
             translate("MailWords", "The mail to {0} is in the outbox"),
+        ),
+        OutgoingState.HELD: (
+            *(Kind.TODAY, "history", translate("MailWords", "Held back")),
+            translate("MailWords", "The mail to {0} is held back"),
         ),
         OutgoingState.SENDING: (
             *(Kind.PLAIN, "send", translate("MailWords", "Being sent")),

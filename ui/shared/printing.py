@@ -53,16 +53,18 @@ def print_pdf(content: bytes, printer: QPrinter) -> None:
         paint_pages(content, printer)
 
 
-def print_each(contents: Sequence[bytes], printer: QPrinter) -> None:
+def print_each(contents: Sequence[bytes], printer: QPrinter) -> Iterator[int]:
     """Print several PDFs, each beginning on a sheet of its own; into a file they go as one.
 
-    Raises as ``print_pdf`` does; those before the one that failed are printed.
+    Yields after each how many are printed. Raises as ``print_pdf`` does.
     """
     if printer.outputFileName():
         _write(_joined(contents), printer.outputFileName())
+        yield len(contents)
         return
-    for content in contents:
+    for done, content in enumerate(contents, 1):
         print_pdf(content, printer)
+        yield done
 
 
 def paint_pages(content: bytes, printer: QPrinter) -> None:

@@ -40,6 +40,9 @@ def describe(error: WiseFeedbackError) -> str:
         case errors.NotDrawableError():
             text = translate("Errors", "No font here can print {0}. Write it in Latin letters too.")
             return text.format(" ".join(error.characters))
+        case errors.MustNotBeSaidError():
+            text = translate("Errors", "“{0}” must not be said. Word it in another way.")
+            return text.format(error.phrase)
         case errors.FileNotWrittenError():
             text = translate("Errors", "The file could not be saved as {0}. Nothing else is lost.")
             return text.format(error.path)
@@ -314,10 +317,9 @@ def _plain(error: WiseFeedbackError) -> str:
         errors.MustNotLeaveError: translate(
             "Errors", "The letter may not leave the house yet: see its checks."
         ),
-        errors.MustNotBeSaidError: translate(
+        errors.OutdatedWordsError: translate(
             "Errors",
-            "Something in it must not be said: a protected ground, sensitive data or a personal"
-            " identity number. Word it anew.",
+            "Your own words were written before what is decided now. Open the letter, and read it.",
         ),
         errors.NotPrintedError: translate(
             "Errors", "The printer did not take the letter. See that it is on, or choose another."

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from ui.shared.mail_talk import Talk
 from wise_feedback.domain.errors import VaultError
-from wise_feedback.domain.mail import Delivery, Outcome
+from wise_feedback.domain.mail import Delivery, Outcome, OutgoingState, Trouble
 from wise_feedback.services import handed_files, outbox, sending
 
 PATIENCE_S = 5
@@ -39,15 +39,18 @@ class Postman(QObject):
 
     def begin(self) -> None:
         """Say which mails nobody knows the fate of since the program ended, and send the rest."""
-        outbox.recover()
         self.go()
 
     def go(self) -> None:
-        """Send the next mail that is due, or sleep until one is."""
+        """Send the next mail that is due, or sleep until one is.
+
+        One that is said to be on its way, though none is, is one that nobody knows the fate of.
+        """
         if self._is_over or self._on_its_way:
             return
         handed_files.clear(datetime.now(UTC))
         try:
+            outbox.recover()  # what an undo brought back in the middle of being sent
             delivery = outbox.begin()
         except VaultError:  # a full or locked disk
             self._sleep(_LATER)
@@ -72,8 +75,8 @@ class Postman(QObject):
         if self._on_its_way is None or self._on_its_way[1] is not talk:
             return  # it was written down when the window closed
         delivery, outcome = self._on_its_way[0], talk.result
-        if not isinstance(outcome, Outcome):  # a bug; it is unsure at the next start
-            return
+        if not isinstance(outcome, Outcome):  # a bug, which is logged: how far it came nobody knows
+            outcome = Outcome(OutgoingState.UNSURE, Trouble.LOST)
         try:
             entry = outbox.finish(delivery, outcome, sending.sent)
         except VaultError:  # later, or it would be unsure at the next start although we know

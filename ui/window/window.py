@@ -25,7 +25,7 @@ from ui.window.sidebar import Sidebar
 from ui.window.strip import SampleStrip
 from ui.window.telling import Teller
 from ui.window.views import Views
-from wise_feedback.domain.acts import Act
+from wise_feedback.domain.acts import CHANGE_THE_OUTBOX
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.errors import NotFoundError
 from wise_feedback.domain.mail import Entry
@@ -359,7 +359,7 @@ class MainWindow(QMainWindow):
         self.reminder.show_badge(counts)
 
     def _note_act(self, act: str) -> None:
-        if act in {Act.QUEUE_MAIL, Act.DROP_MAIL}:
+        if act in CHANGE_THE_OUTBOX:
             self.postman.go()
         self._saved_at = dates.clock(datetime.now(UTC))
         if self.pages.shows("nothing"):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from wise_feedback.check.kinds import is_wish, kind_of
-from wise_feedback.check.languages import is_foreign
+from wise_feedback.check.languages import is_foreign, leans_to
 from wise_feedback.check.lexicon import BIT, lexicon
 from wise_feedback.check.own_phrases import OwnPhrases, own_phrases
 from wise_feedback.check.patterns import Tagged, tagged
@@ -13,7 +13,7 @@ from wise_feedback.check.pointing import empty_words
 from wise_feedback.check.protected import protected
 from wise_feedback.check.specificity import Impression, certainty, impression, strongest
 from wise_feedback.check.tokens import sentences
-from wise_feedback.domain.basics import Language
+from wise_feedback.domain.basics import LANGUAGES, Language
 from wise_feedback.domain.checking import Check, FindingKind, TextFinding, Verdict
 from wise_feedback.domain.phrases import PhraseList
 
@@ -132,6 +132,22 @@ def _extent(tokens: Sequence[Tagged], places: range) -> tuple[int, int]:
 def _personal_ids(text: str) -> Iterator[TextFinding]:
     for start, end in personal_ids(text):
         yield TextFinding("personal_id", FindingKind.PERSONAL_ID, "personal_id", start, end)
+
+
+def aside(text: str, language: Language) -> Iterator[TextFinding]:
+    """Yield what must not be said in the sentences of *text* that are in our other language.
+
+    A letter in Swedish may quote English, and says no less by it.
+    """
+    listed = sentences(text)
+    if is_foreign(listed, language):
+        return  # the whole text is, and has been judged as such
+    for other in LANGUAGES:
+        if other != language:
+            for sentence in listed:
+                if leans_to(sentence, other):
+                    found = protected(tagged(sentence, lexicon(other)), other, 1.0)
+                    yield from (finding for finding in _once(found) if finding.blocks)
 
 
 def wish(text: str, language: Language) -> TextFinding | None:

@@ -20,6 +20,9 @@ Found = Literal["sv", "en", "other"]
 _ENOUGH = 3
 """Small words of a language that make it likely: two may be a quotation."""
 
+_FEW = 2
+"""The same in a sentence that stands among others: you are, du är."""
+
 _ENOUGH_LETTERS = 12
 _MOST = 80
 """Words that are looked at: whoever has written so many goes on in the same language."""
@@ -53,6 +56,13 @@ def is_foreign(sentences: Sequence[Sentence], language: Language) -> bool:
     """Whether a text is clearly not in *language*."""
     found = language_of(sentences)
     return found is not None and found != language
+
+
+def leans_to(sentence: Sentence, language: Language) -> bool:
+    """Whether a single sentence looks as if it were in *language*, by fewer words than a text."""
+    counted = _counts(token.low for token in sentence if token.kind == "word")
+    others = (counted[name] for name in counted if name != language)
+    return counted[language] >= _FEW and counted[language] > _MARGIN * max(others, default=0)
 
 
 def _counts(words: Iterable[str]) -> Counter[str]:

@@ -7,15 +7,20 @@ has 60 added to the day. Source: the Population Registration Act (1991:481), sec
 import re
 from collections.abc import Iterator
 
+_HYPHENS = "-\u2010\u2011\u2012–—−"
 _TIGHT = re.compile(
     r"(?<!\d)(?<!\d[-–.])(?P<century>19|20)?(?P<year>\d\d)(?P<month>\d\d)(?P<day>\d\d)"
-    r"(?P<sign>[ \u00a0]?[-+–—−][ \u00a0]?|[ \u00a0])?(?P<serial>\d{4}|[x*]{4})(?![-–]?\d)",
+    rf"(?P<sign>\s?[{_HYPHENS}+]\s?|[\s._])?(?P<serial>\d{{4}}|[x*]{{4}})(?![-–]?\d)",
     re.IGNORECASE,
 )
 _PARTED = re.compile(
-    r"(?<!\d)(?<!\d[-–.])(?P<century>19|20)?(?P<year>\d\d)(?P<part>[-–./ ])(?P<month>\d\d)(?P=part)"
-    r"(?P<day>\d\d)(?P<sign>[-+–./ ]|[ ][-+–][ ])(?P<serial>\d{4})(?![-–]?\d)"
+    rf"(?<!\d)(?<!\d[-–.])(?P<century>19|20)?(?P<year>\d\d)(?P<part>[{_HYPHENS}./ ])(?P<month>\d\d)"
+    rf"(?P=part)(?P<day>\d\d)(?P<sign>[{_HYPHENS}+./_\s]|\s[{_HYPHENS}+]\s)(?P<serial>\d{{4}})"
+    r"(?![-–]?\d)"
 )
+_LOOSE = {".", "_", "\n"}
+"""Signs that also stand between two numbers which have nothing to do with each other."""
+
 _NAMED = re.compile(
     r"person(?:n(?:ummer|r|umret)|\.? ?nr|al (?:identity |id )?n(?:umber|o))|\bpers\.? ?n[ru]"
     r"|\bpn(?:r|o)|\bp\.nr|\bp-nr|sam(?:ordnings|\.)? ?n(?:r|ummer|umret)|personal (?:id|code)"
@@ -92,7 +97,7 @@ def _is_written_so(found: re.Match[str]) -> bool:
     year, is_time = int(found["year"]), _is_time(found["serial"])
     if found["century"]:
         return found["century"] == "19" or not is_time
-    if not found["sign"] or found.re is _PARTED:
+    if not found["sign"] or found["sign"] in _LOOSE or found.re is _PARTED:
         return False
     return year >= _OLDEST or (year <= LATEST and bool(sign) and not is_time)
 

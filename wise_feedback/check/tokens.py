@@ -9,12 +9,15 @@ from typing import NamedTuple
 _ABBREVIATIONS = (
     r"t\.?ex|bl\.a|d\.v\.s|m\.m|o\.s\.v|s\.k|fr\.o\.m|t\.o\.m|f\.d|m\.fl|e\.g|i\.e|etc|nr|ca|kl"
 )
+_BROKEN = r"-\n[ \t]*"
+"""Between the two halves of a word that goes on on the next line."""
+
 _TOKEN = re.compile(
     rf"""(?P<address>\w[\w.+-]{{0,63}}@\w[\w-]{{0,63}}\.[\w.-]{{0,63}}\w|https?://\S+|www\.\S+)
     |(?P<word>(?<!\w)(?:{_ABBREVIATIONS})\.(?=\s|$|[,;:)])
        |\.NET\b
        |\d+-[^\W\d_]+
-       |[^\W\d_]\w*(?:[-'’&]\w+|\.(?:js|net|io|py|ts)\b)*(?:\+\+|\#)?)
+       |[^\W\d_]\w*(?:[-'’&]\w+|{_BROKEN}(?!(?:och|eller|and|or)\b)[^\W\d_]\w*|\.(?:js|net|io|py|ts)\b)*(?:\+\+|\#)?)
     |(?P<number>\d+(?:[ \u00a0\u202f]\d{{3}}(?!\d)|[.,:/–-]\d+)*)
     |(?P<stop>[.!?…]+)
     |(?P<sign>\S)""",
@@ -24,6 +27,9 @@ _UNREAD = re.compile(
     r"^[ \t]*>[^\n]*$|<[^<>\n]{0,200}>|```.*?(?:```|\Z)|`[^`\n]{1,200}`", re.MULTILINE | re.DOTALL
 )
 """What nobody wrote for the reader: quoted lines of a mail, mark-up, code."""
+_LINED = re.compile(r"(?<![^\W_])_+|_+(?![^\W_])")
+"""What some write round a word that is to stand out."""
+
 _LONGEST = 200
 """Tokens that a sentence may have."""
 
@@ -54,7 +60,9 @@ def sentences(text: str) -> tuple[Sentence, ...]:
 
 
 def _sentences(text: str) -> Iterator[Sentence]:
-    readable = _UNREAD.sub(lambda found: " " * len(found[0]), text)
+    readable = _UNREAD.sub(_blank, text)
+    if "_" in readable:
+        readable = _LINED.sub(_blank, readable)
     breaks = deque(found.start() for found in _NEW_LINE.finditer(readable))
     tokens: list[Token] = []
     for found in _TOKEN.finditer(readable):
@@ -70,9 +78,15 @@ def _sentences(text: str) -> Iterator[Sentence]:
     yield from _whole(tokens)
 
 
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
 def _token(found: re.Match[str]) -> Token:
     word = found[0]
     low = word.casefold().replace("’", "'")
+    if "\n" in low:
+        low = re.sub(_BROKEN, "", low)
     return Token(word, low, found.start(), found.end(), found.lastgroup or "sign")
 
 

@@ -34,7 +34,7 @@ def all_closed(chosen: argparse.Namespace) -> dict[str, Any]:
     sheaf = Sheaf(sheaves.untold(), language=_language(chosen))
     for done in sheaf.make():
         _show_progress(done, len(sheaf.addressees))
-    with suppress(OSError):  # then the first letter says what is wrong with the folder
+    with suppress(OSError, ValueError):  # then the first letter says what is wrong with the folder
         chosen.out.mkdir(parents=True, exist_ok=True)
     saved = sheaf.save(chosen.out)
     return {
@@ -88,11 +88,13 @@ def offer(parser: argparse.ArgumentParser) -> None:
 
 
 def _letter(card: Key, chosen: argparse.Namespace) -> Letter:
+    """Return the letter where it was left in the window, or as it is suggested."""
     kind = LetterKind(chosen.kind) if chosen.kind else None
     tone = Tone(chosen.voice) if chosen.voice else None
-    letter = letters.suggest(card, language=_language(chosen), kind=kind, tone=tone)
+    letter = letters.resume(card, language=_language(chosen), kind=kind, tone=tone)
     if kind is not None and letter.kind is not kind:
         raise NothingToTellError
+    letters.refuse_if_outdated(card, letter)
     return letter
 
 

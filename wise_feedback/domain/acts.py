@@ -45,3 +45,16 @@ class Act(StrEnum):
     ADD_SAMPLE = "add_sample"
     REMOVE_SAMPLE = "remove_sample"
     SAVE_DRAFT = "save_draft"
+
+
+CHANGE_THE_OUTBOX = frozenset(
+    {
+        Act.QUEUE_MAIL,
+        Act.DROP_MAIL,
+        Act.GIVE_FEEDBACK,
+        Act.MOVE_CARD,
+        Act.CLOSE_CARD,
+        Act.REMOVE_SAMPLE,
+    }
+)
+"""What puts mails in the outbox, takes them out or holds them; undone it does so the other way."""

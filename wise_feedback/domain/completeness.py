@@ -63,6 +63,7 @@ class Lack(StrEnum):
     ASSESSED = "assessed"
     REASON = "reason"
     FEWER = "fewer"
+    SUBJECT = "subject"
 
 
 @dataclass(frozen=True, slots=True)

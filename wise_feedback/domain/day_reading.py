@@ -10,6 +10,9 @@ from typing import NamedTuple
 _SHORTEST = 3
 """Letters that the name of a month or a weekday is cut to at most: nov, fre."""
 
+_TAKEN_FOR = str.maketrans("İıſ", "iis")
+"""Letters that a search in any case takes for others, though folding leaves them as they are."""
+
 _ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
 
 
@@ -45,6 +48,7 @@ def named_days(text: str, languages: Sequence[DayWords], since: date) -> list[Na
 
     Without a year it is the one nearest to *since*; a weekday alone is the next, never *since*.
     """
+    text = text.translate(_TAKEN_FOR)
     found = list(_by_iso(text))
     for words in languages:
         found += _by_month(text, words, since)

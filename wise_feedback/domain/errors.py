@@ -135,14 +135,21 @@ class MustNotLeaveError(WiseFeedbackError):
 
 
 class MustNotBeSaidError(WiseFeedbackError):
-    """A text names a protected ground, sensitive data or a personal identity number.
+    """A text that is to leave says what must not be said, so it stays until that is changed.
 
-    *field* says where: ``sentence`` or ``line``.
+    *phrase* is the first of it, as it stands in the text.
     """
 
-    def __init__(self, field: str) -> None:
-        super().__init__(field)
-        self.field = field
+    def __init__(self, phrase: str) -> None:
+        super().__init__("a text says what must not be said")
+        self.phrase = phrase
+
+
+class OutdatedWordsError(WiseFeedbackError):
+    """Own words in a letter were written before what it tells was decided, and nobody has looked.
+
+    It is not let out unread: it may congratulate somebody who has had a no since.
+    """
 
 
 class NotDrawableError(WiseFeedbackError):

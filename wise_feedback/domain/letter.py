@@ -168,6 +168,12 @@ class Basis:
     is_closing: bool = False
     next_day: date | None = None
 
+    @property
+    def decided_at(self) -> datetime | None:
+        """When what it tells was last decided: words of before may be about something else."""
+        closed_at = self.closed_at if self.is_closing else None
+        return max(filter(None, (self.feedback_at, closed_at)), default=None)
+
     def origin(self, kind: PartKind, today: date) -> Origin:
         """Return where a part comes from. A promise whose day has passed is no longer given."""
         match kind:

@@ -19,9 +19,25 @@ _LAST_RED = PROTECTED
 
 
 class Head(StrEnum):
-    """What stands in a letter above its subject."""
+    """What stands in a letter round its words: to whom it is, from whom, and the last greeting."""
 
     RECIPIENT = "recipient"
+    ADDRESS = "address"
+    CLOSING = "closing"
+    SIGNER = "signer"
+    TITLE = "title"
+    AGENCY = "agency"
+    TAGLINE = "tagline"
+
+    @property
+    def is_set(self) -> bool:
+        """Whether it stands in the settings, and so in every letter."""
+        return self not in {Head.RECIPIENT, Head.ADDRESS}
+
+    @property
+    def is_worded(self) -> bool:
+        """Whether somebody chose its words; the rest are names and addresses."""
+        return self in {Head.CLOSING, Head.TITLE, Head.TAGLINE}
 
 
 Place = PartKind | Head | None
@@ -170,6 +186,28 @@ def _finding(told: Mapping[str, Any]) -> CheckFinding:
 def texts(letter: Letter) -> list[tuple[PartKind | None, str]]:
     """Return the subject and the parts of a letter, each with its place."""
     return [(None, letter.subject), *((part.kind, part.text) for part in letter.parts)]
+
+
+def frame(letter: Letter) -> list[tuple[Head, str]]:
+    """Return what is printed round the words of a letter, each with its place."""
+    recipient, signer, agency = letter.recipient, letter.signer, letter.agency
+    where = (agency.street, agency.postcode, agency.city, agency.web)
+    found = {
+        Head.RECIPIENT: recipient.name,
+        Head.ADDRESS: "\n".join(recipient.address),
+        Head.CLOSING: letter.closing,
+        Head.SIGNER: signer.name,
+        Head.TITLE: signer.title,
+        Head.AGENCY: "\n".join((agency.name, *where)),
+        Head.TAGLINE: agency.tagline,
+    }
+    return [(head, text) for head, text in found.items() if text.strip()]
+
+
+def all_worded(letter: Letter) -> list[tuple[Place, str]]:
+    """Return all that somebody has put into words in a letter, each with its place."""
+    worded = ((head, text) for head, text in frame(letter) if head.is_worded)
+    return [*texts(letter), *worded]
 
 
 def answered(

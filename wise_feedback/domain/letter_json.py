@@ -18,7 +18,15 @@ def read(body: dict[str, Any]) -> Letter:
     """Return the letter that ``write`` made *body* of.
 
     What was not known when it was written takes its default; what is no longer known is left out.
+    Raises ``ValueError`` for what ``write`` never made.
     """
+    try:
+        return _letter(body)
+    except (AttributeError, KeyError, TypeError) as error:
+        raise ValueError("no letter was written so") from error
+
+
+def _letter(body: dict[str, Any]) -> Letter:
     recipient = body["recipient"]
     return Letter(
         **{

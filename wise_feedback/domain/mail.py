@@ -55,9 +55,10 @@ class MailAccount:
 
 
 class OutgoingState(StrEnum):
-    """How far a mail in the outbox has come."""
+    """How far a mail in the outbox has come. Held: what it tells was decided anew since."""
 
     QUEUED = "queued"
+    HELD = "held"
     SENDING = "sending"
     SENT = "sent"
     UNSURE = "unsure"
@@ -89,6 +90,7 @@ class Delivery:
 
     outgoing_id: Key
     account: MailAccount
+    address: str
     content: bytes = field(repr=False)
 
 

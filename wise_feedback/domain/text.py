@@ -91,6 +91,11 @@ def swedish_key(text: str) -> str:
     return letters if letters.isascii() else _without_accents(letters)
 
 
+def says_something(text: str) -> bool:
+    """Return whether there is anything to read in *text*: a letter or a digit at least."""
+    return any(map(str.isalnum, text))
+
+
 def folded(text: str) -> str:
     """Return *text* as search compares it: without case or accents, å and ä as a, ö as o."""
     letters = text.casefold()

@@ -4,15 +4,16 @@ Everything is ASCII with CRLF (RFC 5322, 2045): å, ä and ö are encoded, also 
 is attached (RFC 2231), so that no server on the way has to change a byte.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from email import policy
 from email.headerregistry import Address as Mailbox
 from email.message import EmailMessage
 from email.parser import HeaderParser
-from email.utils import make_msgid
+from email.utils import getaddresses, make_msgid
 from html import escape
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from wise_feedback.domain.errors import MailError, MailProblem
 from wise_feedback.domain.mail import Mail
@@ -21,6 +22,8 @@ from wise_feedback.mail.addresses import Address, on_one_line, one_address
 
 RULE = "–  –  –"
 """A paragraph of its own that is shown as a line across."""
+
+_SPECIALS = re.compile(r'[()<>\[\]:;@\\,."]+')  # RFC 5322, 3.2.3
 
 
 class Envelope(NamedTuple):
@@ -63,18 +66,30 @@ def from_address(sender: Consultant) -> Address:
 
 
 def envelope(content: bytes) -> Envelope:
-    """Return from whom and to whom a mail of ours goes."""
+    """Return from whom and to whom a mail of ours goes. Raises ``MailError`` unless it is one."""
     head, _, _ = content.partition(b"\r\n\r\n")
-    headers = HeaderParser(policy=policy.SMTPUTF8).parsestr(head.decode())
-    return Envelope(*(headers[name].addresses[0].addr_spec for name in ("From", "To")))
+    sender, recipient = (_addresses(head.decode(), name) for name in ("From", "To"))
+    if len(sender) != 1 or len(recipient) != 1:
+        raise MailError(MailProblem.SEVERAL)
+    return Envelope(*sender, *recipient)
+
+
+def _addresses(head: str, name: str) -> list[str]:
+    """Return the addresses in a header, none where it cannot be read."""
+    try:
+        header = HeaderParser(policy=policy.SMTPUTF8).parsestr(head)[name]
+        return [one.addr_spec for one in header.addresses]
+    except Exception:  # ``email`` stumbles in several ways over a colon where none should be
+        return []
 
 
 def _message(mail: Mail, sender: Consultant, headers: Mapping[str, str | datetime]) -> EmailMessage:
     first, to = from_address(sender), one_address(mail.to)
     is_international = first.is_international or to.is_international
-    message = EmailMessage(policy.SMTP.clone(cte_type="7bit", utf8=is_international))
-    message["From"] = _mailbox(sender.name, first)
-    message["To"] = _mailbox(mail.name, to)
+    written = policy.SMTP.clone(cte_type="7bit", utf8=is_international)
+    message = EmailMessage(written)
+    message["From"] = _mailbox(sender.name, first, written)
+    message["To"] = _mailbox(mail.name, to, written)
     message["Subject"] = on_one_line(mail.subject)
     for name, value in headers.items():
         message[name] = value
@@ -88,9 +103,26 @@ def _message(mail: Mail, sender: Consultant, headers: Mapping[str, str | datetim
     return message
 
 
-def _mailbox(name: str, address: Address) -> Mailbox:
+def _mailbox(name: str, address: Address, written_by: "policy.EmailPolicy[Any]") -> Mailbox:
+    """Return whose an address is, named so that every program reads this one address and no other.
+
+    ``email`` drops the quotes round a name that has to be folded: then a
+    comma begins another address, and what stands in angle brackets becomes one. Such a name goes
+    without the signs that mean something in an address, or else not at all.
+    """
     local, _, domain = address.wired.rpartition("@")
-    return Mailbox(on_one_line(name), local, domain)
+    name = on_one_line(name)
+    plain = " ".join(_SPECIALS.sub(" ", name).split())
+    named = (Mailbox(one, local, domain) for one in (name, plain))
+    bare = Mailbox("", local, domain)
+    return next((one for one in named if _reads_as(one, address, written_by)), bare)
+
+
+def _reads_as(mailbox: Mailbox, address: Address, written_by: "policy.EmailPolicy[Any]") -> bool:
+    """Whether a mailbox is read back as this address alone, by the older parser too."""
+    folded = written_by.header_factory("To", mailbox).fold(policy=written_by)
+    older = [spec for _, spec in getaddresses([folded.removeprefix("To:")])]
+    return _addresses(folded, "To") == older == [address.wired]
 
 
 def _html(mail: Mail) -> str:

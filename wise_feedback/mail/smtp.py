@@ -7,16 +7,22 @@ server has no mail, after it the server may have one even if its answer never co
 
 import re
 import smtplib
+import socket
 import ssl
 from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from threading import Timer
+from typing import Any
 
 from wise_feedback.domain.mail import MailAccount, Outcome, OutgoingState, Security, Trouble
 from wise_feedback.mail.messages import Envelope, envelope
 
 TIMEOUT = 30.0
 """How many seconds a server may be silent."""
+
+LONGEST = 1200.0
+"""How many seconds all that is said may take: a server could go on for ever, line by line."""
 
 LAST_TIMEOUT = 600.0
 """The same once it has the mail: who gives up sooner makes doubles (RFC 5321, 4.5.3.2.6)."""
@@ -36,7 +42,12 @@ class _StoppedError(Exception):
 
 
 def deliver(
-    account: MailAccount, content: bytes, *, timeout: float = TIMEOUT, last: float = LAST_TIMEOUT
+    account: MailAccount,
+    content: bytes,
+    *,
+    timeout: float = TIMEOUT,
+    last: float = LAST_TIMEOUT,
+    longest: float = LONGEST,
 ) -> Outcome:
     """Hand the mail *content* to the server; return what came of it. Nothing is tried twice.
 
@@ -44,7 +55,7 @@ def deliver(
     line was lost after the whole mail was handed over and before the server answered.
     """
     try:
-        with _logged_in(account, timeout) as smtp:
+        with _logged_in(account, timeout, longest) as smtp:
             _address(smtp, envelope(content), len(content))
             return _hand_over(smtp, content, last)
     except _StoppedError as stopped:
@@ -54,18 +65,18 @@ def deliver(
 def check(account: MailAccount, *, timeout: float = TIMEOUT) -> Trouble | None:
     """Return what is in the way of sending by *account*, if anything, without sending."""
     try:
-        with _logged_in(account, timeout):
+        with _logged_in(account, timeout, timeout):
             return None
     except _StoppedError as stopped:
         return stopped.outcome.trouble
 
 
 @contextmanager
-def _logged_in(account: MailAccount, timeout: float) -> Iterator[smtplib.SMTP]:
+def _logged_in(account: MailAccount, timeout: float, longest: float) -> Iterator[smtplib.SMTP]:
     """Give a line to the server over which one is logged in; whatever happens, it is closed."""
     smtp: smtplib.SMTP | None = None
     try:
-        smtp = _connect(account, timeout)
+        smtp = _connect(account, timeout, longest)
         if account.user:
             _log_in(smtp, account.user, account.password)
         yield smtp
@@ -77,14 +88,40 @@ def _logged_in(account: MailAccount, timeout: float) -> Iterator[smtplib.SMTP]:
             smtp.close()
 
 
-def _connect(account: MailAccount, timeout: float) -> smtplib.SMTP:
+class _Cut(smtplib.SMTP):
+    """A line that is cut after so many seconds, whatever is being said."""
+
+    def __init__(self, *about: Any, longest: float, **more: Any) -> None:
+        self._cutting = Timer(longest, self._cut)
+        self._cutting.daemon = True
+        self._cutting.start()
+        try:
+            super().__init__(*about, **more)
+        except BaseException:
+            self._cutting.cancel()
+            raise
+
+    def close(self) -> None:
+        self._cutting.cancel()
+        super().close()
+
+    def _cut(self) -> None:
+        with suppress(OSError):
+            if sock := getattr(self, "sock", None):
+                sock.shutdown(socket.SHUT_RDWR)
+
+
+class _CutTLS(_Cut, smtplib.SMTP_SSL):
+    """The same, encrypted from the first word."""
+
+
+def _connect(account: MailAccount, timeout: float, longest: float) -> smtplib.SMTP:
     context = ssl.create_default_context()
+    to = account.host, account.port, _GREETING
     if account.security is Security.TLS:
-        smtp: smtplib.SMTP = smtplib.SMTP_SSL(
-            account.host, account.port, _GREETING, timeout=timeout, context=context
-        )
+        smtp: smtplib.SMTP = _CutTLS(*to, timeout=timeout, context=context, longest=longest)
     else:
-        smtp = smtplib.SMTP(account.host, account.port, _GREETING, timeout=timeout)
+        smtp = _Cut(*to, timeout=timeout, longest=longest)
     try:
         if account.security is Security.STARTTLS:
             smtp.starttls(context=context)

@@ -17,7 +17,7 @@ from wise_feedback.domain.errors import (
 )
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.domain.text import clean_text, folded
-from wise_feedback.services import chases
+from wise_feedback.services import chases, held_mails
 from wise_feedback.services import closing as closing_drafts
 from wise_feedback.services.ledger import Ledger, refuse_if_closed
 from wise_feedback.storage import lanes as stored_lanes
@@ -198,6 +198,7 @@ def _come(
         requirement=(closing.requirement_id or None) if closing else None,
         text=closing.text if closing else "",
     )
+    held_mails.hold(row.id, ledger.at, closing)
     if closing:
         ledger.closed(row, closing.way, move.id, was=StageKind(row.stage.kind))
     else:

@@ -4,17 +4,20 @@ Whoever was interviewed is called first, and reads the same grounds afterwards. 
 Arbetsförmedlingen, "Återkoppling": personal feedback by phone, never only by e-mail.
 """
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 from wise_feedback.domain.basics import Key, Language
 from wise_feedback.domain.call_sheet import CallSheet
+from wise_feedback.domain.errors import MustNotBeSaidError
 from wise_feedback.domain.filenames import file_name
 from wise_feedback.letters import call_sheet
 from wise_feedback.letters.occasion import occasion
-from wise_feedback.services import letters, pictures
+from wise_feedback.services import checking, letters, pictures
 from wise_feedback.services.letter_grounds import facts_for
-from wise_feedback.services.letter_subject import subject
+from wise_feedback.services.letter_subject import Subject, subject
+from wise_feedback.services.yardsticks import yardstick_of
 from wise_feedback.storage import files
 
 
@@ -26,7 +29,7 @@ def compose(
     It is in the candidate's language unless another is asked for. Private notes and what clients
     said in their own words are never read. Raises ``NothingToTellError`` when there is neither
     finished feedback nor a closing, ``GroundMissingError`` for a no without a ground,
-    ``NotFoundError``.
+    ``MustNotBeSaidError`` while it says what no letter may, ``NotFoundError``.
     """
     about, day = subject(candidacy_id), today or date.today()
     telling = about.telling()
@@ -39,7 +42,23 @@ def compose(
         day,
         about.reached,
     )
-    return call_sheet.compose(letter, about.person, told)
+    sheet = call_sheet.compose(letter, about.person, told)
+    _refuse_what_must_not_be_said(sheet, about)
+    return sheet
+
+
+def _refuse_what_must_not_be_said(sheet: CallSheet, about: Subject) -> None:
+    held_to = yardstick_of(about, sheet.language)
+    for text in _texts(sheet):
+        for found, kept in checking.blocking(text, held_to):
+            if kept is None:
+                raise MustNotBeSaidError(text[found.start : found.end])
+
+
+def _texts(sheet: CallSheet) -> Iterator[str]:
+    yield from (sheet.lead, sheet.signer.title, sheet.agency.tagline)
+    yield from (point for section in sheet.sections for point in section.points)
+    yield from (answer.text for answer in sheet.answers)
 
 
 def pdf(sheet: CallSheet) -> bytes:

@@ -4,10 +4,10 @@ import re
 import tomllib
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
-from wise_feedback.check.engine import check, reasons, wish
+from wise_feedback.check.engine import aside, check, reasons, wish
 from wise_feedback.check.kinds import VagueKind, vague_kinds
 from wise_feedback.check.languages import language_of as _language_of
 from wise_feedback.check.rules import rulebook
@@ -24,9 +24,11 @@ from wise_feedback.domain.checking import (
     Yardstick,
     gaps,
 )
+from wise_feedback.domain.phrases import KeptPhrase
 from wise_feedback.resources import resource
 
 __all__ = [
+    "blocking",
     "check",
     "hints",
     "language_of",
@@ -80,6 +82,24 @@ def hints(
         _hint(text, finding, yardstick, (language, told_in), title, _around(finding, extents))
         for finding in found
     )
+
+
+def blocking(text: str, yardstick: Yardstick) -> Iterator[tuple[TextFinding, KeptPhrase | None]]:
+    """Yield what in *text* must not be said, and why it may stay if somebody has said so.
+
+    Meant for what stands in letter after letter, such as a name: it is judged once, without hints.
+    """
+    for finding in _blocking(text, language_of(text, yardstick.language)):
+        if not _is_name(text, finding, yardstick.names):
+            phrase = text[finding.start : finding.end]
+            kept = (one for one in yardstick.kept if one.is_about(finding.ground, phrase))
+            yield finding, next(kept, None)
+
+
+@lru_cache(maxsize=256)
+def _blocking(text: str, language: Language) -> tuple[TextFinding, ...]:
+    found = (*check(text, language).findings, *aside(text, language))
+    return tuple(finding for finding in found if finding.blocks)
 
 
 def message(finding: TextFinding, language: Language) -> str:
@@ -160,6 +180,7 @@ def _judged(
     """Yield what the check finds and this text is checked for, but for names alone."""
     for start, part in _parts(text, scope):
         told = check(part, language, yardstick.named, yardstick.phrases).findings
+        told = (*told, *aside(part, language))
         if scope is Scope.LINES and (wished := wish(part, language)):
             told = (*told, wished)
         for finding in (one.moved(start) for one in told if _is_meant(one, scope)):
@@ -183,9 +204,10 @@ def _is_meant(finding: TextFinding, scope: Scope) -> bool:
 
 
 def _is_name(text: str, finding: TextFinding, names: frozenset[str]) -> bool:
-    words = re.findall(r"\w+", text[finding.start : finding.end].casefold())
+    """Whether what was found is only somebody's name, written as one: Kristen, and not kristen."""
+    words = re.findall(r"\w+", text[finding.start : finding.end])
     is_id = finding.kind is FindingKind.PERSONAL_ID
-    return bool(names) and not is_id and all(word in names for word in words)
+    return not is_id and all(word.casefold() in names and not word.islower() for word in words)
 
 
 def _parts(text: str, scope: Scope) -> Iterator[tuple[int, str]]:
@@ -203,7 +225,7 @@ def _extents(text: str, left: Sequence[TextFinding]) -> list[tuple[int, int]]:
     """Return where the sentences begin and end, in order. A gap that is *left* ends none."""
     letters = list(text)
     for gap in left:
-        letters[gap.start] = "_"
+        letters[gap.start] = "§"
     return [(read[0].start, read[-1].end) for read in sentences("".join(letters))]
 
 

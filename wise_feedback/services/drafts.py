@@ -26,9 +26,24 @@ def keep(kind: str, subject: Key, body: dict[str, Any]) -> None:
 
 
 def kept(kind: str, subject: Key) -> dict[str, Any] | None:
-    """Return what was kept of *kind* about *subject*, if anything."""
+    """Return what was kept of *kind* about *subject*, if anything that is still whole."""
     row = tables.Draft.get_or_none(kind=kind, subject=subject)
-    return json.loads(row.body) if row else None
+    return body(row.body) if row else None
+
+
+def changed_at(kind: str, subject: Key) -> datetime | None:
+    """Return when something was last typed of *kind* about *subject*, if anything is kept."""
+    row = tables.Draft.get_or_none(kind=kind, subject=subject)
+    return row.changed_at if row else None
+
+
+def body(text: str) -> dict[str, Any] | None:
+    """Return what a draft was kept as, nothing if it is damaged."""
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return None
+    return found if isinstance(found, dict) else None
 
 
 def discard(kind: str, subject: Key) -> None:

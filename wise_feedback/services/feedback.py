@@ -15,7 +15,7 @@ from wise_feedback.domain.errors import FeedbackIncompleteError
 from wise_feedback.domain.feedback import Decision, Feedback, FeedbackRecord, Ground, GroundKind
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.domain.text import clean_text
-from wise_feedback.services import assignments, board, chases, drafts, notes
+from wise_feedback.services import assignments, board, chases, drafts, held_mails, notes
 from wise_feedback.services.ledger import Ledger
 from wise_feedback.storage import tables
 from wise_feedback.storage.history import transaction
@@ -77,7 +77,9 @@ def finish(
     if missing or feedback.decision is None:
         raise FeedbackIncompleteError(missing)
     with transaction(Act.GIVE_FEEDBACK):
-        record_id = add_record(row, kind, feedback, datetime.now(UTC))
+        at = datetime.now(UTC)
+        record_id = add_record(row, kind, feedback, at)
+        held_mails.hold(candidacy_id, at)
         if clean_text(note, "note"):
             notes.write(candidacy_id, note)
         drafts.discard(DRAFT, candidacy_id)

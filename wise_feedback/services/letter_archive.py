@@ -69,16 +69,34 @@ def one(letter_id: Key) -> SavedLetter:
 
 
 def words(letter_id: Key) -> Letter:
-    """Return the words of a letter. Raises ``NotFoundError``."""
-    return letter_json.read(json.loads(_row(letter_id, Row.words).words))
+    """Return the words of a letter.
+
+    Raises ``ArchiveDamagedError`` if they cannot be read any more, ``NotFoundError``.
+    """
+    try:
+        return letter_json.read(json.loads(_row(letter_id, Row.words).words))
+    except ValueError as error:
+        raise ArchiveDamagedError from error
+
+
+def whole_words(letter_id: Key) -> Letter | None:
+    """Return the words of a letter, nothing if they are damaged. Raises ``NotFoundError``."""
+    try:
+        return words(letter_id)
+    except ArchiveDamagedError:
+        return None
 
 
 def checks(letter_id: Key) -> tuple[Check, ...]:
     """Return what a letter was held against when it left, and what was kept anyway and why.
 
-    One that left before there were checks has none. Raises ``NotFoundError``.
+    One that left before there were checks has none, nor has one whose record is damaged. Raises
+    ``NotFoundError``.
     """
-    return recorded(json.loads(_row(letter_id, Row.checks).checks))
+    try:
+        return recorded(json.loads(_row(letter_id, Row.checks).checks))
+    except (KeyError, TypeError, ValueError):
+        return ()
 
 
 def pdf(letter_id: Key) -> bytes:
@@ -132,11 +150,23 @@ def add(
         sha256=sha256(content).hexdigest(),
         via=via,
         address=address,
-        checks=json.dumps(record(checks), ensure_ascii=False),
+        checks=_recorded(checks),
         search=folded(" ".join((letter.subject, *(part.text for part in letter.parts)))),
     )
     tables.LetterPaper.create(letter=row, pdf=content)
     return _value(row)
+
+
+def left_again(letter_id: Key, via: Via, address: str, checks: Iterable[Check]) -> SavedLetter:
+    """Note how the very same pages left now, and what they were held against; for use in an act."""
+    row = Row.find(letter_id)
+    row.via, row.address, row.checks = via, address, _recorded(checks)
+    row.save()
+    return _value(row)
+
+
+def _recorded(checks: Iterable[Check]) -> str:
+    return json.dumps(record(checks), ensure_ascii=False)
 
 
 def _row(letter_id: Key, *columns: object) -> Row:

@@ -5,12 +5,13 @@ hold a letter against them is the only way to know that nothing of them is in it
 module is where in the *letter* that is, never what the note or the client said.
 """
 
-import json
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache
+from itertools import chain
 
 from wise_feedback.check.lexicon import BIT, lexicon
 from wise_feedback.domain.basics import LANGUAGES, Key, Language
@@ -31,10 +32,13 @@ from wise_feedback.domain.letter_checks import (
     WORDING,
     Check,
     CheckFinding,
+    Head,
     Place,
     Span,
     Trouble,
+    all_worded,
     answered,
+    frame,
     texts,
 )
 from wise_feedback.domain.replies import said_in
@@ -79,19 +83,21 @@ def checks(
     somebody has said why it may stay, and no gap is unfilled (rule F11). 5: a no rests on a
     requirement. 6: what was seen is said concretely, in none of the words *never* to be used. 7:
     nobody at the client is named who has not agreed. 8: what happens next has a day that has not
-    passed, on which people work. Sources of the fourth: diskrimineringslagen (2008:567) 1 kap.
-    5 §, the General Data Protection Regulation articles 9, 10 and 87.
+    passed, on which people work. The first four read what stands round the words too: to whom it
+    is, from whom, and the last greeting. Sources of the fourth: diskrimineringslagen (2008:567)
+    1 kap. 5 §, the General Data Protection Regulation articles 9, 10 and 87.
     *about* saves reading the records again. Raises ``NothingToTellError``, ``NotFoundError``.
     """
     about = about or subject(candidacy_id)
     named = NamesInLetter(letter, about)
-    read = _read(letter, yardstick_of(about, letter.language))
+    held_to = yardstick_of(about, letter.language)
+    read = _read(letter, held_to)
     telling = _telling(about, letter)
     found: dict[int, Iterator[CheckFinding]] = {
         RECORD: named.record(),
         OTHERS: named.others(),
         COPIED: _copied(letter, about),
-        PROTECTED: _protected(read),
+        PROTECTED: chain(_protected(read), _framed(letter, held_to)),
         TIED: _untied(letter, telling, about),
         WORDING: _wording(letter, read, never),
         CONTACTS: named.contacts(),
@@ -162,6 +168,23 @@ def _protected(read: Mapping[Place, Sequence[Hint]]) -> Iterator[CheckFinding]:
                 yield _of_hint(place, hint, trouble)
 
 
+def _framed(letter: Letter, held_to: Yardstick) -> Iterator[CheckFinding]:
+    """Yield what must not be said in what stands round the words.
+
+    One word by itself is a name there, of a street or a firm, and says nothing of anybody.
+    """
+    own = lows(f"{letter.signer.name} {letter.agency.name}")
+    held_to = replace(held_to, names=held_to.names.union(own))
+    for head, text in frame(letter):
+        for found, kept in checking.blocking(text, held_to):
+            phrase = text[found.start : found.end]
+            is_id = found.kind is FindingKind.PERSONAL_ID
+            if is_id or head is Head.CLOSING or len(words(phrase)) > 1:
+                about, why = (found.ground, phrase), kept.reason if kept else None
+                span = Span(found.start, found.end)
+                yield CheckFinding(head, Trouble.PROTECTED, span, phrase, about, why)
+
+
 def _wording(
     letter: Letter, read: Mapping[Place, Sequence[Hint]], never: Sequence[str]
 ) -> Iterator[CheckFinding]:
@@ -197,7 +220,7 @@ def _copied(letter: Letter, about: Subject) -> Iterator[CheckFinding]:
         is_sign = word.text.isdigit() or word.low in names or word.low in _day_names()
         return not is_sign and not tags(word.text.casefold()) & _TELL_NOTHING
 
-    for place, text in texts(letter):
+    for place, text in all_worded(letter):
         for trouble, source in sources.items():
             for start, end in copied(text, source, tells=tells, common=common):
                 yield CheckFinding(place, trouble, Span(start, end), text[start:end])
@@ -218,7 +241,7 @@ def _private_notes(candidate_id: Key) -> Iterator[str]:
     yield from (row.text for row in kept)
     theirs = cards.select(cards.id).where(cards.candidate == candidate_id)
     typed = begun.select(begun.body).where((begun.kind == "feedback") & begun.subject.in_(theirs))
-    yield from (json.loads(row.body).get("note", "") for row in typed)
+    yield from ((drafts.body(row.body) or {}).get("note", "") for row in typed)
 
 
 def _client_words(candidate_id: Key) -> Iterator[str]:

@@ -10,6 +10,7 @@ from wise_feedback.domain.errors import NothingToTellError
 from wise_feedback.domain.feedback import Decision, Feedback, FeedbackRecord, Ground, GroundKind
 from wise_feedback.domain.letter import Basis, Letter, LetterKind, Part, PartKind
 from wise_feedback.domain.stages import StageKind
+from wise_feedback.domain.text import says_something
 from wise_feedback.letters.occasion import letter_kind
 from wise_feedback.services import chases
 from wise_feedback.storage import assignments as stored_assignments
@@ -200,7 +201,7 @@ def _is_no(feedback: Feedback) -> bool:
 
 
 def _has_text(part: Part) -> bool:
-    return bool(part.text.strip())
+    return says_something(part.text)
 
 
 def _own_words(part: Part) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from wise_feedback.check.name_words import NameWords, firm_name, name_words
 from wise_feedback.domain.basics import LANGUAGES, Key
 from wise_feedback.domain.greeting import greeted
 from wise_feedback.domain.letter import Letter, PartKind
-from wise_feedback.domain.letter_checks import CheckFinding, Head, Place, Span, Trouble, texts
+from wise_feedback.domain.letter_checks import CheckFinding, Head, Place, Span, Trouble, all_worded
 from wise_feedback.domain.naming import Mention, NameKind, People, Titles, person_names
 from wise_feedback.domain.text import clean_line
 from wise_feedback.domain.words import Word, lows, words
@@ -36,7 +36,7 @@ class NamesInLetter:
         self._language = letter.language
         self._known: NameWords = name_words(letter.language)
         self._roster: Roster = roster()
-        self._texts: Mapping[Place, str] = dict(texts(letter))
+        self._texts: Mapping[Place, str] = dict(all_worded(letter))
         self._words = {place: words(text) for place, text in self._texts.items()}
         self._own_firm = Titles(
             [

@@ -13,10 +13,12 @@ from wise_feedback.domain.basics import Key, Language
 from wise_feedback.domain.cleaning import clean_letter
 from wise_feedback.domain.closing import Closing
 from wise_feedback.domain.completeness import Finding, Lack, Severity, blocking, findings
+from wise_feedback.domain.errors import OutdatedWordsError
 from wise_feedback.domain.feedback import Feedback
 from wise_feedback.domain.filenames import file_name
 from wise_feedback.domain.letter import Basis, Letter, LetterKind, PageCount, PartKind
 from wise_feedback.domain.letter_look import LetterLook
+from wise_feedback.domain.text import says_something
 from wise_feedback.domain.voice import Tone
 from wise_feedback.letters.merits import statement
 from wise_feedback.letters.phrases import phrases
@@ -26,6 +28,12 @@ from wise_feedback.services.letter_subject import Subject, subject
 from wise_feedback.storage import merits, tables
 
 DRAFT = "letter"
+
+_TOLD_IN = {
+    LetterKind.REFERENCE: (PartKind.STRENGTHS, Lack.STRENGTH),
+    LetterKind.MERITS: (PartKind.GROUNDS, Lack.MERITS),
+}
+"""Where a letter that gives no decision says what it is for."""
 
 
 def suggest(
@@ -98,10 +106,11 @@ def resume(
     """Return the letter where the consultant left it, dated today.
 
     What they wrote themselves, in a draft or else in the letter saved last, stands as it is;
-    everything else says what the feedback says now. Raises as ``suggest``.
+    everything else says what the feedback says now. Where another *kind* is asked for than they
+    wrote, nothing of theirs stands. Raises as ``suggest``.
     """
     older = draft(candidacy_id) or _saved_last(candidacy_id)
-    if older is None:
+    if older is None or kind not in {None, older.kind}:
         return suggest(
             candidacy_id, language=language, kind=kind, tone=tone, today=today, about=about
         )
@@ -117,9 +126,33 @@ def resume(
 
 
 def draft(candidacy_id: Key) -> Letter | None:
-    """Return the letter that is being written, if there is one."""
+    """Return the letter that is being written, if there is one; a damaged one counts as none."""
     body = drafts.kept(DRAFT, candidacy_id)
-    return letter_json.read(body) if body else None
+    try:
+        return letter_json.read(body) if body else None
+    except ValueError:
+        return None
+
+
+def is_outdated(candidacy_id: Key, letter: Letter, about: Subject | None = None) -> bool:
+    """Return whether own words of the draft stand in *letter* that may be about something else.
+
+    They are of another kind of letter, or were typed before what it tells was decided. *about*
+    saves reading the records again. Raises as ``suggest``.
+    """
+    older = draft(candidacy_id) if letter.has_own_words else None
+    typed_at = drafts.changed_at(DRAFT, candidacy_id)
+    if older is None or not older.has_own_words or typed_at is None:
+        return False
+    about = about or subject(candidacy_id)
+    decided_at = about.telling(letter.kind).basis.decided_at
+    return older.kind is not letter.kind or (decided_at is not None and decided_at > typed_at)
+
+
+def refuse_if_outdated(candidacy_id: Key, letter: Letter, about: Subject | None = None) -> None:
+    """Refuse to let *letter* leave unread. Raises ``OutdatedWordsError``, and as ``suggest``."""
+    if is_outdated(candidacy_id, letter, about):
+        raise OutdatedWordsError
 
 
 def keep_draft(candidacy_id: Key, letter: Letter) -> None:
@@ -140,15 +173,18 @@ class Judgement(NamedTuple):
 
 
 def judge(candidacy_id: Key, letter: Letter, about: Subject | None = None) -> Judgement:
-    """Return what *letter* lacks that somebody who does not move on must read, and what is odd.
+    """Return what *letter* lacks that its candidate must read, and what is odd.
 
-    The letter is judged as it stands. A part that was emptied is missing even if the feedback has
-    it, and what the consultant wrote in an empty part counts. F12: musts that nobody assessed,
-    which are no weakness. F13: it gives another reason than the one the process was closed on, so
-    that one of the two is not true. F14: it reads as a list of faults. Raises as ``suggest``.
+    Every letter has a subject, and says in its opening what was decided; what is asked for beside
+    has its strengths or merits. A no is judged by the rules of feedback too, as it stands: a part
+    that was emptied is missing even if the feedback has it, and what the consultant wrote in an
+    empty part counts. F12: musts that nobody assessed, which are no weakness. F13: it gives another
+    reason than the one the process was closed on, so that one of the two is not true. F14: it reads
+    as a list of faults. Raises as ``suggest``.
     """
+    said = tuple(_unsaid(letter))
     if not letter.kind.is_no:
-        return Judgement()
+        return Judgement(said)
     about = about or subject(candidacy_id)
     telling = about.telling(letter.kind)
     told = as_told(telling, letter)
@@ -156,7 +192,7 @@ def judge(candidacy_id: Key, letter: Letter, about: Subject | None = None) -> Ju
     asked = telling.closing is not None and bool(telling.closing.asked_on)
     found = findings(told, requirements, telling.stage_kind, asked_in_vain=asked)
     odd = (finding for finding in found if finding.rule in {"F12", "F14"})
-    return Judgement(blocking(found), (*odd, *_another_reason(telling.closing, told)))
+    return Judgement((*said, *blocking(found)), (*odd, *_another_reason(telling.closing, told)))
 
 
 def look() -> LetterLook:
@@ -222,6 +258,14 @@ def suggested_name(letter: Letter) -> str:
     return file_name(word, letter.recipient.name, letter.day.isoformat(), suffix=".pdf")
 
 
+def _unsaid(letter: Letter) -> Iterator[Finding]:
+    part, lack = _TOLD_IN.get(letter.kind, (PartKind.OPENING, Lack.DECISION))
+    if not says_something(letter.part(part).text):
+        yield Finding("D01", Severity.BLOCK, lack)
+    if not says_something(letter.subject):
+        yield Finding("D04", Severity.BLOCK, Lack.SUBJECT)
+
+
 def _another_reason(closing: Closing | None, told: Feedback) -> Iterator[Finding]:
     if closing is None or not closing.way.needs_ground:
         return
@@ -234,4 +278,7 @@ def _saved_last(candidacy_id: Key) -> Letter | None:
     latest = letter_archive.latest_decision(candidacy_id)
     if latest is None or latest.kind not in kinds(candidacy_id):
         return None
-    return letter_archive.words(latest.id)
+    decided_at = basis(candidacy_id, latest.kind).decided_at
+    if decided_at is not None and decided_at > latest.saved_at:
+        return None
+    return letter_archive.whole_words(latest.id)

@@ -15,6 +15,7 @@ from typing import Any
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.errors import MailError, MailProblem, NotFoundError
+from wise_feedback.domain.letter import Via
 from wise_feedback.domain.mail import Delivery, Entry, Mail, Outcome, OutgoingState, Trouble
 from wise_feedback.services import mail_account, mails
 from wise_feedback.storage import tables
@@ -50,8 +51,9 @@ _OPEN = [state for state in OutgoingState if state.is_open]
 def queue(mail: Mail, letter_id: Key | None = None, now: datetime | None = None) -> Key:
     """Put *mail* in the outbox, with the letter that it takes if any; return the entry's id.
 
-    It can be undone until it is begun. Raises ``MailError`` for what cannot be addressed, while
-    the consultant has no address, and for a letter that is in the outbox already.
+    It can be undone until it is begun. What failed with the same letter before is forgotten.
+    Raises ``MailError`` for what cannot be addressed, while the consultant has no address, and for
+    a letter that is in the outbox already.
     """
     from wise_feedback.mail import messages
     from wise_feedback.mail.addresses import one_address
@@ -62,6 +64,8 @@ def queue(mail: Mail, letter_id: Key | None = None, now: datetime | None = None)
     with transaction(Act.QUEUE_MAIL):
         if letter_id and _Row.get_or_none(_Row.letter == letter_id, _Row.state << _OPEN):
             raise MailError(MailProblem.IN_OUTBOX)
+        for failed in _Row.select().where(_Row.letter == letter_id, _is_failed()):
+            failed.delete_instance()
         row = _Row.create(
             letter=letter_id,
             message_id=message_id,
@@ -90,16 +94,25 @@ def begin(now: datetime | None = None) -> Delivery | None:
     with typing() if row.tries else transaction(Act.SEND_MAIL, undoable=False):
         row.tries += 1
         _put(row, OutgoingState.SENDING, now)
-    return Delivery(row.id, account, bytes(row.content))
+    return Delivery(row.id, account, row.address, bytes(row.content))
 
 
 def deliver(delivery: Delivery) -> Outcome:
     """Hand a mail to its server and return what came of it.
 
-    It takes as long as the server does, and reads no vault: meant for a thread of its own.
+    One that would go to another address than the one it was queued for fails. It takes as long as
+    the server does, and reads no vault: meant for a thread of its own.
     """
-    from wise_feedback.mail import smtp
+    from wise_feedback.mail import messages, smtp
+    from wise_feedback.mail.addresses import one_address
 
+    try:
+        goes_to = messages.envelope(delivery.content).recipient
+        is_meant = goes_to == one_address(delivery.address).wired
+    except MailError:
+        is_meant = False
+    if not is_meant:
+        return Outcome(OutgoingState.FAILED, Trouble.ADDRESS)
     return smtp.deliver(delivery.account, delivery.content)
 
 
@@ -126,23 +139,27 @@ def finish(
 def recover(now: datetime | None = None) -> int:
     """Make mails unsure that were being sent when the program ended; return how many.
 
-    Meant for when a vault has been opened, before anything is begun.
+    Meant for whoever sends, while nothing is on its way: when a vault has been opened, and since
+    undo may bring back a mail that was taken away while it was being sent.
     """
+    stopped = list(_Row.select().where(_Row.state == OutgoingState.SENDING))
+    if not stopped:
+        return 0
     with typing():
-        stopped = list(_Row.select().where(_Row.state == OutgoingState.SENDING))
         for row in stopped:
             _put(row, OutgoingState.UNSURE, _moment(now), Trouble.LOST)
     return len(stopped)
 
 
 def send_again(outgoing_id: Key, now: datetime | None = None) -> None:
-    """Try a mail now: one that waits, failed, or may have been sent without our knowing.
+    """Try a mail now: one that waits, is held, failed, or may have gone without our knowing.
 
     It keeps its ``Message-ID``, by which a server or a reader knows a double. Raises
-    ``NotFoundError``, and ``MailError`` for one that is being sent or has been.
+    ``NotFoundError``, and ``MailError`` for one that is being sent or has been, itself or its
+    letter in another way.
     """
     row, now = _to_change(outgoing_id), _moment(now)
-    if row.state == OutgoingState.SENT:
+    if row.state == OutgoingState.SENT or (row.letter_id and _is_told(row.letter_id)):
         raise MailError(MailProblem.SENT)
     with typing():
         row.queued_at = now
@@ -187,15 +204,20 @@ def one(outgoing_id: Key) -> Entry:
 def by_card() -> dict[Key, Entry]:
     """Return the mails that take letters and are not sent, by the candidacy they are about.
 
-    Of one candidacy the latest, but none that failed where another may still be sent.
+    Of one candidacy the latest, but none that failed where another may still be sent, or where the
+    letter was sent after all.
     """
     states = [state for state in OutgoingState if state is not OutgoingState.SENT]
     rows = list(_Row.select(*_SHOWN).where(_Row.state << states, _Row.letter.is_null(False)))
     letter, keys = tables.Letter, [row.letter_id for row in rows]
-    letters = letter.select(letter.id, letter.candidacy).where(letter.id << keys)
-    cards = {row.id: row.candidacy_id for row in letters}
+    columns = (letter.id, letter.candidacy, letter.sent_at)
+    letters = {row.id: row for row in letter.select(*columns).where(letter.id << keys)}
     entries = sorted(map(_entry, rows), key=lambda entry: (entry.state.is_open, entry.id))
-    return {cards[entry.letter_id]: entry for entry in entries}  # the last wins
+    return {  # the last wins
+        letters[entry.letter_id].candidacy_id: entry
+        for entry in entries
+        if entry.state.is_open or letters[entry.letter_id].sent_at is None
+    }
 
 
 def waits_for_account() -> bool:
@@ -233,6 +255,14 @@ def _is_held() -> Any:
     return (_Row.state == OutgoingState.QUEUED) & _Row.next_try_at.is_null()
 
 
+def _is_failed() -> Any:
+    return _Row.state == OutgoingState.FAILED
+
+
+def _is_told(letter_id: Key) -> bool:
+    return tables.Letter.find(letter_id).sent_at is not None
+
+
 def _state_after(row: tables.Outgoing, outcome: Outcome, now: datetime) -> OutgoingState:
     is_over = outcome.state is OutgoingState.QUEUED and now - row.queued_at >= LONGEST
     return OutgoingState.FAILED if is_over else outcome.state
@@ -243,7 +273,16 @@ def _note(row: tables.Outgoing, note_sent: NoteSent, now: datetime) -> None:
         row.content = b""
         _put(row, OutgoingState.SENT, now)
         if row.letter_id:
+            _went_by(row.letter_id, row.address)
             note_sent(row.letter_id, now)
+
+
+def _went_by(letter_id: Key, address: str) -> None:
+    """Note that a mail took the letter, however the same pages have left since it was queued."""
+    letter = tables.Letter.find(letter_id)
+    if letter.sent_at is None:
+        letter.via, letter.address = Via.OUTBOX, address
+        letter.save()
 
 
 def _put(

@@ -149,8 +149,8 @@ def _on_white_paper(image: "Image") -> "Image":
     from PIL import ImageStat
 
     paper = ImageStat.Stat(image).median
-    if min(paper) >= _WHITE_PAPER or max(paper) < _DARK_PAPER:
-        return image
+    if min(paper) >= _WHITE_PAPER or max(paper) < _DARK_PAPER or not min(paper):
+        return image  # white already, dark, or of a pure colour
     levels = [min(255, round(v * 255 / (of * _SHADE))) for of in paper for v in range(256)]
     return image.point(levels)
 

@@ -139,12 +139,11 @@ def ready(told: WeekReport, chosen: ReportDraft) -> bytes:
     sensitive data or personal identity number. Raises ``MustNotBeSaidError``, and as ``preview``.
     """
     held_to = Yardstick(language=told.language, phrases=phrases.in_force(told.assignment_id))
-    texts = [("sentence", chosen.sentence or "")]
-    texts += [("line", person.line) for person in told.told if person.line]
-    for field, text in texts:
-        found = checking.hints(text, held_to, told_in=told.language, scope=Scope.SAFE)
-        if any(hint.finding.blocks for hint in found):
-            raise MustNotBeSaidError(field)
+    lines = (person.line for person in told.told if person.line)
+    for text in (chosen.sentence or "", *lines):
+        for hint in checking.hints(text, held_to, told_in=told.language, scope=Scope.SAFE):
+            if hint.finding.blocks:
+                raise MustNotBeSaidError(hint.phrase)
     return preview(told, chosen)[0]
 
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from wise_feedback.domain import letter_json
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.cleaning import clean_letter
@@ -19,7 +18,6 @@ from wise_feedback.domain.letter_checks import Check, may_leave
 from wise_feedback.domain.letter_look import LetterLook
 from wise_feedback.domain.mail import Mail
 from wise_feedback.services import (
-    drafts,
     handed_files,
     letter_archive,
     letter_checks,
@@ -78,7 +76,8 @@ def held_to(candidacy_id: Key, letter: Letter, about: Subject | None = None) -> 
 def left(made: Ready, via: Via, address: str = "") -> SavedLetter:
     """Keep the version that was printed or mailed; nobody has said yet that it was sent.
 
-    It stays among the drafts until they do. Undoing takes the version back.
+    It waits among the letters until they do. Undoing takes the version back, and nothing that was
+    typed: a draft is kept as it is typed, and never by this.
     """
     with transaction(Act.SAVE_LETTER):
         return keep(made, via, address)
@@ -162,7 +161,7 @@ def sent(letter_id: Key, at: datetime | None = None) -> SavedLetter:
     if row.sent_at is None:
         with transaction(Act.SEND_LETTER, undoable=False):
             note_sent(letter_id, at or datetime.now(UTC))
-            _end_draft(row.candidacy_id, letter_archive.words(letter_id))
+            _end_draft(row.candidacy_id, letter_archive.whole_words(letter_id))
             letter_checks.forget(row.candidacy_id)
         handed_files.take_away(row.candidacy_id)
     return letter_archive.one(letter_id)
@@ -187,13 +186,9 @@ def note_sent(letter_id: Key, at: datetime) -> None:
 
 def keep(made: Ready, via: Via, address: str = "") -> SavedLetter:
     """Keep a version, the same one again where the very same pages have left before; in an act."""
-    letters.keep_draft(made.candidacy_id, made.letter)
     before = unanswered(made.candidacy_id)
     if before and letter_archive.holds(before, made.content):
-        row = tables.Letter.find(before.id)
-        row.via, row.address = via, address
-        row.save()
-        return letter_archive.one(before.id)
+        return letter_archive.left_again(before.id, via, address, made.checks)
     now = datetime.now(UTC)
     return letter_archive.add(
         made.candidacy_id,
@@ -206,7 +201,7 @@ def keep(made: Ready, via: Via, address: str = "") -> SavedLetter:
     )
 
 
-def _end_draft(candidacy_id: Key, told: Letter) -> None:
-    body = drafts.kept(letters.DRAFT, candidacy_id)
-    if body and letter_json.read(body).reads_as(told):
-        drafts.discard(letters.DRAFT, candidacy_id)
+def _end_draft(candidacy_id: Key, told: Letter | None) -> None:
+    draft = letters.draft(candidacy_id)
+    if draft and told and draft.reads_as(told):
+        letters.discard_draft(candidacy_id)

@@ -83,18 +83,24 @@ class Sheaf:
                 for made in self.made:
                     written.append(files.free_path(folder, letters.suggested_name(made.letter)))
                     files.write_file(written[-1], made.content)
-        except (WiseFeedbackError, OSError):
+        except BaseException:  # also if somebody stops it
             for path in written:
                 files.remove(path)
             raise
         return saved
 
-    def leave(self, via: Via) -> list[SavedLetter]:
-        """Keep the versions of letters that were printed. Raises ``VaultError``."""
+    def leave(self, via: Via, count: int) -> list[SavedLetter]:
+        """Keep the versions of the first *count* letters, which were printed; the rest stay here.
+
+        Raises ``VaultError``, and all of them stay.
+        """
         with transaction(Act.SAVE_LETTER):
-            return [sending.keep(made, via) for made in self.made]
+            saved = [sending.keep(made, via) for made in self.made[:count]]
+        del self.made[:count]
+        return saved
 
     def _ready(self, card: Key) -> Ready:
         about = subject(card)
         letter = letters.resume(card, language=self._language, today=self._today, about=about)
+        letters.refuse_if_outdated(card, letter, about)
         return sending.ready(card, letter, self._look, about)

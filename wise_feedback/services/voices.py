@@ -13,7 +13,7 @@ from wise_feedback.domain.acts import Act
 from wise_feedback.domain.assignment import AssignmentFacts, Requirement
 from wise_feedback.domain.basics import LANGUAGES, Language
 from wise_feedback.domain.checking import FindingKind
-from wise_feedback.domain.errors import VoiceError, VoiceProblem
+from wise_feedback.domain.errors import TextTooLongError, VoiceError, VoiceProblem
 from wise_feedback.domain.feedback import Decision, Feedback, Ground, Level, NextStep, Source
 from wise_feedback.domain.letter import Letter, LetterKind
 from wise_feedback.domain.people import CandidateFacts
@@ -59,14 +59,25 @@ _DECISIONS = {LetterKind.MOVES_ON: Decision.ADVANCE, LetterKind.WAITING: Decisio
 
 
 def load(language: Language) -> Voice:
-    """Return the voice in a language; before it is begun, or if it is damaged, all is ours."""
+    """Return the voice in a language; before it is begun, or if it is damaged, all is ours.
+
+    So is a sentence that cannot be said here, such as one with a field that a newer program has.
+    """
     row = tables.Setting.get_or_none(id=_key(language))
     if row is None:
         return Voice(language)
     try:
-        return voice_json.read(json.loads(row.value), language)
+        voice = voice_json.read(json.loads(row.value), language)
     except ValueError:
         return Voice(language)
+    return voice.saying({slot: _kept(voice.template(slot), slot, language) for slot in Slot})
+
+
+def _kept(text: str, slot: Slot, language: Language) -> str:
+    try:
+        return clean_template(text, slot, language)
+    except (VoiceError, TextTooLongError):
+        return ""
 
 
 def is_begun(language: Language) -> bool:

@@ -15,15 +15,16 @@ def write_file(path: Path, content: bytes) -> bool:
     such folder, no room or no right to write, or if the file is in use by another program.
     """
     # A short name of its own: the user's may already be as long as a name can be.
-    fresh = path.with_name(f".wise-{secrets.token_hex(4)}.tmp")
+    fresh = path.parent / f".wise-{secrets.token_hex(4)}.tmp"
     try:
+        path.with_name("no.name")  # refuses what names no file: nothing, or the root
         with fresh.open("xb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
         is_new = not path.exists()
         fresh.replace(path)
-    except OSError as error:
+    except (OSError, ValueError) as error:  # a value that no path can have: a NUL in it
         raise FileNotWrittenError(path) from error
     finally:
         remove(fresh)
@@ -33,7 +34,7 @@ def write_file(path: Path, content: bytes) -> bool:
 
 def remove(path: Path) -> None:
     """Take a file away if it is there and that can be done."""
-    with suppress(OSError):
+    with suppress(OSError, ValueError):
         path.unlink(missing_ok=True)
 
 

@@ -30,12 +30,17 @@ WHERE sent_at IS NULL AND {_LATEST} AND ({_NAMED} OR INSTR(letter.search, :text)
 ORDER BY saved_at DESC, letter.id DESC
 """
 
+_KINDS = ", ".join(f"'{kind}'" for kind in LetterKind)
+
+_WHOLE = f"""draft.kind = 'letter'
+    AND CASE WHEN JSON_VALID(draft.body) THEN draft.body ->> '$.kind' IN ({_KINDS}) END"""
+
 _DRAFTS = f"""
 SELECT 'draft', card.id, '', candidate.name, role, client.name,
     draft.body ->> '$.kind', draft.changed_at, draft.body ->> '$.subject', NULL
 FROM draft JOIN candidacy AS card ON card.id = draft.subject {_ABOUT}
 LEFT JOIN letter ON letter.candidacy_id = card.id AND {_LATEST}
-WHERE draft.kind = 'letter' AND (letter.id IS NULL OR letter.sent_at IS NOT NULL) AND {_NAMED}
+WHERE {_WHOLE} AND (letter.id IS NULL OR letter.sent_at IS NOT NULL) AND {_NAMED}
 ORDER BY draft.changed_at DESC, draft.id DESC
 """
 
@@ -47,7 +52,7 @@ WHERE sent_at IS NOT NULL AND ({_NAMED} OR INSTR(letter.search, :text))
 ORDER BY sent_at DESC, letter.id DESC LIMIT :limit OFFSET :offset
 """
 
-_COUNT = f"""SELECT (SELECT COUNT(*) FROM draft WHERE kind = 'letter'
+_COUNT = f"""SELECT (SELECT COUNT(*) FROM draft WHERE {_WHOLE}
     AND subject IN (SELECT id FROM candidacy)
     AND NOT EXISTS (SELECT 1 FROM letter JOIN candidacy AS card ON card.id = letter.candidacy_id
         WHERE card.id = draft.subject AND sent_at IS NULL AND {_LATEST})),

@@ -12,7 +12,12 @@ from wise_feedback.domain.letter_checks import (
     COPIED,
     NEXT_DAY,
     OTHERS,
+    PROTECTED,
+    Check,
+    CheckFinding,
     CheckState,
+    Head,
+    Trouble,
 )
 from wise_feedback.services import letter_archive, notes
 
@@ -91,3 +96,13 @@ def test_what_was_kept_is_in_the_archive(page, told, choose, qtbot):
     held = letter_archive.checks(saved.id)
     assert [one.state for one in held].count(CheckState.KEPT) == 1
     assert held[NEXT_DAY - 1].findings[0].words == "den 3 mars 2020"
+
+
+@pytest.mark.parametrize(
+    ("place", "can_go"), [(Head.TITLE, False), (Head.ADDRESS, True), (PartKind.NEXT, True)]
+)
+def test_what_stands_in_the_settings_is_not_offered_on_the_page(qtbot, place, can_go):
+    found = CheckFinding(place, Trouble.PROTECTED, words="för gammal")
+    row = CheckRow(Check(PROTECTED, (found,)))
+    qtbot.addWidget(row)
+    assert row.go.isHidden() is not can_go

@@ -127,3 +127,14 @@ def test_a_sent_letter_that_is_damaged_is_read_all_the_same_and_said_to_be(
     assert shown(again, PartKind.OPENING) == "Så här skrev jag."
     assert "no longer what was saved" in again.column.notices.obstacle.text.text()
     assert again.preview.is_empty
+
+
+def test_a_letter_whose_words_are_damaged_is_shown_as_it_was_sent(
+    page, told, printer, open_page, qtbot
+):
+    print_by_key(page, qtbot)
+    page.column.question.yes.click()
+    sent = paper(page)
+    page.hide()
+    tables.Letter.update(words="x").execute()
+    assert paper(open_page(told)) == sent

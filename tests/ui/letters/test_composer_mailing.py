@@ -182,3 +182,28 @@ def test_where_nothing_answers_it_is_said_and_the_text_can_be_copied(page, tmp_p
     assert news.title.text() == "No mail program answered"
     news.button.click()
     assert qapp.clipboard().text().startswith("Hej Anna.")
+
+
+@pytest.mark.parametrize("typed", ["anna@nyadress", "anna@ny.se, anna2@ny.se"])
+def test_nothing_is_mailed_while_a_new_address_is_half_written(assignment, open_page, typed):
+    sign_as_maja()
+    mail_by("smtp")
+    mail_account.save(MailAccount("localhost", 1, Security.NONE))
+    page = open_page(turned_down(assignment, email="anna@gammal.se"))
+    field = page.column.address.email
+    field.input.setText(typed)
+    page.head.mail.click()
+    assert outbox.entries() == []
+    assert field.input.text() == typed
+    assert field.error
+    assert page.column.notices.news.isVisible()
+    field.input.setText("anna@ny.se")
+    page.head.mail.click()
+    assert [entry.address for entry in outbox.entries()] == ["anna@ny.se"]
+
+
+def test_a_half_written_address_is_not_shown_as_somebody_elses(assignment, open_page):
+    page = open_page(turned_down(assignment, "Anna Öberg"))
+    page.column.address.email.input.setText("anna@nyadress")
+    page.open(turned_down(assignment, "Bo Ek"))
+    assert page.column.address.email.input.text() == ""

@@ -1,15 +1,18 @@
 """Writing a letter: every key is kept, and own words stand while the rest is renewed."""
 
+from collections.abc import Callable
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 
 from tests.factories import a_rejection, a_strength
 from tests.ui.letters.composing import paper, settle, shown, write
 from wise_feedback.domain.closing import Closing, Way
+from wise_feedback.domain.errors import VaultError, VaultProblem
 from wise_feedback.domain.feedback import Decision, Feedback
 from wise_feedback.domain.letter import LetterKind, PartKind
-from wise_feedback.services import board, feedback, letters
+from wise_feedback.services import board, drafts, feedback, letters
 from wise_feedback.storage import tables
 
 
@@ -129,3 +132,44 @@ def test_own_words_about_another_decision_are_pointed_out(page, told, open_page)
     assert "Det blir ett nej." in shown(page, PartKind.OPENING)
     news.button.click()
     assert "Det blir ett nej." not in shown(page, PartKind.OPENING)
+
+
+@pytest.fixture
+def full_disk(monkeypatch) -> Callable[[], None]:
+    """A disk that has no room; gives a way to make some."""
+    keep, is_full = drafts.keep, [True]
+
+    def keep_if_there_is_room(*what) -> None:
+        if is_full:
+            raise VaultError(VaultProblem.DISK_FULL)
+        keep(*what)
+
+    monkeypatch.setattr(drafts, "keep", keep_if_there_is_room)
+    return is_full.clear
+
+
+def test_leaving_keeps_what_could_not_be_kept_before(page, told, full_disk, qtbot):
+    write(page, PartKind.OPENING, "Hej Anna. Nya ord.")
+    full_disk()
+    with qtbot.waitSignal(page.left):
+        page.leave()
+    assert letters.draft(told).part(PartKind.OPENING).text == "Hej Anna. Nya ord."
+
+
+def test_nobody_leaves_what_cannot_be_kept_unseen(page, full_disk, qtbot):
+    write(page, PartKind.OPENING, "Hej Anna. Nya ord.")
+    with qtbot.assertNotEmitted(page.left):
+        page.leave()
+    assert page.column.notices.news.isVisible()
+
+
+def test_own_words_of_before_newer_feedback_are_said_to_be(
+    assignment, page, told, open_page, first_requirement
+):
+    write(page, PartKind.GROUNDS, "Java, minst fem år: du har två.")
+    page.hide()
+    tables.Draft.update(changed_at=tables.Draft.changed_at - 60).execute()
+    feedback.finish(told, a_rejection(first_requirement))
+    again = open_page(told)
+    assert again.column.notices.news.isVisible()
+    assert "has changed since" in again.column.notices.news.title.text()

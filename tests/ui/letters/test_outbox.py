@@ -5,16 +5,19 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
+from tests.factories import a_strength
 from tests.recipients import turned_down
 from tests.ui.answers import answering, leave
 from tests.ui.handed import sign_as_maja
 from tests.ui.showing import show
 from ui.letters.page import LettersPage
 from wise_feedback.domain.basics import Key
+from wise_feedback.domain.feedback import Decision, Feedback
 from wise_feedback.domain.letter import Via
 from wise_feedback.domain.letter_list import LetterRow, LetterState
 from wise_feedback.domain.mail import MailAccount, Outcome, OutgoingState, Security, Trouble
 from wise_feedback.services import (
+    feedback,
     letter_archive,
     letters,
     mail_account,
@@ -162,3 +165,14 @@ def test_the_composer_says_it_anew_once_the_mail_was_tried(queued, open_page):
     tried(REFUSED)
     page.leaving.ask_again()
     assert page.head.top.chip.text() == "Not sent"
+
+
+def test_a_letter_that_is_held_back_can_go_all_the_same_or_be_taken_out(queued, open_letters):
+    feedback.finish(queued, Feedback(Decision.ADVANCE, strengths=(a_strength(),)))
+    question = open_letters().shown.question
+    assert question.title.text() == "The mail to anna@exempel.se is held back"
+    assert question.remove.isVisible()
+    assert not question.yes.isVisible()
+    question.again.click()
+    (entry,) = outbox.entries()
+    assert entry.state is OutgoingState.QUEUED

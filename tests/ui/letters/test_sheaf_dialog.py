@@ -1,13 +1,16 @@
 """Letters to several: progress, a way to stop, and what needs a person first."""
 
+import os
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from tests.boards import requirement
 from tests.paper import read
 from tests.recipients import at, turned_down
+from tests.ui.answers import answering
 from ui.letters.sheaf_dialog import HeldRow, SheafDialog
 from wise_feedback.domain.closing import Closing, Way
 from wise_feedback.domain.stages import StageKind
@@ -99,3 +102,23 @@ def test_all_are_printed_one_after_the_other(assignment, open_dialog, qtbot, mon
     pages = read((tmp_path / "alla.pdf").read_bytes())
     assert [name in page for name, page in zip(("Ada", "Bo"), pages, strict=True)] == [True, True]
     assert letter_archive.count_unsent() == 2
+
+
+def test_what_the_printer_took_is_kept_though_it_failed_after(
+    assignment, open_dialog, qtbot, monkeypatch, tmp_path
+):
+    cards = [turned_down(assignment, name) for name in ("Ada", "Bo", "Cia")]
+    dialog = open_dialog(*cards)
+    qtbot.waitUntil(lambda: not dialog.is_making)
+    jobs, printer = tmp_path / "jobs", tmp_path / "lp"
+    printer.write_text(
+        f"#!/bin/sh\ncat >> {jobs}.pdf\necho >> {jobs}\n[ $(wc -l < {jobs}) -lt 3 ]\n"
+    )
+    printer.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    monkeypatch.setattr(QPrintDialog, "exec", lambda asked: 1)
+    with answering(QMessageBox, lambda box: box.accept()):
+        dialog.print.click()
+    assert [len(letter_archive.of_card(card)) for card in cards] == [1, 1, 0]
+    assert dialog.count.text() == "2 letters printed"
+    assert dialog.ready.title.text() == "1 letter can leave"

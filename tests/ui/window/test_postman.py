@@ -14,12 +14,21 @@ from tests.recipients import at
 from tests.ui.handed import sign_as_maja
 from ui.window import postman as postmen
 from ui.window.postman import Postman
-from wise_feedback.domain.mail import OutgoingState, Security, Trouble
+from wise_feedback.domain.acts import Act
+from wise_feedback.domain.mail import (
+    Delivery,
+    MailAccount,
+    Outcome,
+    OutgoingState,
+    Security,
+    Trouble,
+)
 from wise_feedback.domain.promises import Hears
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.services import (
     feedback,
     handed_files,
+    history,
     letter_archive,
     letters,
     mail_account,
@@ -28,6 +37,8 @@ from wise_feedback.services import (
     promises,
     sending,
 )
+from wise_feedback.storage import tables
+from wise_feedback.storage.history import transaction
 
 
 @pytest.fixture
@@ -142,6 +153,39 @@ def test_a_window_waits_no_longer_than_a_moment_and_then_nobody_knows(
     assert states() == [OutgoingState.SENDING]
     assert outbox.recover() == 1
     assert states() == [OutgoingState.UNSURE]
+
+
+def test_a_bug_in_one_mail_is_reported_and_stops_no_other(postman, queue, qtbot, monkeypatch):
+    queue("Anna Öberg")
+    queue("Bo Ek")
+
+    def broken(delivery: Delivery) -> Outcome:
+        if delivery.address.startswith("anna"):
+            raise RuntimeError
+        return Outcome(OutgoingState.SENT)
+
+    monkeypatch.setattr(outbox, "deliver", broken)
+    mail_account.save(MailAccount("localhost"))
+    with qtbot.captureExceptions() as bugs:
+        postman.begin()
+        qtbot.waitUntil(lambda: states() == [OutgoingState.SENT, OutgoingState.UNSURE])
+    assert [kind for kind, *_ in bugs] == [RuntimeError]
+
+
+def test_a_mail_that_undo_brings_back_while_nothing_is_sent_stops_no_other(postman, queue, qtbot):
+    queue("Anna Öberg")
+    with mail_server(security=Security.NONE) as server:
+        mail_account.save(server.account())
+        delivery = outbox.begin()
+        with transaction(Act.REMOVE_SAMPLE):
+            for row in tables.Outgoing.select():
+                row.delete_instance()
+        outbox.finish(delivery, Outcome(OutgoingState.SENT), sending.sent)
+        history.undo()
+        assert states() == [OutgoingState.SENDING]
+        queue("Bo Ek")
+        postman.go()
+        qtbot.waitUntil(lambda: states() == [OutgoingState.SENT, OutgoingState.UNSURE])
 
 
 def test_what_was_handed_to_programs_does_not_lie_there_for_days(postman):

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.mail_server import DROP, HOST, SILENCE, mail_server, talking
+from tests.mail_server import DROP, HOST, SILENCE, babbling, mail_server, talking
 from wise_feedback.domain.mail import Mail, MailAccount, Outcome, OutgoingState, Security, Trouble
 from wise_feedback.domain.people import Consultant
 from wise_feedback.mail import smtp
@@ -168,3 +168,15 @@ def test_nothing_that_is_said_is_printed_or_logged(trusted, capfd, caplog):
     assert capfd.readouterr() == ("", "")
     said = [record for record in caplog.records if record.name.startswith("wise_feedback")]
     assert said == []
+
+
+@pytest.mark.timeout(10)
+def test_a_server_that_never_ends_what_it_says_is_cut_off():
+    with babbling() as account:
+        assert smtp.deliver(account, content(), longest=0.3) == put_off(Trouble.OFFLINE)
+
+
+@pytest.mark.timeout(10)
+def test_asking_a_server_that_never_ends_what_it_says_comes_to_an_end():
+    with babbling() as account:
+        assert smtp.check(account, timeout=0.3) is Trouble.OFFLINE

@@ -4,13 +4,20 @@ from datetime import date
 
 import pytest
 
+from tests.boards import requirement
+from tests.factories import a_gap, a_rejection
 from tests.paper import read
 from tests.recipients import at, turned_down
 from wise_feedback.domain.call_sheet import CallPart
-from wise_feedback.domain.errors import FileNotWrittenError, NotFoundError, NothingToTellError
+from wise_feedback.domain.errors import (
+    FileNotWrittenError,
+    MustNotBeSaidError,
+    NotFoundError,
+    NothingToTellError,
+)
 from wise_feedback.domain.letter import PartKind
 from wise_feedback.domain.stages import StageKind
-from wise_feedback.services import call_sheets, letters, notes
+from wise_feedback.services import call_sheets, feedback, letters, notes
 from wise_feedback.storage import tables
 
 SECRET = "Kandidaten verkade osäker på lönen"
@@ -80,3 +87,12 @@ def test_where_it_cannot_be_saved_nothing_is_left(told, tmp_path):
     with pytest.raises(FileNotWrittenError):
         call_sheets.save(call_sheets.compose(told), tmp_path / "ingen" / "samtal.pdf")
     assert list(tmp_path.glob("**/*samtal*")) == []
+
+
+@pytest.mark.parametrize("said", ["Du är för gammal.", "Ditt nummer är 19800101-1231."])
+def test_what_no_letter_may_say_is_not_said_on_the_phone_either(assignment, said):
+    card = at(assignment, StageKind.CLIENT_INTERVIEW)
+    asked = requirement(assignment)
+    feedback.finish(card, a_rejection(asked, gaps=(a_gap(asked, observation=said),)))
+    with pytest.raises(MustNotBeSaidError):
+        call_sheets.compose(card)

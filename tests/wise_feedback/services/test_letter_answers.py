@@ -1,5 +1,6 @@
 """What the eight checks say of a letter, and how what they found may stay."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -25,6 +26,7 @@ from wise_feedback.domain.letter_checks import (
     Trouble,
     may_leave,
 )
+from wise_feedback.domain.people import Agency, Consultant
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.services import (
     assignments,
@@ -278,3 +280,42 @@ def test_another_vault_has_other_names(assignment, tmp_path):
     vault.close_vault()
     vault.open_vault(tmp_path / "another")
     assert not roster().people.is_given("sanna")
+
+
+FRAMED = {
+    Head.RECIPIENT: lambda letter, text: replace(letter, recipient=Recipient(text)),
+    Head.ADDRESS: lambda letter, text: replace(
+        letter, recipient=Recipient(letter.recipient.name, (text, "111 22 Stockholm"))
+    ),
+    Head.CLOSING: lambda letter, text: replace(letter, closing=text),
+    Head.SIGNER: lambda letter, text: replace(letter, signer=Consultant(text)),
+    Head.TITLE: lambda letter, text: replace(letter, signer=Consultant("Maja", text)),
+    Head.AGENCY: lambda letter, text: replace(letter, agency=Agency(text)),
+    Head.TAGLINE: lambda letter, text: replace(letter, agency=Agency("Byrån", text)),
+}
+
+
+def found_round(card, number, frame, text):
+    """Return where round the words of a letter a check finds something once *text* is there."""
+    letter = frame(letters.suggest(card, today=TODAY), text)
+    held = letter_checks.checks(card, letter, today=TODAY)[number - 1]
+    return {one.place for one in held.open if isinstance(one.place, Head)}
+
+
+@pytest.mark.parametrize("text", ["Maja 19800101-1231", "Du är för gammal"])
+@pytest.mark.parametrize("head", list(Head))
+def test_what_stands_round_the_words_must_not_say_it_either(told, head, text):
+    assert found_round(told, PROTECTED, FRAMED[head], text) == {head}
+
+
+@pytest.mark.parametrize("street", ["Pensionärsvägen 1", "Katolska kyrkans gata 3", "Queer St 4"])
+def test_the_name_of_a_street_says_nothing_of_anybody(told, street):
+    assert found_round(told, PROTECTED, FRAMED[Head.ADDRESS], street) == set()
+
+
+@pytest.mark.parametrize("head", [Head.CLOSING, Head.TITLE, Head.TAGLINE])
+def test_nobody_else_and_nothing_private_stands_round_the_words(assignment, told, head):
+    at(assignment, StageKind.OFFER, "Karin Malmqvist")
+    notes.write(told, SECRET)
+    assert found_round(told, OTHERS, FRAMED[head], "Hälsar Karin Malmqvist") == {head}
+    assert found_round(told, COPIED, FRAMED[head], SECRET) == {head}

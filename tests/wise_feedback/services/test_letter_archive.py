@@ -5,9 +5,11 @@ import pytest
 from tests.boards import requirement
 from tests.factories import a_rejection
 from tests.recipients import turned_down
+from wise_feedback.domain.errors import ArchiveDamagedError
 from wise_feedback.domain.letter import PartKind, Via
 from wise_feedback.domain.letter_list import LetterState
 from wise_feedback.services import feedback, letter_archive, letters, sending
+from wise_feedback.storage import tables
 
 
 def printed(card: str, text: str = "Hej."):
@@ -87,3 +89,32 @@ def test_sent_letters_come_page_by_page_newest_first(assignment):
 def test_what_was_closed_and_never_written_to_is_no_letter(assignment, met):
     feedback.finish(met, a_rejection(requirement(assignment)), then_close=True)
     assert letter_archive.unsent() == []
+
+
+DAMAGED = pytest.mark.parametrize("words", ["x", "{}", '{"kind": "unheard_of"}', "[1]"])
+
+
+@DAMAGED
+def test_damaged_words_are_said_to_be(told, words):
+    saved = printed(told)
+    tables.Letter.update(words=words).execute()
+    with pytest.raises(ArchiveDamagedError):
+        letter_archive.words(saved.id)
+
+
+@DAMAGED
+def test_damaged_words_keep_neither_the_answer_nor_the_next_letter(told, words):
+    saved = printed(told)
+    letters.discard_draft(told)
+    tables.Letter.update(words=words, checks=words).execute()
+    assert sending.sent(saved.id).is_sent
+    assert letter_archive.checks(saved.id) == ()
+    assert letters.resume(told) == letters.suggest(told)
+
+
+@DAMAGED
+def test_a_damaged_draft_counts_as_none(told, words):
+    letters.keep_draft(told, letters.suggest(told))
+    tables.Draft.update(body=words).execute()
+    assert letters.resume(told) == letters.suggest(told)
+    assert (letter_archive.unsent(), letter_archive.count_unsent()) == ([], 0)

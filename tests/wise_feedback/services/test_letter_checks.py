@@ -6,6 +6,7 @@ import pytest
 
 from tests.boards import requirement
 from tests.held import held_by
+from tests.recipients import turned_down
 from wise_feedback.domain.checking import Scope
 from wise_feedback.domain.closing import Closing, Way
 from wise_feedback.domain.errors import MustNotLeaveError
@@ -106,3 +107,56 @@ def test_no_sample_letter_is_held_back(vault, language):
     assert cards
     for card in cards:
         assert held_by(card, letters.suggest(card)) == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Numret är 19800101\u20111231.",
+        "Numret är 19800101\u20101231.",
+        "Numret är 19800101.1231.",
+        "Numret är 19800101_1231.",
+        "Numret är 19800101-\n1231.",
+        "Numret är 19800101\n-1231.",
+        "Numret är 1980\u201101\u201101\u20111231.",
+        "Du är för gam-\nmal för rollen.",
+        "Du är för _gammal_ för rollen.",
+        "You are too old.",
+        "You are pregnant.",
+        "We did not hire you because of your age.",
+    ],
+)
+def test_what_must_not_be_said_is_found_however_it_is_written(told, said):
+    usual = letters.suggest(told)
+    for kind in (PartKind.OPENING, PartKind.GROUNDS, PartKind.NEXT):
+        letter = usual.written(kind, f"{usual.part(kind).text}\n{said}")
+        assert held_by(told, letter) == (kind,)
+
+
+def test_swedish_in_an_english_letter_is_read_too(told):
+    usual = letters.suggest(told, language="en")
+    letter = usual.written(PartKind.NEXT, usual.part(PartKind.NEXT).text + " Du är gravid.")
+    assert held_by(told, letter) == (PartKind.NEXT,)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Du har sex års erfarenhet av Java.",
+        "It didn't feel quite right to you.",
+        "Ordern 120110.1234 kom den 3 maj.",
+        "Filen heter rapport_20261123_0930.",
+        "Kraven för front-\noch backend var desamma.",
+    ],
+)
+def test_words_that_mean_something_else_in_another_language_hold_nothing(told, said):
+    usual = letters.suggest(told)
+    letter = usual.written(PartKind.NEXT, f"{usual.part(PartKind.NEXT).text}\n{said}")
+    assert held_by(told, letter) == ()
+
+
+def test_a_name_that_is_a_word_too_is_only_a_name_where_it_is_written_as_one(assignment):
+    card = turned_down(assignment, "Anna Kristen")
+    usual = letters.suggest(card)
+    assert held_by(card, usual.written(PartKind.NEXT, "Vi hörs, Anna Kristen.")) == ()
+    assert held_by(card, usual.written(PartKind.NEXT, "Du är kristen.")) == (PartKind.NEXT,)

@@ -15,7 +15,7 @@ from wise_feedback.domain.errors import (
     TextTooLongError,
 )
 from wise_feedback.domain.feedback import Decision, Feedback
-from wise_feedback.domain.letter import PartKind
+from wise_feedback.domain.letter import Letter, LetterKind, PartKind
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.services import board, feedback, letter_archive, letters, sending
 
@@ -99,3 +99,34 @@ def test_a_part_that_is_too_long_is_refused_by_name(told, tmp_path):
     with pytest.raises(TextTooLongError) as refused:
         sending.save(told, endless, tmp_path / "brev.pdf")
     assert refused.value.field == "grounds"
+
+
+def lacking(card: str, letter: Letter) -> set[Lack]:
+    return {finding.lacks for finding in letters.judge(card, letter).lacking}
+
+
+@pytest.mark.parametrize("text", ["", " \n", ".", "– …"])
+def test_no_letter_leaves_without_saying_what_was_decided(met, text):
+    feedback.finish(met, Feedback(Decision.ADVANCE, strengths=(a_strength(),)))
+    letter = letters.suggest(met)
+    assert lacking(met, letter) == set()
+    assert lacking(met, letter.written(PartKind.OPENING, text)) == {Lack.DECISION}
+    with pytest.raises(FeedbackIncompleteError):
+        sending.ready(met, letter.written(PartKind.OPENING, text))
+
+
+def test_no_letter_leaves_without_a_subject(told):
+    assert lacking(told, letters.suggest(told).headed("–")) == {Lack.SUBJECT}
+
+
+def test_a_reference_without_strengths_is_none(told):
+    letter = letters.suggest(told, kind=LetterKind.REFERENCE)
+    assert lacking(told, letter.written(PartKind.OPENING, "")) == set()
+    assert lacking(told, letter.written(PartKind.STRENGTHS, "")) == {Lack.STRENGTH}
+
+
+def test_a_no_whose_parts_hold_only_signs_is_empty(told):
+    letter = letters.suggest(told)
+    for kind in PartKind:
+        letter = letter.written(kind, ".")
+    assert lacking(told, letter) == {Lack.DECISION, Lack.GROUND, Lack.STRENGTH}

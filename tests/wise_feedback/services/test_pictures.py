@@ -240,3 +240,9 @@ def test_what_was_kept_stands_when_another_is_refused(vault, tmp_path):
     path.write_text("Nordlind")
     refusal(path)
     assert pictures.pictures().logo == kept
+
+
+@pytest.mark.parametrize("paper", [(255, 230, 0), (0, 200, 200)])
+def test_a_signature_on_paper_of_a_pure_colour_is_kept_as_it_is(vault, tmp_path, paper):
+    kept = seen(pictures.keep(SIGNATURE, saved(tmp_path, drawn(paper=paper))).png)
+    assert kept.getpixel((0, 0)) == paper

@@ -8,6 +8,7 @@ from tests.boards import requirement
 from tests.factories import a_rejection
 from wise_feedback.domain.errors import FeedbackIncompleteError, NotFoundError
 from wise_feedback.domain.letter import LetterKind, PartKind, Via
+from wise_feedback.domain.letter_checks import NEXT_DAY, CheckState
 from wise_feedback.domain.promises import Hears
 from wise_feedback.domain.timeline import EventKind
 from wise_feedback.services import (
@@ -15,6 +16,7 @@ from wise_feedback.services import (
     feedback,
     history,
     letter_archive,
+    letter_checks,
     letters,
     promises,
     sending,
@@ -60,9 +62,9 @@ def test_a_letter_that_was_printed_tells_nobody_yet(closed):
     assert EventKind.LETTER not in {event.kind for event in timeline(closed)}
 
 
-def test_it_stays_among_the_drafts_until_somebody_says_that_it_was_sent(closed):
-    printed(closed)
-    assert letters.draft(closed) == letters.suggest(closed)
+def test_it_waits_among_the_letters_until_somebody_says_that_it_was_sent(closed):
+    saved = printed(closed)
+    assert [row.letter_id for row in letter_archive.unsent()] == [saved.id]
     assert sending.unanswered(closed).via is Via.PRINT
 
 
@@ -158,3 +160,26 @@ def test_after_a_reference_the_letter_is_still_about_the_decision(closed):
     sending.sent(sending.left(sending.ready(closed, letter), Via.PRINT).id)
     assert letters.resume(closed).kind.is_no
     assert closed in {one.candidacy_id for one in sheaves.untold()}
+
+
+def test_what_was_kept_between_two_leavings_of_the_same_pages_is_in_the_record(closed):
+    first = printed(closed)
+    (check,) = (one for one in letter_archive.checks(first.id) if one.number == NEXT_DAY)
+    assert check.state is CheckState.OPEN
+    letter_checks.keep(closed, check, "Vi talades vid på telefon")
+    second = printed(closed)
+    assert second.id == first.id
+    assert letter_archive.checks(first.id)[NEXT_DAY - 1].kept_reason == "Vi talades vid på telefon"
+
+
+@pytest.mark.parametrize("begun", [True, False])
+def test_what_is_typed_after_a_letter_left_outlives_the_undo_of_its_leaving(closed, begun):
+    letter = letters.suggest(closed).written(PartKind.OPENING, "Hej Anna. Ett.\n")
+    if begun:
+        letters.keep_draft(closed, letter)
+    sending.left(sending.ready(closed, letter), Via.PRINT)
+    typed = letter.written(PartKind.OPENING, "Hej Anna. Ett, två.")
+    letters.keep_draft(closed, typed)
+    history.undo()
+    assert letter_archive.of_card(closed) == []
+    assert letters.draft(closed) == typed

@@ -1,5 +1,7 @@
 """Letters to several candidates at once: all that may leave, or none of them."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.boards import requirement
@@ -10,6 +12,7 @@ from wise_feedback.domain.letter import PartKind, Via
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.services import board, letter_archive, letters, sending, sheaves
 from wise_feedback.services.sheaves import Sheaf
+from wise_feedback.storage import files
 
 
 def close(assignment: str, name: str, text: str = "Du har tre år i drift.") -> str:
@@ -74,7 +77,7 @@ def test_saved_letters_wait_for_the_question(two, tmp_path):
 
 
 def test_printed_letters_wait_for_the_question(two):
-    made(*two).leave(Via.PRINT)
+    made(*two).leave(Via.PRINT, 2)
     assert sending.unanswered(two[1]).via is Via.PRINT
 
 
@@ -99,7 +102,7 @@ def test_whoever_was_closed_and_has_no_letter_is_untold(assignment):
 
 def test_whoever_has_had_their_letter_is_untold_no_more(assignment):
     card = turned_down(assignment, "Anna Öberg")
-    (saved,) = made(card).leave(Via.PRINT)
+    (saved,) = made(card).leave(Via.PRINT, 1)
     sending.sent(saved.id)
     assert card not in {one.candidacy_id for one in sheaves.untold()}
 
@@ -111,3 +114,18 @@ def test_another_assignment_is_left_out_where_one_is_asked_for(assignment, other
 
 def test_a_card_that_is_gone_is_left_out(two):
     assert [one.candidacy_id for one in sheaves.addressees(["0" * 32, two[0]])] == [two[0]]
+
+
+def test_a_sheaf_that_is_broken_off_while_it_is_saved_leaves_nothing(two, tmp_path, monkeypatch):
+    whole = files.write_file
+
+    def broken_off(path: Path, content: bytes) -> bool:
+        if list(tmp_path.glob("*.pdf")):
+            raise KeyboardInterrupt
+        return whole(path, content)
+
+    monkeypatch.setattr(files, "write_file", broken_off)
+    with pytest.raises(KeyboardInterrupt):
+        made(*two).save(tmp_path)
+    assert list(tmp_path.glob("*.pdf")) == []
+    assert letter_archive.count_unsent() == 0

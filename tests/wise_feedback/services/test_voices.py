@@ -1,5 +1,6 @@
 """My voice: begun from two answers, kept for each language, heard, and passed on to a colleague."""
 
+import json
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -22,7 +23,7 @@ from wise_feedback.domain.readability import lix
 from wise_feedback.domain.settings import Settings
 from wise_feedback.domain.voice import MOST_NEVER, Slot, Tone, Voice, clean_voice, unwanted
 from wise_feedback.letters.phrases import phrases
-from wise_feedback.services import history, settings, voices
+from wise_feedback.services import history, letters, settings, voices
 from wise_feedback.storage import tables
 from wise_feedback.storage.files import write_file
 
@@ -243,3 +244,10 @@ def test_what_is_usually_said_could_be_said_in_own_words_too(language):
     for slot, text in said.items():
         assert voices.sound(text, slot, language) == text
     assert said[Slot.GREETING].count("{") == said[Slot.NEXT].count("{") == 1
+
+
+def test_a_sentence_with_a_field_that_is_not_known_here_is_left_to_us(told):
+    body = {"greeting": "Hej {smeknamn}", "closing": "Allt gott"}
+    tables.Setting.create(id="voice_sv", value=json.dumps(body))
+    assert voices.load("sv") == Voice("sv", closing="Allt gott")
+    assert letters.suggest(told).part(PartKind.OPENING).text.startswith("Hej Anna")
