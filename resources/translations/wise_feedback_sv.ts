@@ -3988,14 +3988,6 @@
         <translation>Kopiera text</translation>
     </message>
     <message>
-        <source>With a yes these exact pages are kept, and {0} counts as told.</source>
-        <translation>Med ett ja sparas exakt de här sidorna, och {0} räknas som underrättad.</translation>
-    </message>
-    <message>
-        <source>Was it sent?</source>
-        <translation>Skickat?</translation>
-    </message>
-    <message>
         <source>Save the report as PDF</source>
         <translation>Spara rapporten som PDF</translation>
     </message>
@@ -6386,6 +6378,14 @@
     <message>
         <source>Not yet</source>
         <translation>Inte än</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Skicka igen</translation>
+    </message>
+    <message>
+        <source>With a yes these exact pages are kept, and {0} counts as told.</source>
+        <translation>Med ett ja sparas exakt de här sidorna, och {0} räknas som underrättad.</translation>
     </message>
 </context>
 <context>

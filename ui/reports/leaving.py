@@ -15,11 +15,17 @@ from ui.shared.printing import ask_printer, print_pdf
 from ui.shared.reporting import describe, reporting, tell
 from ui.shared.tokens import Kind
 from ui.shared.way_dialog import WayDialog
-from wise_feedback.domain.errors import FileNotWrittenError, MailError, WiseFeedbackError
+from wise_feedback.domain.errors import (
+    FileNotWrittenError,
+    MailError,
+    MailProblem,
+    WiseFeedbackError,
+)
 from wise_feedback.domain.letter import Via
+from wise_feedback.domain.mail import Entry, Mail
 from wise_feedback.domain.reports import ReportDraft, SavedReport, WeekReport
 from wise_feedback.domain.settings import MailWay
-from wise_feedback.services import reports, settings
+from wise_feedback.services import outbox, reports, settings
 
 
 class Leaving(QObject):
@@ -39,11 +45,13 @@ class Leaving(QObject):
         self._report: WeekReport | None = None
         self._draft = ReportDraft()
         self._asked: SavedReport | None = None
+        self._mail: Entry | None = None
         self._not_yet = ""
         side.save_wanted.connect(self.save)
         side.print_wanted.connect(self.print)
         side.mail_wanted.connect(self.mail)
         side.question.answered_yes.connect(self._say_sent)
+        side.question.again_wanted.connect(self._send_again)
         side.question.answered_not_yet.connect(self._say_not_yet)
 
     def show_report(
@@ -55,13 +63,18 @@ class Leaving(QObject):
             self._side.address.setText(report.email)
         self._report, self._draft = report, draft
         self._asked = latest if latest and latest.sent_at is None else None
-        question = self._side.question
-        if self._asked is None or self._asked.id == self._not_yet:
+        self._side.show_way(is_outbox=settings.load().mail_way == "smtp")
+        self._ask(report.client)
+
+    def _ask(self, client: str) -> None:
+        question, asked = self._side.question, self._asked
+        self._mail = outbox.by_report().get(asked.id) if asked else None
+        if self._mail is not None:
+            question.tell(self._mail)
+        elif asked is None or asked.id == self._not_yet or asked.via is Via.OUTBOX:
             question.be_quiet()
         else:
-            told = self.tr("With a yes these exact pages are kept, and {0} counts as told.")
-            title = self.tr("Was it sent?")
-            question.stand(Kind.TODAY, "circle-question-mark", title, told.format(report.client))
+            question.ask(client)
 
     def save(self) -> None:
         """Ask where the PDF goes, and save it there."""
@@ -119,7 +132,9 @@ class Leaving(QObject):
                 self._report, self._draft, content, self._side.address.text().strip()
             )
             way = self._way()
-            if way is not None:
+            if way == "smtp":
+                self._queue(content, mail)
+            elif way is not None:
                 posted = post(way, mail, self._report.client_id)
                 self._let_go(content, Via.MAIL, mail.to)
                 self._tell_posted(way, posted)
@@ -139,12 +154,19 @@ class Leaving(QObject):
     def _way(self) -> MailWay | None:
         chosen = settings.load().mail_way
         if is_ready(chosen):
-            return "draft" if chosen == "smtp" else chosen
+            return chosen
         dialog = WayDialog(chosen, self._side)
         dialog.account_changed.connect(self.mail_changed)
-        if not ask(dialog):
-            return None
-        return "draft" if dialog.form.way == "smtp" else dialog.form.way
+        return dialog.form.way if ask(dialog) else None
+
+    def _queue(self, content: bytes, mail: Mail) -> None:
+        assert self._report is not None
+        if self._mail is not None and self._mail.state.is_open:  # nobody is mailed twice
+            raise MailError(MailProblem.IN_OUTBOX)
+        reports.queue(self._report, content, mail)
+        self._not_yet = ""
+        self._side.news.be_quiet()
+        self.left.emit()
 
     def _let_go(self, content: bytes, via: Via, address: str = "") -> None:
         assert self._report is not None
@@ -175,9 +197,18 @@ class Leaving(QObject):
     def _say_sent(self) -> None:
         if self._asked is not None:
             with reporting(self._side):
+                if self._mail is not None:
+                    outbox.was_sent(self._mail.id, reports.sent, note_reported=reports.sent)
                 reports.sent(self._asked.id)
                 self._side.news.be_quiet()
                 self.sent.emit()
+
+    def _send_again(self) -> None:
+        if self._mail is not None:
+            with reporting(self._side):
+                outbox.send_again(self._mail.id)
+                self.mail_changed.emit()
+                self.left.emit()
 
     def _say_not_yet(self) -> None:
         if self._asked is not None:

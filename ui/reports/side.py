@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.reports.gaps import Gaps
+from ui.shared import mail_words
 from ui.shared.keys import key_words
 from ui.shared.notice import Notice
 from ui.shared.tokens import Kind
@@ -16,7 +17,9 @@ from ui.shared.widgets.surfaces import Ground, Line, Scroller
 from ui.shared.widgets.symbol import Symbol
 from ui.shared.widgets.textarea import TextArea
 from ui.shared.widgets.toggles import CheckBox
+from wise_feedback.domain.mail import Entry, OutgoingState
 from wise_feedback.domain.reports import Part, ReportDraft, WeekReport
+from wise_feedback.services import outbox
 from wise_feedback.services.reports import SENTENCE
 
 
@@ -25,20 +28,41 @@ class SentBanner(Banner):
 
     answered_yes = Signal()
     answered_not_yet = Signal()
+    again_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(Kind.TODAY, "circle-question-mark", self.tr("Was it sent?"))
         self.yes = Button(self.tr("Yes, it was sent"), "primary", "check")
         self.not_yet = Button(self.tr("Not yet"), "secondary")
+        self.again = Button(self.tr("Send again"), "secondary", "send")
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 2)
-        row.addWidget(self.yes)
-        row.addWidget(self.not_yet)
+        for button in (self.yes, self.not_yet, self.again):
+            row.addWidget(button)
         row.addStretch(1)
         self.words.addLayout(row)
         self.yes.clicked.connect(self.answered_yes)
         self.not_yet.clicked.connect(self.answered_not_yet)
+        self.again.clicked.connect(self.again_wanted)
         self.hide()
+
+    def ask(self, client: str) -> None:
+        """Ask about a report to a client."""
+        self._offer(self.yes, self.not_yet)
+        text = self.tr("With a yes these exact pages are kept, and {0} counts as told.")
+        icon = "circle-question-mark"
+        self.stand(Kind.TODAY, icon, self.tr("Was it sent?"), text.format(client))
+
+    def tell(self, mail: Entry) -> None:
+        """Tell how the mail stands that takes a report, with what can be done about it."""
+        look = mail_words.look(mail, waits_for_account=outbox.waits_for_account())
+        may_have_gone = mail.state in {OutgoingState.UNSURE, OutgoingState.FAILED}
+        self._offer(*((self.yes, self.again) if may_have_gone else ()))
+        self.stand(look.kind, look.icon, look.title, look.text)
+
+    def _offer(self, *buttons: Button) -> None:
+        for button in (self.yes, self.not_yet, self.again):
+            button.setVisible(button in buttons)
 
 
 class Side(Ground):

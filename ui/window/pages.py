@@ -83,6 +83,8 @@ class Pages(QStackedWidget):
             self.letters.reload()
         elif self.shows("composer"):
             self.composer.leaving.ask_again()
+        elif self.shows("reports"):
+            self.reports.reload()
 
     def leave(self) -> None:
         """Keep what is being written, before the pages go away."""

@@ -105,8 +105,10 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A mail in the outbox. *letter_id* is ``None`` for a mail to oneself; *next_try_at* is
-    ``None`` too while it waits for the account to be put right."""
+    """A mail in the outbox, with a letter or a report, or to oneself.
+
+    *next_try_at* is ``None`` while it waits for the account to be put right.
+    """
 
     id: Key
     letter_id: Key | None
@@ -118,3 +120,4 @@ class Entry:
     tries: int = 0
     next_try_at: datetime | None = None
     trouble: Trouble | None = None
+    report_id: Key | None = None

@@ -28,12 +28,13 @@ LONGEST = timedelta(days=4)
 """How long a mail is tried. Later it has to be asked for again (RFC 5321, 4.5.4.1: 4-5 days)."""
 
 NoteSent = Callable[[Key, datetime], object]
-"""Writes down, inside the act, that the letter of this id was sent at a moment."""
+"""Writes down, inside the act, that the letter or the report of this id was sent at a moment."""
 
 _Row = tables.Outgoing
 _SHOWN = (
     _Row.id,
     _Row.letter,
+    _Row.report,
     _Row.address,
     _Row.subject,
     _Row.state,
@@ -48,8 +49,14 @@ _SHOWN = (
 _OPEN = [state for state in OutgoingState if state.is_open]
 
 
-def queue(mail: Mail, letter_id: Key | None = None, now: datetime | None = None) -> Key:
-    """Put *mail* in the outbox, with the letter that it takes if any; return the entry's id.
+def queue(
+    mail: Mail,
+    letter_id: Key | None = None,
+    now: datetime | None = None,
+    *,
+    report_id: Key | None = None,
+) -> Key:
+    """Put *mail* in the outbox, with the letter or report it takes, if any; return the entry's id.
 
     It can be undone until it is begun. What failed with the same letter before is forgotten.
     Raises ``MailError`` for what cannot be addressed, while the consultant has no address, and for
@@ -68,6 +75,7 @@ def queue(mail: Mail, letter_id: Key | None = None, now: datetime | None = None)
             failed.delete_instance()
         row = _Row.create(
             letter=letter_id,
+            report=report_id,
             message_id=message_id,
             address=one_address(mail.to).shown,
             subject=mail.subject,
@@ -117,19 +125,25 @@ def deliver(delivery: Delivery) -> Outcome:
 
 
 def finish(
-    delivery: Delivery, outcome: Outcome, note_sent: NoteSent, now: datetime | None = None
+    delivery: Delivery,
+    outcome: Outcome,
+    note_sent: NoteSent,
+    now: datetime | None = None,
+    *,
+    note_reported: NoteSent | None = None,
 ) -> Entry | None:
     """Write down what came of a mail, and return how it stands; ``None`` if it is gone by now.
 
     What is to be tried again waits longer each time, and at last fails. Once a mail is sent its
-    content is not kept, and *note_sent* is called in the same act for the letter that it took.
+    content is not kept, and *note_sent* is called in the same act for the letter that it took,
+    or *note_reported* for the report.
     """
     row = _Row.get_or_none(id=delivery.outgoing_id)
     if row is None:
         return None
     now = _moment(now)
     if outcome.state is OutgoingState.SENT:
-        _note(row, note_sent, now)
+        _note(row, note_sent, now, note_reported)
     else:
         with typing():
             _put(row, _state_after(row, outcome, now), now, outcome.trouble)
@@ -168,14 +182,20 @@ def send_again(outgoing_id: Key, now: datetime | None = None) -> None:
         row.save()
 
 
-def was_sent(outgoing_id: Key, note_sent: NoteSent, now: datetime | None = None) -> None:
+def was_sent(
+    outgoing_id: Key,
+    note_sent: NoteSent,
+    now: datetime | None = None,
+    *,
+    note_reported: NoteSent | None = None,
+) -> None:
     """Say of a mail that it was sent after all, for example since it lies among those sent.
 
     Raises ``NotFoundError``, and ``MailError`` for one that is being sent just now.
     """
     row = _to_change(outgoing_id)
     if row.state != OutgoingState.SENT:
-        _note(row, note_sent, _moment(now))
+        _note(row, note_sent, _moment(now), note_reported)
 
 
 def remove(outgoing_id: Key) -> None:
@@ -255,6 +275,13 @@ def _is_held() -> Any:
     return (_Row.state == OutgoingState.QUEUED) & _Row.next_try_at.is_null()
 
 
+def by_report() -> dict[Key, Entry]:
+    """Return the mails that take reports and are not sent, by the report."""
+    states = [state for state in OutgoingState if state is not OutgoingState.SENT]
+    rows = _Row.select(*_SHOWN).where(_Row.state << states, _Row.report.is_null(False))
+    return {str(row.report_id): _entry(row) for row in rows.order_by(_Row.id)}
+
+
 def _is_failed() -> Any:
     return _Row.state == OutgoingState.FAILED
 
@@ -268,13 +295,20 @@ def _state_after(row: tables.Outgoing, outcome: Outcome, now: datetime) -> Outgo
     return OutgoingState.FAILED if is_over else outcome.state
 
 
-def _note(row: tables.Outgoing, note_sent: NoteSent, now: datetime) -> None:
+def _note(
+    row: tables.Outgoing,
+    note_sent: NoteSent,
+    now: datetime,
+    note_reported: NoteSent | None = None,
+) -> None:
     with transaction(Act.SEND_MAIL, undoable=False):
         row.content = b""
         _put(row, OutgoingState.SENT, now)
         if row.letter_id:
             _went_by(row.letter_id, row.address)
             note_sent(row.letter_id, now)
+        if row.report_id and note_reported:
+            note_reported(row.report_id, now)
 
 
 def _went_by(letter_id: Key, address: str) -> None:
@@ -319,4 +353,5 @@ def _entry(row: tables.Outgoing) -> Entry:
         tries=row.tries,
         next_try_at=row.next_try_at,
         trouble=Trouble(row.problem) if row.problem else None,
+        report_id=row.report_id,
     )

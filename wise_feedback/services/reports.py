@@ -30,7 +30,15 @@ from wise_feedback.domain.text import clean_text
 from wise_feedback.domain.weeks import Week, read_week
 from wise_feedback.letters.report_sentence import sentence
 from wise_feedback.letters.report_words import Sender, compose, covering, file_word
-from wise_feedback.services import checking, contacts, drafts, phrases, pictures, settings
+from wise_feedback.services import (
+    checking,
+    contacts,
+    drafts,
+    outbox,
+    phrases,
+    pictures,
+    settings,
+)
 from wise_feedback.services.report_weeks import ClientWeekFacts, span
 from wise_feedback.storage import files, report_weeks, tables
 from wise_feedback.storage.fields import to_seconds
@@ -233,6 +241,18 @@ def left(told: WeekReport, content: bytes, via: Via, address: str = "") -> Saved
     """Keep a report that was printed or mailed; nobody has said yet that it was sent."""
     with transaction(Act.SAVE_REPORT):
         return _keep(told, content, via, address)
+
+
+def queue(told: WeekReport, content: bytes, mail: Mail) -> SavedReport:
+    """Put the mail that takes a report in the outbox, and keep the report; return it.
+
+    It counts as sent once its server has taken it. Until it is begun it can be undone. Raises
+    ``MailError`` and ``VaultError``; then neither is kept.
+    """
+    with transaction(Act.QUEUE_MAIL):
+        saved = _keep(told, content, Via.OUTBOX, mail.to)
+        outbox.queue(mail, report_id=saved.id)
+        return saved
 
 
 def sent(report_id: Key, at: datetime | None = None) -> SavedReport:
