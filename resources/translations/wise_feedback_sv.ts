@@ -2212,6 +2212,10 @@
         <translation>Inget typsnitt här kan skriva ut {0}. Skriv det också med latinska bokstäver.</translation>
     </message>
     <message>
+        <source>Say what these stages are first: {0}.</source>
+        <translation>Säg först vad de här stegen är: {0}.</translation>
+    </message>
+    <message>
         <source>The file could not be saved as {0}. Nothing else is lost.</source>
         <translation>Filen gick inte att spara som {0}. Inget annat har gått förlorat.</translation>
     </message>
@@ -2282,6 +2286,10 @@
     <message>
         <source>No column holds names. Choose which one does.</source>
         <translation>Ingen kolumn har namn. Välj vilken det är.</translation>
+    </message>
+    <message>
+        <source>Choose which columns hold the candidate, the stage and the date.</source>
+        <translation>Välj vilka kolumner som har kandidaten, steget och datumet.</translation>
     </message>
     <message>
         <source>Choose one of the reply times.</source>
@@ -3612,6 +3620,10 @@
         <translation>Källa</translation>
     </message>
     <message>
+        <source>Id in another system</source>
+        <translation>Id i ett annat system</translation>
+    </message>
+    <message>
         <source>has no name</source>
         <translation>saknar namn</translation>
     </message>
@@ -3666,6 +3678,10 @@
     <message>
         <source>tabs</source>
         <translation>tabbar</translation>
+    </message>
+    <message>
+        <source>same id</source>
+        <translation>samma id</translation>
     </message>
     <message>
         <source>same e-mail address</source>
@@ -5331,6 +5347,10 @@
     <message>
         <source>Note</source>
         <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Recognised by</source>
@@ -7639,6 +7659,10 @@
     <message>
         <source>The client gave no further reason</source>
         <translation>Kunden gav inget närmare skäl</translation>
+    </message>
+    <message>
+        <source>Closed in the past, without a reason on record</source>
+        <translation>Avslutad förr, utan att skälet finns antecknat</translation>
     </message>
     <message>
         <source>Must</source>

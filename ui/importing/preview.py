@@ -149,16 +149,20 @@ class PreviewView(QWidget):
         fill[tab](preview)
 
     def _fill_taken(self, preview: Preview) -> None:
-        heads = (
+        heads: tuple[str, ...] = (
             self.tr("Row"),
             self.tr("Name"),
             self.tr("E-mail"),
             self.tr("Stage"),
             self.tr("Note"),
         )
+        has_id = Column.OUTSIDE_ID in preview.columns
+        if has_id:
+            heads = (*heads[:1], self.tr("Id"), *heads[1:])
         lines = [
             (
                 str(row.number),
+                *((row.outside_id,) if has_id else ()),
                 row.facts.name,
                 row.facts.email,
                 wording.stage_kind(row.stage) if row.stage else "",
