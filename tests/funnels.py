@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from statistics import median
 
-FIRST = date(2025, 1, 7)
+FIRST = date(2023, 1, 10)
 PATHS = (
     ("Applied", "Rejected"),
     ("Applied", "Phone screen", "Rejected"),

@@ -99,7 +99,7 @@ def way(value: Way, name: str) -> str:
         case Way.NO_REASON_GIVEN:
             return translate("Words", "The client gave no further reason")
         case Way.NOT_RECORDED:
-            return translate("Words", "Closed in the past, without a reason on record")
+            return translate("Words", "No reason is on record")
 
 
 def requirement_kind(kind: RequirementKind) -> str:
