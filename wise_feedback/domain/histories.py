@@ -125,12 +125,38 @@ class DatedStage:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """A move in the order of time. *id* is of one that the vault has, empty for a new one."""
+
+    event: DatedStage
+    id: Key = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """All moves of a card in order, and the events that add nothing, each with its reason.
+
+    *replaced* is an arrival that gave way: the first move is what it should have said.
+    """
+
+    chain: tuple[Link, ...]
+    refused: tuple[RefusedEvent, ...] = ()
+    replaced: Key = ""
+
+    @property
+    def new(self) -> tuple[DatedStage, ...]:
+        """The events that the vault does not have."""
+        return tuple(link.event for link in self.chain if not link.id)
+
+
+@dataclass(frozen=True, slots=True)
 class Past:
     """What the files say of one person: who they are, and their stages in order of time.
 
     *key* is what the files call them: an id, or else the e-mail address or the name.
     *candidate_id* is who of the vault they are, *card_id* their card on the board, if any;
-    *is_nameless* if the vault has no name of theirs but what the files call them.
+    *is_nameless* if the vault has no name of theirs but what the files call them. *joined* is what
+    their card has been through with these events, once that has been told.
     """
 
     key: str
@@ -141,6 +167,7 @@ class Past:
     card_id: Key | None = None
     is_nameless: bool = False
     events: tuple[DatedStage, ...] = ()
+    joined: Joined | None = None
 
     @property
     def called(self) -> str:
@@ -226,3 +253,8 @@ def day_of(at: datetime) -> date:
 def local_noon(day: date) -> datetime:
     """Return noon of a day on this computer's clock: when something happened that has no time."""
     return datetime.combine(day, time(12)).astimezone()
+
+
+def day_begins(at: datetime) -> datetime:
+    """Return when the day of a moment began on this computer's clock."""
+    return datetime.combine(day_of(at), time()).astimezone()

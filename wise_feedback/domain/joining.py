@@ -7,13 +7,15 @@ known when it comes again, so that the same files twice change nothing.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.histories import (
     DatedStage,
     EventRefusal,
+    Joined,
+    Link,
     RefusedEvent,
     day_of,
     local_noon,
@@ -34,31 +36,6 @@ class KnownMove:
     is_arrival: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A move in the order of time. *id* is of one that the vault has, empty for a new one."""
-
-    event: DatedStage
-    id: Key = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Joined:
-    """All moves of a card in order, and the events that add nothing, each with its reason.
-
-    *replaced* is an arrival that gave way: the first move is what it should have said.
-    """
-
-    chain: tuple[Link, ...]
-    refused: tuple[RefusedEvent, ...] = ()
-    replaced: Key = ""
-
-    @property
-    def new(self) -> tuple[DatedStage, ...]:
-        """The events that the vault does not have."""
-        return tuple(link.event for link in self.chain if not link.id)
-
-
 def join(known: Sequence[KnownMove], events: Iterable[DatedStage]) -> Joined:
     """Return what a card has been through, by the vault and by the files together.
 
@@ -66,11 +43,31 @@ def join(known: Sequence[KnownMove], events: Iterable[DatedStage]) -> Joined:
     moment. Where the card has done nothing here but arrive, and the history begins before that,
     the arrival gives way to the history.
     """
-    ordered = sorted(events, key=lambda event: event.at)
+    ordered = sorted(_at_known_moments(known, events), key=lambda event: event.at)
     gives_way = len(known) == 1 and known[0].is_arrival and bool(ordered)
     if gives_way and ordered[0].at < known[0].event.at:
         return Joined(*_joined((), ordered), replaced=known[0].id)
     return Joined(*_joined(known, ordered))
+
+
+def _at_known_moments(known: Sequence[KnownMove], events: Iterable[DatedStage]) -> list[DatedStage]:
+    """Return events with what the files know but the day of at the moment that the vault has.
+
+    So that all of that day keep the order of the files.
+    """
+    events = list(events)
+    there = {move.event.at for move in known}
+    moments: dict[date, datetime] = {}
+    for event in events:
+        same = (move.event.at for move in known if event.is_day and _is_same(move, event))
+        if moment := next(same, None):
+            moments.setdefault(day_of(event.at), moment)
+    return [
+        replace(event, at=moments.get(day_of(event.at), event.at))
+        if event.is_day and event.at not in there
+        else event
+        for event in events
+    ]
 
 
 def _joined(
@@ -81,13 +78,21 @@ def _joined(
     for at, event in enumerate(events):
         if _has(known, event):
             refused.append(RefusedEvent(event.place, EventRefusal.KNOWN))
-        else:
-            links.insert(_place(links, events, at), Link(event))
+        elif _stands_there(links, events, at):
+            refused.append(RefusedEvent(event.place, EventRefusal.SAME_STAGE))
+        else:  # of one moment what is written later comes later, wherever the files have it
+            links.insert(bisect_right(links, event.at, key=_at), Link(event))
     for order in (1, -1):
         links, same = _without_standing(links[::order], is_backward=order < 0)
         links = links[::order]
         refused += same
     return tuple(links), tuple(refused)
+
+
+def _stands_there(links: Sequence[Link], events: Sequence[DatedStage], at: int) -> bool:
+    """Whether an event comes to where somebody stood already at its place among *links*."""
+    place = _place(links, events, at)
+    return place > 0 and links[place - 1].event.stage_id == events[at].stage_id
 
 
 def _place(links: Sequence[Link], events: Sequence[DatedStage], at: int) -> int:
@@ -126,9 +131,11 @@ def _without_standing(
 
 
 def _has(known: Sequence[KnownMove], event: DatedStage) -> bool:
-    return any(
-        move.event.stage_id == event.stage_id and _is_when(move.event, event) for move in known
-    )
+    return any(_is_same(move, event) for move in known)
+
+
+def _is_same(move: KnownMove, event: DatedStage) -> bool:
+    return move.event.stage_id == event.stage_id and _is_when(move.event, event)
 
 
 def _is_when(one: DatedStage, other: DatedStage) -> bool:

@@ -33,6 +33,7 @@ from wise_feedback.domain.histories import (
     Reading,
     RefusedEvent,
     UnknownStage,
+    day_begins,
     day_of,
 )
 from wise_feedback.domain.importing import Progress
@@ -166,7 +167,7 @@ class _Planner:
         _, stage = self._said.get(said_key(row.stage), ("", None))
         at = row.written.at
         if row.written.is_day and day_of(at) == day_of(self._now):
-            at = min(at, self._now)  # noon may be to come, the day is here
+            at = at if at <= self._now else day_begins(at)  # the day has come, its noon has not
         if at > self._now:
             self._refuse(row, EventRefusal.FUTURE_DATE, row.written.at.date().isoformat())
         elif stage is None:
@@ -218,7 +219,7 @@ class _Planner:
             joined = join(known.get(past.card_id or "", ()), past.events)
             self._refused += joined.refused
             if joined.new or past.is_nameless:
-                found.append(replace(past, events=joined.new))
+                found.append(replace(past, events=joined.new, joined=joined))
         return found
 
 

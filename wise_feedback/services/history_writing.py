@@ -6,8 +6,15 @@ from datetime import datetime
 from typing import Any
 
 from wise_feedback.domain.basics import Key
-from wise_feedback.domain.histories import DatedStage, HistoryPlan, Past, Place
-from wise_feedback.domain.joining import WHEN_WRITTEN, Joined, KnownMove, Link, join
+from wise_feedback.domain.histories import (
+    DatedStage,
+    HistoryPlan,
+    Joined,
+    Link,
+    Past,
+    Place,
+)
+from wise_feedback.domain.joining import WHEN_WRITTEN, KnownMove
 from wise_feedback.domain.people import CandidateFacts
 from wise_feedback.domain.promises import End, Event
 from wise_feedback.services.board import STEP, last_position
@@ -57,8 +64,8 @@ class Writer:
         self.added = 0
         self._assignment_id = plan.assignment_id
         self._now = to_seconds(now)
+        self._board = [stage.id for stage in plan.board]
         self._ends = {stage.id for stage in plan.board if stage.kind.ends}
-        self._known = known_moves(plan.assignment_id)
         self._rows: dict[type[tables.Row], list[tuple[Any, ...]]] = {t: [] for t in _COLUMNS}
         self._to_stand: list[Standing] = []
         self._new: dict[Key, Key] = {}
@@ -71,15 +78,15 @@ class Writer:
             card = past.card_id or new_key()
             if past.card_id is None:
                 self._new[card] = past.candidate_id or self._add(past)
-            if past.events:
-                self._take_moves(card, past)
+            if past.events and past.joined:
+                self._take_moves(card, past, past.joined)
 
     def finish(self) -> None:
         """Put everybody where they stand, in the order in which they came there, and write."""
-        positions: dict[Key, int] = {}
+        positions = {stage: last_position(stage) for stage in self._board}
         for card, last, _ in sorted(self._to_stand, key=lambda one: (one[1].at, one[2])):
             stage = last.stage_id
-            positions[stage] = positions.get(stage, last_position(stage)) + STEP
+            positions[stage] += STEP
             since = to_seconds(last.at)
             if card in self._new:
                 of = (self._new[card], self._assignment_id)
@@ -110,9 +117,7 @@ class Writer:
             row.search = search_text(candidate_value(row).facts)
             row.save()
 
-    def _take_moves(self, card: Key, past: Past) -> None:
-        known = self._known.get(card, [])
-        joined = join(known, past.events)
+    def _take_moves(self, card: Key, past: Past, joined: Joined) -> None:
         before: Link | None = None
         for link in joined.chain:
             came = before.event.stage_id if before else None
