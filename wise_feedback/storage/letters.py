@@ -61,7 +61,8 @@ FROM candidacy AS card {_ABOUT}"""
 _DECIDING = ", ".join(f"'{kind}'" for kind in LetterKind if kind.tells_decision)
 
 _UNTOLD = f"""{_ADDRESSEE} JOIN stage ON stage.id = card.stage_id
-WHERE stage.kind = 'closed' AND card.since >= candidate.added_at
+WHERE stage.kind = 'closed' AND candidate.added_at <=
+        (SELECT MAX(at) FROM stage_move WHERE candidacy_id = card.id)
     AND (:assignment IS NULL OR card.assignment_id = :assignment)
     AND NOT EXISTS (SELECT 1 FROM letter WHERE letter.candidacy_id = card.id
         AND sent_at >= card.since AND letter.kind IN ({_DECIDING}))

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from tests.boards import cards, kind_of, stage
+from tests.boards import cards, kind_of, requirement, stage
 from tests.contents import contents, rows
 from tests.factories import a_person
 from tests.funnels import funnel, write_events
@@ -12,6 +12,7 @@ from tests.lists import a_workbook, sheet_xml
 from tests.pasts import HEADS, a_file, brought, moves, path_of
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.assignment import AssignmentFacts
+from wise_feedback.domain.closing import Closing, Way
 from wise_feedback.domain.errors import (
     AssignmentClosedError,
     CancelledError,
@@ -135,6 +136,14 @@ def test_those_closed_in_the_past_wait_for_no_letter(tmp_path, assignment):
     lines = ("A|Avböjd|2024-01-01", "B|Withdrawn|2024-01-01")
     brought(assignment, a_file(tmp_path, *lines))
     assert sheaves.untold() == []
+
+
+def test_who_is_closed_anew_on_a_ground_waits_for_a_letter(tmp_path, assignment):
+    brought(assignment, a_file(tmp_path, "A|Avböjd|2024-01-01"))
+    (card,) = cards(assignment, K.CLOSED)
+    ground = Closing(Way.REQUIREMENT_NOT_MET, requirement(assignment), "Du har tre år i drift.")
+    board.close([(card, ground)])
+    assert [one.candidacy_id for one in sheaves.untold()] == [card]
 
 
 def test_a_letter_about_a_closing_of_the_past_wants_a_ground(tmp_path, assignment):
