@@ -128,7 +128,7 @@ class ImportDialog(BringingDialog):
         has_list = self._raw is not None
         self.pages.setCurrentWidget(self.view if has_list else self.start)
         self.other.setVisible(has_list and not self._is_running)
-        self.history.setVisible(not has_list)
+        self.history.setVisible(self.preview is None and not self._is_running)
         self.bar.setVisible(self._is_running)
         count = self._count()
         nobody = (

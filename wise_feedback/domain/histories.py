@@ -236,7 +236,8 @@ class HistoryPlan:
 @dataclass(frozen=True, slots=True)
 class HistoryResult:
     """What an import of a history did: how many people were *added* to the vault, how many cards
-    got a history (*people*), and how many *events* were written.
+    got a history (*people*), how many *events* were written, and how many rows could not be taken
+    (*refused*).
     """
 
     added: int = 0

@@ -133,7 +133,9 @@ class _Planner:
         now: datetime,
     ) -> None:
         self._files, self._board, self._reading, self._now = files, board, reading, now
-        self._chosen = {said_key(said): key for said, key in reading.stages.items()}
+        there = {None, *(stage.id for stage in board)}  # a stage may have gone since it was said
+        chosen = ((said_key(said), key) for said, key in reading.stages.items())
+        self._chosen = {said: key for said, key in chosen if key in there}
         self._said: dict[str, tuple[str, Key | None]] = {}
         self._unknown: dict[str, tuple[str, int]] = {}
         self._refused: list[RefusedEvent] = []

@@ -219,6 +219,15 @@ def test_the_dialog_for_lists_leads_to_that_for_histories(qtbot, assignment):
     assert (dialog.wants_history, dialog.isVisible()) == (True, False)
 
 
+def test_a_history_that_was_opened_as_a_list_can_go_on_to_where_it_belongs(
+    qtbot, assignment, tmp_path
+):
+    path = write_events(tmp_path / "steg.csv", funnel(5, 12))
+    dialog = show(qtbot, ImportDialog(assignment, path=path))
+    assert dialog.history.isVisible()
+    assert not dialog.bring.isEnabled()
+
+
 @pytest.mark.parametrize("tab", ["people", "stages", "refused", "columns"])
 def test_every_control_has_a_name(bring, tab):
     dialog = bring(*ROWS, "A|Kaffe|03/04/2024")

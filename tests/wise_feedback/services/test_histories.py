@@ -186,6 +186,12 @@ def test_an_unknown_stage_may_be_left_out(tmp_path, assignment):
     assert path_of(assignment, "A") == [K.SCREENING]
 
 
+def test_a_stage_that_is_no_longer_on_the_board_is_asked_about_again(tmp_path, assignment):
+    file = a_file(tmp_path, "A|Kaffe|2024-02-01")
+    plan = histories.plan([file], assignment, Reading({"Kaffe": "0" * 32}))
+    assert [stage.said for stage in plan.unknown] == ["Kaffe"]
+
+
 def test_the_user_knows_better_what_a_known_stage_is(tmp_path, assignment):
     chosen = Reading({"On-site": stage(assignment, K.OUR_INTERVIEW)})
     brought(assignment, a_file(tmp_path, "A|On-site|2024-01-01"), reading=chosen)
