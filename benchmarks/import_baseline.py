@@ -25,7 +25,7 @@ _FIRST = ("Åsa", "Björn", "Cecilia", "David", "Eva", "Fatima", "Göran", "Hann
 _LAST = ("Andersson", "Berg", "Ceder", "Dahl", "Ek", "Falk", "Grahn", "Holm", "Nyström", "Öberg")
 _COLUMNS = {
     "candidate": "id name email phone city headline skills years search goes_by latin_name street "
-    "postcode language source added_at is_sample",
+    "postcode language source outside_id added_at is_sample",
     "candidacy": "id candidate_id assignment_id stage_id position since",
     "stage_move": "id candidacy_id to_stage_id at text",
     "promise": "id assignment_id candidacy_id hears matter made_at made_by event_id due "
@@ -34,7 +34,7 @@ _COLUMNS = {
 }
 _AT_CLIENT = ("Kundintervju", "Presenterad")
 _DUE = "2026-11-30"
-_NOTHING = ("", "", "", "", "sv", "", 0, 0)
+_NOTHING = ("", "", "", "", "sv", "", "", 0, 0)
 
 
 def write_list(path: Path, rows: int = ROWS) -> None:

@@ -171,6 +171,68 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln candidate(s)</source>
+        <translation>
+            <numerusform>%Ln candidate</numerusform>
+            <numerusform>%Ln candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %Ln stage(s) first</source>
+        <translation>
+            <numerusform>Choose %Ln stage first</numerusform>
+            <numerusform>Choose %Ln stages first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln event(s)</source>
+        <translation>
+            <numerusform>Import %Ln event</numerusform>
+            <numerusform>Import %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message numerus="yes">
+        <source>%Ln candidate(s)</source>
+        <translation>
+            <numerusform>%Ln candidate</numerusform>
+            <numerusform>%Ln candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be taken</source>
+        <translation>
+            <numerusform>%Ln row cannot be taken</numerusform>
+            <numerusform>%Ln rows cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) say nothing new</source>
+        <translation>
+            <numerusform>%Ln row says nothing new</numerusform>
+            <numerusform>%Ln rows say nothing new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%Ln candidate(s) imported</source>
@@ -558,6 +620,16 @@
         <translation>
             <numerusform>%n between the chairs</numerusform>
             <numerusform>%n between the chairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageChoices</name>
+    <message numerus="yes">
+        <source>not recognised, %Ln row(s)</source>
+        <translation>
+            <numerusform>not recognised, %Ln row</numerusform>
+            <numerusform>not recognised, %Ln rows</numerusform>
         </translation>
     </message>
 </context>

@@ -899,6 +899,21 @@
     </message>
 </context>
 <context>
+    <name>BringingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported.</source>
+        <translation>Inget har importerats.</translation>
+    </message>
+</context>
+<context>
     <name>CallSheet</name>
     <message>
         <source>No phone number on the card</source>
@@ -2258,6 +2273,10 @@
         <translation>”{0}” får inte sägas. Säg det på ett annat sätt.</translation>
     </message>
     <message>
+        <source>Say what these stages are first: {0}.</source>
+        <translation>Säg först vad de här stegen är: {0}.</translation>
+    </message>
+    <message>
         <source>The file could not be saved as {0}. Nothing else is lost.</source>
         <translation>Filen gick inte att spara som {0}. Inget annat har gått förlorat.</translation>
     </message>
@@ -2328,6 +2347,10 @@
     <message>
         <source>No column holds names. Choose which one does.</source>
         <translation>Ingen kolumn har namn. Välj vilken det är.</translation>
+    </message>
+    <message>
+        <source>Choose which columns hold the candidate, the stage and the date.</source>
+        <translation>Välj vilka kolumner som har kandidaten, steget och datumet.</translation>
     </message>
     <message>
         <source>Choose one of the reply times.</source>
@@ -3014,6 +3037,21 @@
     </message>
 </context>
 <context>
+    <name>FileColumns</name>
+    <message>
+        <source>Leave out {0}</source>
+        <translation>Ta bort {0}</translation>
+    </message>
+    <message>
+        <source>{0} is read as</source>
+        <translation>{0} läses som</translation>
+    </message>
+    <message>
+        <source>Nothing we need</source>
+        <translation>Inget som behövs</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Not yet</source>
@@ -3597,6 +3635,279 @@
     </message>
 </context>
 <context>
+    <name>Histories</name>
+    <message>
+        <source>Candidate&apos;s id</source>
+        <translation>Kandidatens id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>does not say whom it is about</source>
+        <translation>säger inte vem det gäller</translation>
+    </message>
+    <message>
+        <source>the name or id is too long</source>
+        <translation>namnet eller id:t är för långt</translation>
+    </message>
+    <message>
+        <source>has no stage</source>
+        <translation>saknar steg</translation>
+    </message>
+    <message>
+        <source>has no date</source>
+        <translation>saknar datum</translation>
+    </message>
+    <message>
+        <source>the date cannot be read</source>
+        <translation>datumet går inte att läsa</translation>
+    </message>
+    <message>
+        <source>day and month cannot be told apart; say above which comes first</source>
+        <translation>dag och månad går inte att skilja åt; säg ovanför vilket som kommer först</translation>
+    </message>
+    <message>
+        <source>the date has not come yet</source>
+        <translation>datumet har inte varit än</translation>
+    </message>
+    <message>
+        <source>the stage is not recognised</source>
+        <translation>steget känns inte igen</translation>
+    </message>
+    <message>
+        <source>the stage is left out</source>
+        <translation>steget är utelämnat</translation>
+    </message>
+    <message>
+        <source>has more cells than the list has columns</source>
+        <translation>har fler celler än listan har kolumner</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>är tom</translation>
+    </message>
+    <message>
+        <source>says the same as another row</source>
+        <translation>säger samma sak som en annan rad</translation>
+    </message>
+    <message>
+        <source>the candidate stood in that stage already</source>
+        <translation>kandidaten stod redan i det steget</translation>
+    </message>
+    <message>
+        <source>is known from before</source>
+        <translation>är känd sedan förut</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Drop one or several files here</source>
+        <translation>Släpp en eller flera filer här</translation>
+    </message>
+    <message>
+        <source>Candidate, stage and date in each row, as Excel or CSV. Who the candidates are may stand in a file of its own. Nothing is saved until you say so.</source>
+        <translation>Kandidat, steg och datum på varje rad, som Excel eller CSV. Vilka kandidaterna är får stå i en egen fil. Inget sparas förrän du säger till.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Välj filer</translation>
+    </message>
+    <message>
+        <source>Import stage history</source>
+        <translation>Importera steghistorik</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Lägg till filer</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>Listor (*.csv *.txt *.tsv *.xlsx);;Alla filer (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s)</source>
+        <translation>
+            <numerusform>%Ln kandidat</numerusform>
+            <numerusform>%Ln kandidater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln händelse</numerusform>
+            <numerusform>%Ln händelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} with {1} imported</source>
+        <translation>{0} med {1} importerade</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Inget att importera</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %Ln stage(s) first</source>
+        <translation>
+            <numerusform>Välj %Ln steg först</numerusform>
+            <numerusform>Välj %Ln steg först</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln event(s)</source>
+        <translation>
+            <numerusform>Importera %Ln händelse</numerusform>
+            <numerusform>Importera %Ln händelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is here already</source>
+        <translation>Allt finns här redan</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Vad som visas</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidater</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Tas inte med</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Rows of the history</source>
+        <translation>Rader i historiken</translation>
+    </message>
+    <message>
+        <source>Dates such as 03/04/2026 begin with</source>
+        <translation>Datum som 03/04/2026 börjar med</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>Månaden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s)</source>
+        <translation>
+            <numerusform>%Ln kandidat</numerusform>
+            <numerusform>%Ln kandidater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln händelse</numerusform>
+            <numerusform>%Ln händelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be taken</source>
+        <translation>
+            <numerusform>%Ln rad kan inte tas</numerusform>
+            <numerusform>%Ln rader kan inte tas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) say nothing new</source>
+        <translation>
+            <numerusform>%Ln rad säger inget nytt</numerusform>
+            <numerusform>%Ln rader säger inget nytt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Flyttar</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Står i</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Känd</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>is on this board</source>
+        <translation>finns på tavlan</translation>
+    </message>
+    <message>
+        <source>known; gets a card</source>
+        <translation>känd; får ett kort</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Varför den inte tas med</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Det som står</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import list</source>
@@ -3615,16 +3926,12 @@
         <translation>Välj fil</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Förlopp</translation>
-    </message>
-    <message>
         <source>Another file</source>
         <translation>Annan fil</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
+        <source>Stage history instead</source>
+        <translation>Steghistorik i stället</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
@@ -3655,10 +3962,6 @@
             <numerusform>Importera %Ln kandidat</numerusform>
             <numerusform>Importera %Ln kandidater</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing has been imported.</source>
-        <translation>Inget har importerats.</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +4023,10 @@
         <translation>Källa</translation>
     </message>
     <message>
+        <source>Id in another system</source>
+        <translation>Id i ett annat system</translation>
+    </message>
+    <message>
         <source>has no name</source>
         <translation>saknar namn</translation>
     </message>
@@ -3774,6 +4081,10 @@
     <message>
         <source>tabs</source>
         <translation>tabbar</translation>
+    </message>
+    <message>
+        <source>same id</source>
+        <translation>samma id</translation>
     </message>
     <message>
         <source>same e-mail address</source>
@@ -5537,6 +5848,10 @@
         <translation>Anmärkning</translation>
     </message>
     <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
         <source>Recognised by</source>
         <translation>Känns igen på</translation>
     </message>
@@ -6958,6 +7273,28 @@
     </message>
 </context>
 <context>
+    <name>StageChoices</name>
+    <message numerus="yes">
+        <source>not recognised, %Ln row(s)</source>
+        <translation>
+            <numerusform>känns inte igen, %Ln rad</numerusform>
+            <numerusform>känns inte igen, %Ln rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} is here</source>
+        <translation>{0} är här</translation>
+    </message>
+    <message>
+        <source>Choose a stage</source>
+        <translation>Välj ett steg</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Utelämna det</translation>
+    </message>
+</context>
+<context>
     <name>StageList</name>
     <message>
         <source>Add a stage</source>
@@ -8009,6 +8346,10 @@
     <message>
         <source>The client gave no further reason</source>
         <translation>Kunden gav inget närmare skäl</translation>
+    </message>
+    <message>
+        <source>No reason is on record</source>
+        <translation>Inget skäl finns antecknat</translation>
     </message>
     <message>
         <source>Must</source>

@@ -18,6 +18,9 @@ from wise_feedback.domain.assignment import Requirement
 from wise_feedback.domain.checking import Scope
 from wise_feedback.domain.closing import Closing, Way
 
+_WAYS = [way for way in Way if way not in {Way.NO_REASON_GIVEN, Way.NOT_RECORDED}]
+"""The ways that are always offered: the first wants to be asked for, the second is of the past."""
+
 
 class ClosingForm(QWidget):
     """The ways to close one candidacy. *name* is what the candidate is called.
@@ -40,7 +43,7 @@ class ClosingForm(QWidget):
         super().__init__()
         self._name, self._lacks_feedback, self._is_vague = name, lacks_feedback, is_vague
         self._asked_on = asked_on
-        ways = [way for way in Way if way is not Way.NO_REASON_GIVEN or asked_on]
+        ways = [*_WAYS, Way.NO_REASON_GIVEN] if asked_on else _WAYS
         choices = [Choice(way, wording.way(way, name), self._meaning(way)) for way in ways]
         self.ways = Choices(self.tr("Why the process is closed"), choices)
         self.requirement = Field(
@@ -128,6 +131,8 @@ class ClosingForm(QWidget):
             case Way.NO_REASON_GIVEN:
                 words = self.tr("{0} reads that the client gave no reason, though asked {1}.")
                 return words.format(self._name, self._days())
+            case Way.NOT_RECORDED:  # of the past, and so never offered
+                return ""
 
     def _asked(self, way: Way) -> str:
         match way:
@@ -141,6 +146,8 @@ class ClosingForm(QWidget):
                 return self.tr("The reason, if there was one")
             case Way.NO_REASON_GIVEN:
                 return self.tr("What you saw yourself, if you want to say it")
+            case Way.NOT_RECORDED:
+                return ""
 
     def _advice(self) -> str:
         if self.wants_chase:

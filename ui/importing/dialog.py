@@ -1,76 +1,65 @@
 """The dialog that brings in a list. Nothing is written before the user has seen what would be."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QProgressBar, QStackedWidget, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui.importing.bringing import BringingDialog
 from ui.importing.preview import PreviewView
-from ui.shared.reporting import describe
-from ui.shared.tokens import Kind
-from ui.shared.widgets.banner import Banner
 from ui.shared.widgets.buttons import Button
-from ui.shared.widgets.dialog import DialogFrame
 from ui.shared.widgets.empty import EmptyState
 from wise_feedback.domain.basics import Key
-from wise_feedback.domain.errors import ListError, ListProblem, WiseFeedbackError
+from wise_feedback.domain.errors import ListError, ListProblem
 from wise_feedback.domain.importing import Column, Preview, RawList
-from wise_feedback.services import assignments, importing
+from wise_feedback.services import importing
+
+translate = QCoreApplication.translate
 
 
-class ImportDialog(DialogFrame):
-    """Reads a list, shows what would come of it, and brings it into an assignment as one act."""
+class ImportDialog(BringingDialog):
+    """Reads a list, shows what would come of it, and brings it into an assignment as one act.
+
+    *wants_history* once the user has asked for a history of stages instead.
+    """
 
     def __init__(
         self, assignment_id: Key, parent: QWidget | None = None, path: Path | None = None
     ) -> None:
-        role = assignments.assignment(assignment_id).facts.role
-        title = self.tr("Import list")
-        super().__init__(title, role, parent, width=980, height=720, is_large=True)
-        self.told = ""
-        self._assignment_id = assignment_id
-        self.problem: WiseFeedbackError | None = None
+        self.view = PreviewView()
+        start = EmptyState(
+            "file-spreadsheet",
+            translate("ImportDialog", "Drop a list here"),
+            translate(
+                "ImportDialog",
+                "Excel, or CSV as any program writes it. Nothing is saved until you say so.",
+            ),
+            translate("ImportDialog", "Choose a file"),
+            "folder-open",
+        )
+        title = translate("ImportDialog", "Import list")
+        super().__init__(title, assignment_id, start, self.view, parent)
+        self.wants_history = False
         self._raw: RawList | None = None
         self.preview: Preview | None = None
         self._there: frozenset[int] = frozenset()
-        self._is_cancelled = self._is_running = False
-        self.setAcceptDrops(True)
-        self._furnish()
+        self.history = Button(self.tr("Stage history instead"), "quiet", "history")
+        self.add_note(self.history)
+        self.other = Button(self.tr("Another file"), "quiet", "folder-open")
+        self.add_note(self.other)
+        self.start.acted.connect(self.choose_file)
+        self.other.clicked.connect(self.choose_file)
+        self.history.clicked.connect(self._want_history)
+        self.view.corrected.connect(self._correct)
+        self.show_state()
         if path is not None:
             self.read(path)
 
-    def _furnish(self) -> None:
-        self.banner = Banner(Kind.LATE, "circle-alert", "")
-        self.banner.hide()
-        self.start = EmptyState(
-            "file-spreadsheet",
-            self.tr("Drop a list here"),
-            self.tr("Excel, or CSV as any program writes it. Nothing is saved until you say so."),
-            self.tr("Choose a file"),
-            "folder-open",
-        )
-        self.view = PreviewView()
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.start)
-        self.pages.addWidget(self.view)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress"))
-        self.bar.hide()
-        self.body.addWidget(self.banner)
-        self.body.addWidget(self.pages, 1)
-        self.body.addWidget(self.bar)
-        self.other = Button(self.tr("Another file"), "quiet", "folder-open")
-        self.add_note(self.other)
-        self.cancel = self.add_button(Button(self.tr("Cancel"), "quiet", keys="Esc"))
-        self.bring = self.add_button(Button("", "primary", "upload", "Ctrl+Return"), is_main=True)
-        self.start.acted.connect(self.choose_file)
-        self.other.clicked.connect(self.choose_file)
-        self.cancel.clicked.connect(self.reject)
-        self.bring.clicked.connect(self.run)
-        self.view.corrected.connect(self._correct)
-        self._show_state()
+    @property
+    def can_run(self) -> bool:
+        return self.preview is not None
 
     def choose_file(self) -> None:
         """Ask for a file and read it."""
@@ -78,6 +67,9 @@ class ImportDialog(DialogFrame):
         path, _filter = QFileDialog.getOpenFileName(self, self.tr("Choose a list"), "", kinds)
         if path:
             self.read(Path(path))
+
+    def take(self, paths: Sequence[Path]) -> None:
+        self.read(paths[0])
 
     def read(self, path: Path) -> None:
         """Read a file and show what would come of it, or say why it cannot be read."""
@@ -89,11 +81,11 @@ class ImportDialog(DialogFrame):
             self.preview = importing.preview(path)
             self._raw = self.preview.source
         except ListError as error:
-            self._tell(error)
+            self.tell(error)
             self._raw = self._unnamed(path, error)
         else:
             self._show(self.preview)
-        self._show_state()
+        self.show_state()
 
     def _unnamed(self, path: Path, error: ListError) -> RawList | None:
         """Show the columns of a list that was read, but that nobody's name was found in."""
@@ -105,43 +97,15 @@ class ImportDialog(DialogFrame):
             return raw
         return None
 
-    def run(self) -> None:
-        """Bring in what is shown. Cancelling, or any failure, leaves everything as it was."""
-        if self.preview is None or self._is_running:
-            return
-        self._is_cancelled, self._is_running = False, True
-        self._show_state()
-        try:
-            result = importing.run(self.preview, self._assignment_id, self._progress)
-        except WiseFeedbackError as error:
-            self._tell(error)
-        else:
-            self.told = self.tr("%Ln candidate(s) imported", "", result.added + result.recognised)
-            self._is_running = False
-            self.accept()
-            return
-        self._is_running = False
-        self._show_state()
+    def write(self) -> str:
+        if self.preview is None:
+            return ""
+        result = importing.run(self.preview, self._assignment_id, self.progress)
+        return self.tr("%Ln candidate(s) imported", "", result.added + result.recognised)
 
-    def reject(self) -> None:
-        if self._is_running:
-            self._is_cancelled = True
-            return
-        super().reject()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile() and not self._is_running:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.read(Path(event.mimeData().urls()[0].toLocalFile()))
-
-    def _progress(self, done: int, total: int) -> bool:
-        self.bar.setMaximum(max(total, 1))
-        self.bar.setValue(done)
-        QApplication.processEvents()
-        return not self._is_cancelled
+    def _want_history(self) -> None:
+        self.wants_history = True
+        self.reject()
 
     def _correct(self, columns: list[Column | None]) -> None:
         if self._raw is None:
@@ -151,25 +115,20 @@ class ImportDialog(DialogFrame):
             self.preview = importing.preview_as(self._raw, columns)
         except ListError as error:
             self.preview = None
-            self._tell(error)
+            self.tell(error)
         else:
             self._show(self.preview)
-        self._show_state()
+        self.show_state()
 
     def _show(self, preview: Preview) -> None:
         self._there = importing.already_there(preview, self._assignment_id)
         self.view.show_preview(preview, self._there)
 
-    def _tell(self, error: WiseFeedbackError) -> None:
-        self.problem = error
-        safe = self.tr("Nothing has been imported.")
-        self.banner.say(Kind.LATE, "circle-alert", describe(error), safe)
-        self.banner.show()
-
-    def _show_state(self) -> None:
+    def show_state(self) -> None:
         has_list = self._raw is not None
         self.pages.setCurrentWidget(self.view if has_list else self.start)
         self.other.setVisible(has_list and not self._is_running)
+        self.history.setVisible(self.preview is None and not self._is_running)
         self.bar.setVisible(self._is_running)
         count = self._count()
         nobody = (

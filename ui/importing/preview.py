@@ -52,7 +52,7 @@ class ColumnList(Scroller):
             choice = self._choice(header, columns[number])
             self._grid.addWidget(ElidedLabel(header or "–", "strong"), number, 0)
             self._grid.addWidget(choice, number, 1)
-            told = ElidedLabel(_in_short(samples), "detail", "text2")
+            told = ElidedLabel(in_short(samples), "detail", "text2")
             self._grid.addWidget(told, number, 2)
 
     def columns(self) -> list[Column | None]:
@@ -149,16 +149,20 @@ class PreviewView(QWidget):
         fill[tab](preview)
 
     def _fill_taken(self, preview: Preview) -> None:
-        heads = (
+        heads: tuple[str, ...] = (
             self.tr("Row"),
             self.tr("Name"),
             self.tr("E-mail"),
             self.tr("Stage"),
             self.tr("Note"),
         )
+        has_id = Column.OUTSIDE_ID in preview.columns
+        if has_id:
+            heads = (*heads[:1], self.tr("Id"), *heads[1:])
         lines = [
             (
                 str(row.number),
+                *((row.outside_id,) if has_id else ()),
                 row.facts.name,
                 row.facts.email,
                 wording.stage_kind(row.stage) if row.stage else "",
@@ -180,7 +184,7 @@ class PreviewView(QWidget):
         heads = (self.tr("Row"), self.tr("Why it cannot be taken"), self.tr("What it says"))
         says = dict(preview.source.rows)
         lines = [
-            (str(row.number), words.refusal(row.reason), _in_short(says[row.number]))
+            (str(row.number), words.refusal(row.reason), in_short(says[row.number]))
             for row in preview.refused
         ]
         self.rows.fill(heads, lines)
@@ -199,5 +203,6 @@ class PreviewView(QWidget):
         return [self.tr("to a private note: {0}").format(", ".join(heads))] if heads else []
 
 
-def _in_short(cells: Sequence[str]) -> str:
+def in_short(cells: Sequence[str]) -> str:
+    """Return what a row or a column says, on one line and no longer than can be looked at."""
     return " · ".join(" ".join(cell.split())[:MOST] for cell in cells if cell.strip())[:MOST]

@@ -24,6 +24,7 @@ def column(value: Column) -> str:
         Column.STATUS: translate("Importing", "Stage"),
         Column.LANGUAGE: translate("Importing", "Language"),
         Column.SOURCE: translate("Importing", "Source"),
+        Column.OUTSIDE_ID: translate("Importing", "Id in another system"),
     }
     return words[value]
 
@@ -70,6 +71,7 @@ def delimiter(sign: str) -> str:
 def duplicate(row: DuplicateRow, *, is_there: bool) -> str:
     """Return how a row was recognised; *is_there* if that person has a card here already."""
     how = {
+        Duplicate.OUTSIDE_ID: translate("Importing", "same id"),
         Duplicate.EMAIL: translate("Importing", "same e-mail address"),
         Duplicate.NAME: translate("Importing", "same name"),
     }[row.by]

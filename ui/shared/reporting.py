@@ -43,6 +43,9 @@ def describe(error: WiseFeedbackError) -> str:
         case errors.MustNotBeSaidError():
             text = translate("Errors", "“{0}” must not be said. Word it in another way.")
             return text.format(error.phrase)
+        case errors.StagesUnknownError():
+            text = translate("Errors", "Say what these stages are first: {0}.")
+            return text.format(", ".join(error.stages))
         case errors.FileNotWrittenError():
             text = translate("Errors", "The file could not be saved as {0}. Nothing else is lost.")
             return text.format(error.path)
@@ -112,6 +115,9 @@ def list_problem(problem: ListProblem) -> str:
         ),
         ListProblem.NO_NAME_COLUMN: translate(
             "Errors", "No column holds names. Choose which one does."
+        ),
+        ListProblem.NO_HISTORY: translate(
+            "Errors", "Choose which columns hold the candidate, the stage and the date."
         ),
     }
     return words[problem]

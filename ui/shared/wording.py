@@ -98,6 +98,8 @@ def way(value: Way, name: str) -> str:
             return translate("Words", "{0} declined").format(name)
         case Way.NO_REASON_GIVEN:
             return translate("Words", "The client gave no further reason")
+        case Way.NOT_RECORDED:
+            return translate("Words", "No reason is on record")
 
 
 def requirement_kind(kind: RequirementKind) -> str:

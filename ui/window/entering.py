@@ -36,4 +36,15 @@ def enter_list(assignment_id: Key, window: QWidget) -> str:
     from ui.importing.dialog import ImportDialog
 
     dialog = ImportDialog(assignment_id, window)
+    is_done = ask(dialog)
+    if dialog.wants_history:
+        return enter_history(assignment_id, window)
+    return dialog.told if is_done else ""
+
+
+def enter_history(assignment_id: Key, window: QWidget) -> str:
+    """Ask for a history of stages; return what came of it in words, or nothing if left."""
+    from ui.importing.history_dialog import HistoryDialog
+
+    dialog = HistoryDialog(assignment_id, window)
     return dialog.told if ask(dialog) else ""

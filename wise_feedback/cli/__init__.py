@@ -75,6 +75,8 @@ def describe(error: WiseFeedbackError) -> str:
     facts = dict(vars(error))
     if isinstance(error, errors.MustNotLeaveError):
         facts["numbers"] = ", ".join(map(str, error.checks))
+    if isinstance(error, errors.StagesUnknownError):
+        facts["names"] = ", ".join(error.stages)
     if isinstance(error, errors.FeedbackIncompleteError):
         facts["rules"] = ", ".join(finding.rule for finding in error.findings)
     return str(words["errors"][type(error).__name__]).format(**facts)
@@ -112,6 +114,13 @@ def bring(chosen: argparse.Namespace) -> dict[str, Any]:
             if row.remarks
         ],
     }
+
+
+def bring_history(chosen: argparse.Namespace) -> dict[str, Any]:
+    """Import a history of stages into an assignment, which is started if there is none."""
+    from wise_feedback.cli.histories import bring
+
+    return bring(chosen, *_assignment(chosen.assignment, chosen.client))
 
 
 def people(chosen: argparse.Namespace) -> dict[str, Any]:
@@ -197,6 +206,15 @@ def _offer_people(add: Add) -> None:
     one.add_argument("file", type=Path, metavar="FILE")
     one.add_argument("--assignment", required=True, metavar="NAME", help="the role, or its id")
     one.add_argument("--client", default=NO_CLIENT, metavar="NAME", help="of a new assignment")
+    one = add("import-history", bring_history, _say_history, "import dated stages, CSV or Excel")
+    one.add_argument("files", type=Path, nargs="+", metavar="FILE", help="read together")
+    one.add_argument("--assignment", required=True, metavar="NAME", help="the role, or its id")
+    one.add_argument("--client", default=NO_CLIENT, metavar="NAME", help="of a new assignment")
+    meant = "what a stage of the files is here: a kind or a name of a stage, nothing leaves it out"
+    one.add_argument("--map", action="append", default=[], metavar="STAGE=KIND", help=meant)
+    first = "which comes first in dates such as 03/04/2026"
+    one.add_argument("--dates", choices=("day", "month"), help=first)
+    one.add_argument("--dry-run", action="store_true", help="say what would come of it")
     one = add("candidates", people, _say_people, "list the candidates")
     one.add_argument("--assignment", metavar="NAME", help="only of this role")
 
@@ -285,6 +303,12 @@ def _say_import(result: dict[str, Any]) -> list[str]:
         said["refused"].format(row=row["row"], reason=why[row["reason"]])
         for row in result["refused"]
     ]
+
+
+def _say_history(result: dict[str, Any]) -> list[str]:
+    from wise_feedback.cli.histories import say
+
+    return say(result)
 
 
 def _say_people(result: dict[str, Any]) -> list[str]:

@@ -198,6 +198,7 @@ class ListProblem(StrEnum):
     PROTECTED = "protected"
     UNKNOWN_FORMAT = "unknown_format"
     NO_NAME_COLUMN = "no_name_column"
+    NO_HISTORY = "no_history"
 
 
 class ListError(WiseFeedbackError):
@@ -206,6 +207,17 @@ class ListError(WiseFeedbackError):
     def __init__(self, problem: ListProblem) -> None:
         super().__init__(problem.value)
         self.problem = problem
+
+
+class StagesUnknownError(WiseFeedbackError):
+    """A history has stages that nobody has said what they are. Nothing was imported.
+
+    *stages* are the words of the file for them.
+    """
+
+    def __init__(self, stages: Sequence[str]) -> None:
+        super().__init__(f"{len(stages)} stages are unknown")
+        self.stages = tuple(stages)
 
 
 class OpposedPhraseError(WiseFeedbackError):

@@ -33,6 +33,7 @@ class Column(StrEnum):
     STATUS = "status"
     LANGUAGE = "language"
     SOURCE = "source"
+    OUTSIDE_ID = "outside_id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ class Remark(StrEnum):
 class Duplicate(StrEnum):
     """How a row was recognised as a person already known."""
 
+    OUTSIDE_ID = "outside_id"
     EMAIL = "email"
     NAME = "name"
 
@@ -85,13 +87,15 @@ class KnownPerson(NamedTuple):
     name: str
     email: str = ""
     phone: str = ""
+    outside_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """A row that can be taken. *note* holds what no column of ours has room for.
 
-    *stage* is what *status*, the list's own word, means to us.
+    *stage* is what *status*, the list's own word, means to us; *outside_id* what the system that
+    the list is from calls the person, by which its next list finds them.
     """
 
     number: int
@@ -100,6 +104,7 @@ class Row:
     note: str = ""
     remarks: tuple[Remark, ...] = ()
     status: str = ""
+    outside_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,7 @@ ON_CLOSING: Mapping[Way, tuple[Rule, ...]] = MappingProxyType(
         Way.OTHER_MET_BETTER: (_DECISION,),
         Way.NO_REASON_GIVEN: (_DECISION,),
         Way.CLIENT_WITHDREW: (_DECISION,),
+        Way.NOT_RECORDED: (),  # it was over before anything was promised here
         # They said so themselves; the client, who was to meet them, has not heard it yet.
         Way.CANDIDATE_WITHDREW: (Rule(Hears.CLIENT, Matter.WITHDRAWN, ("news",)),),
     }

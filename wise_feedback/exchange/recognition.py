@@ -1,6 +1,7 @@
 """Recognises a person in a list as one who is known: from the vault, or from a row above.
 
-The same e-mail address is the same person, whatever name stands beside it. The same name is the
+The same id in another system, or the same e-mail address, is the same person, whatever name stands
+beside it. The same name is the
 same person unless something that belongs to one person alone differs: an address, a telephone
 number, a LinkedIn profile. There are thousands of Anders Johansson; to keep two of one person
 apart can be put right later, while one person lost in another cannot. A name that very many have
@@ -28,26 +29,30 @@ class _Person:
     note: str = ""
     id: Key | None = None
     row: int | None = None
+    outside_id: str = ""
 
 
 class People:
     """Everybody known so far, as rows are read from the first to the last."""
 
     def __init__(self, known: Iterable[KnownPerson]) -> None:
+        self._by_outside_id: dict[str, _Person] = {}
         self._by_email: dict[str, _Person] = {}
         # Two with different addresses are never one, so most need not be compared.
         self._with_email: dict[str, list[_Person]] = {}
         self._without_email: dict[str, list[_Person]] = {}
         for somebody in known:
             person = _Person(somebody.email.casefold(), somebody.phone, id=somebody.id)
+            person.outside_id = somebody.outside_id
             self._add(person, _name_key(somebody.name))
 
     def meet(self, row: Row) -> DuplicateRow | None:
         """Return how *row* is somebody known; else remember them and return ``None``."""
         facts = row.facts
         person = _Person(facts.email.casefold(), facts.phone, row.note, row=row.number)
-        found = self._by_email.get(person.email) if person.email else None
-        by, name = Duplicate.EMAIL, _name_key(facts.name)
+        person.outside_id = row.outside_id
+        name = _name_key(facts.name)
+        by, found = self._by_what_is_theirs(person)
         if found is None:
             by, found = Duplicate.NAME, self._namesake(person, name)
         if found is None:
@@ -55,6 +60,12 @@ class People:
             return None
         of_row, found.row = found.row, found.row or row.number
         return DuplicateRow(row.number, by, of_row, facts.name, found.id, row)
+
+    def _by_what_is_theirs(self, person: _Person) -> tuple[Duplicate, _Person | None]:
+        found = self._by_outside_id.get(person.outside_id) if person.outside_id else None
+        if found is not None or not person.email:
+            return Duplicate.OUTSIDE_ID, found
+        return Duplicate.EMAIL, self._by_email.get(person.email)
 
     def _namesake(self, person: _Person, name: str) -> _Person | None:
         namesakes = self._without_email.get(name, [])
@@ -65,6 +76,8 @@ class People:
         return next((other for other in namesakes if _may_be_same(other, person)), None)
 
     def _add(self, person: _Person, name: str) -> None:
+        if person.outside_id:
+            self._by_outside_id.setdefault(person.outside_id, person)
         if person.email:
             self._by_email.setdefault(person.email, person)
         if name:
@@ -85,7 +98,8 @@ def _name_key(name: str) -> str:
 
 def _may_be_same(one: _Person, other: _Person) -> bool:
     return not (
-        _differ(one.email, other.email)
+        _differ(one.outside_id, other.outside_id)
+        or _differ(one.email, other.email)
         or _differ(_digits(one.phone), _digits(other.phone))
         or _differ(_profile(one.note), _profile(other.note))
     )

@@ -62,7 +62,7 @@ class RowReader:
 class _Reading:
     """One row while it is read."""
 
-    __slots__ = ("_cells", "_kept", "clean", "facts", "remarks", "stage", "status")
+    __slots__ = ("_cells", "_kept", "clean", "facts", "outside_id", "remarks", "stage", "status")
 
     def __init__(self, cells: Sequence[str], clean: Callable[[str], str], has_lost: bool) -> None:
         self._cells = cells
@@ -71,7 +71,7 @@ class _Reading:
         self.facts: dict[str, Any] = {}
         self.remarks = [Remark.LOST_LETTERS] if has_lost else []
         self.stage: StageKind | None = None
-        self.status = ""
+        self.status = self.outside_id = ""
 
     def take_name(
         self, name_at: int | None, first_at: int | None, last_at: int | None
@@ -111,7 +111,8 @@ class _Reading:
         if len(note) > TEXT_LIMIT:
             return Refusal.TEXT_TOO_LONG
         facts = CandidateFacts(**self.facts)
-        return Row(number, facts, self.stage, note, tuple(self.remarks), self.status)
+        remarks = tuple(self.remarks)
+        return Row(number, facts, self.stage, note, remarks, self.status, self.outside_id)
 
     def _in_order(self) -> list[tuple[int, str]]:
         return sorted(self._kept.items())
@@ -167,6 +168,14 @@ def _take_status(reading: _Reading, fact: str, at: int, text: str) -> None:
         reading.stage, reading.status = kind, text
 
 
+def _take_outside_id(reading: _Reading, fact: str, at: int, text: str) -> None:
+    """Take what another system calls them, also for somebody whom the next list only names so."""
+    if len(text) > LINE_LIMIT:
+        reading.keep(at, Remark.MOVED_TO_NOTE)
+    else:
+        reading.outside_id = text
+
+
 Step = Callable[[_Reading, str, int, str], None]
 
 _NAMES = (Column.NAME, Column.FIRST_NAME, Column.LAST_NAME)
@@ -176,6 +185,7 @@ _STEPS: dict[Column, Step] = {
     Column.YEARS: _take_years,
     Column.LANGUAGE: _take_language,
     Column.STATUS: _take_status,
+    Column.OUTSIDE_ID: _take_outside_id,
 }
 
 

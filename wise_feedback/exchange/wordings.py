@@ -77,6 +77,18 @@ def stage_in(text: str) -> StageKind | None:
     return StageKind.CLOSED if kind is None and endings.intersection(said) else kind
 
 
+@lru_cache(maxsize=256)
+def is_withdrawal(text: str) -> bool:
+    """Return whether a status tells that the candidate went away, rather than was turned down."""
+    return " ".join(word for word in compared(text) if not word.isdigit()) in _withdrawals()
+
+
+@cache
+def _withdrawals() -> frozenset[str]:
+    phrases = words()["withdrawals"]["phrases"]
+    return frozenset(" ".join(compared(phrase)) for phrase in phrases)
+
+
 @cache
 def _stages() -> tuple[dict[str, StageKind], frozenset[str]]:
     stages = {

@@ -118,7 +118,8 @@ def run(preview: Preview, assignment_id: Key, progress: Progress | None = None) 
 
 def _known() -> tuple[KnownPerson, ...]:
     table = tables.Candidate
-    query = table.select(table.id, table.name, table.email, table.phone).where(~table.is_sample)
+    known = (table.id, table.name, table.email, table.phone, table.outside_id)
+    query = table.select(*known).where(~table.is_sample)
     return tuple(KnownPerson(*row) for row in _tuples(query.order_by(table.id)))
 
 
@@ -158,9 +159,10 @@ class _Writer:
     def take(self, entries: Sequence[Entry]) -> None:
         """Take some rows, and write once there are many."""
         known = _facts({person_id for _, person_id in entries if person_id})
+        _note_outside_ids(entries)
         for row, person_id in entries:
             if person_id is None:
-                self._add_card(self._add_person(row.facts), row, row.note)
+                self._add_card(self._add_person(row), row, row.note)
                 self.added += 1
             elif person_id in self._there:
                 self.already_there += 1
@@ -178,9 +180,10 @@ class _Writer:
                 insert_rows(table, _COLUMNS[table], rows)
             rows.clear()
 
-    def _add_person(self, facts: CandidateFacts) -> Key:
-        key = new_key()
-        person = (key, *_facts_of(facts), "", search_text(facts), self._now, False)
+    def _add_person(self, row: Row) -> Key:
+        key, facts = new_key(), row.facts
+        told = (*_facts_of(facts), row.outside_id)
+        person = (key, *told, search_text(facts), self._now, False)
         self._rows[tables.Candidate].append(person)
         return key
 
@@ -219,6 +222,15 @@ def _open_stages(assignment_id: Key) -> tuple[StageKind, dict[StageKind, Key]]:
     if not stages:
         raise NotFoundError
     return next(iter(stages)), stages
+
+
+def _note_outside_ids(entries: Sequence[Entry]) -> None:
+    """Keep what another system calls those whom the vault knows and has no such id of."""
+    table = tables.Candidate
+    for row, person_id in entries:
+        if person_id and row.outside_id:
+            nameless = (table.id == person_id) & (table.outside_id == "")
+            table.update(outside_id=row.outside_id).where(nameless).execute()
 
 
 def _on_board(assignment_id: Key) -> set[Key]:

@@ -14,6 +14,11 @@ def new_key() -> Key:
     return uuid_utils.uuid7().hex
 
 
+def written_at(key: Key) -> datetime:
+    """Return when a key was made, which it tells itself, to the millisecond."""
+    return datetime.fromtimestamp(int(key[:12], 16) / 1000, UTC)
+
+
 def to_seconds(moment: datetime) -> int:
     """Return an aware moment as whole seconds since 1970 in UTC, as it is stored."""
     return int(moment.timestamp())

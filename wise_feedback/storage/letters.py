@@ -66,7 +66,9 @@ FROM candidacy AS card {_ABOUT}"""
 _DECIDING = ", ".join(f"'{kind}'" for kind in LetterKind if kind.tells_decision)
 
 _UNTOLD = f"""{_ADDRESSEE} JOIN stage ON stage.id = card.stage_id
-WHERE stage.kind = 'closed' AND (:assignment IS NULL OR card.assignment_id = :assignment)
+WHERE stage.kind = 'closed' AND candidate.added_at <=
+        (SELECT MAX(at) FROM stage_move WHERE candidacy_id = card.id)
+    AND (:assignment IS NULL OR card.assignment_id = :assignment)
     AND NOT EXISTS (SELECT 1 FROM letter WHERE letter.candidacy_id = card.id
         AND sent_at >= card.since AND letter.kind IN ({_DECIDING}))
 ORDER BY card.since, card.id
@@ -74,7 +76,10 @@ ORDER BY card.since, card.id
 
 
 def untold(assignment_id: Key | None) -> list[Addressee]:
-    """Return whoever stands closed and was sent no letter since, those closed first first."""
+    """Return whoever stands closed and was sent no letter since, those closed first first.
+
+    Whose process was over before they came into the vault is of a history that was brought in.
+    """
     rows = db.execute_sql(_UNTOLD, {"assignment": assignment_id}).fetchall()
     return [Addressee(*row) for row in rows]
 

@@ -27,6 +27,11 @@ def test_new_people_are_shown_with_their_row(bring):
     ]
 
 
+def test_ids_of_another_system_are_shown_where_the_list_has_them(bring):
+    dialog = bring("Åsa Björk;K-17", heads="Namn;Kandidat-id")
+    assert lines(dialog, "taken") == [("2", "K-17", "Åsa Björk", "", "", "")]
+
+
 def test_a_stage_of_the_list_is_shown_as_it_is_called_here(bring):
     dialog = bring("Åsa Björk;Intervju", heads="Namn;Status")
     assert lines(dialog, "taken")[0][3] == "Our interview"

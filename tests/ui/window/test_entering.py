@@ -13,6 +13,7 @@ from tests.ui.window.conftest import CONTROL
 from ui.assignments.dialog import AssignmentDialog
 from ui.candidates.dialog import CandidateDialog
 from ui.importing.dialog import ImportDialog
+from ui.importing.history_dialog import HistoryDialog
 from wise_feedback.services import board, history
 
 
@@ -51,6 +52,21 @@ def bring(window, people):
             window.errands.import_list(window.shown)
 
     return bring
+
+
+def test_a_history_is_brought_in_from_where_lists_are(window, tmp_path):
+    path = tmp_path / "steg.csv"
+    path.write_text("Namn;Steg;Datum\nKim Ek;Offert;2024-02-01\n", "utf-8")
+
+    def answer(dialog):
+        dialog.take([path])
+        dialog.run()
+
+    asked = ((ImportDialog, lambda dialog: dialog.history.click()), (HistoryDialog, answer))
+    with answering_in_turn(*asked):
+        window.errands.import_list(window.shown)
+    assert "Kim Ek" in names(window)
+    assert window.toast.isVisible()
 
 
 def test_n_adds_a_candidate_who_is_then_chosen(window, card, press):

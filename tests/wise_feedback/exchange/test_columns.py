@@ -45,7 +45,7 @@ def guess(headers: str, *rows: str) -> tuple[Column | None, ...]:
         ),
         (
             "candidate_id|first_name|last_name|emails|phone_numbers|tags|hiring_state_id",
-            (None, C.FIRST_NAME, C.LAST_NAME, C.EMAIL, C.PHONE, C.SKILLS, None),
+            (C.OUTSIDE_ID, C.FIRST_NAME, C.LAST_NAME, C.EMAIL, C.PHONE, C.SKILLS, None),
         ),
         (
             "Title|First Name|Last Name|E-mail Address|Mobile Phone|Company|Job Title|Notes",
@@ -55,6 +55,13 @@ def guess(headers: str, *rows: str) -> tuple[Column | None, ...]:
 )
 def test_lists_from_many_systems_are_understood(headers, meanings):
     assert guess(headers) == meanings
+
+
+@pytest.mark.parametrize(
+    "header", ["Kandidat-id", "candidate_id", "Candidate ID", "ID", "Ref", "Kandidatnr"]
+)
+def test_what_another_system_calls_somebody_is_understood(header):
+    assert guess(f"Namn|{header}") == (C.NAME, C.OUTSIDE_ID)
 
 
 @pytest.mark.parametrize("header", ["NAMN", " namn: ", "Na\u0301mn", "n_a_m_n", "*Namn*"])
@@ -86,7 +93,7 @@ def test_some_words_of_a_head_may_be_enough(header, meaning):
 
 @pytest.mark.parametrize(
     "header",
-    ["Kundens namn", "Company name", "Kontakt e-post", "Kandidat-ID", "File name", "Kandidatbetyg"],
+    ["Kundens namn", "Company name", "Kontakt e-post", "Kund-ID", "File name", "Kandidatbetyg"],
 )
 def test_somebody_elses_name_is_not_the_candidates(header):
     assert guess(f"Namn|{header}") == (C.NAME, None)

@@ -38,6 +38,12 @@ def test_a_candidate_is_closed_on_a_ground_and_the_ground_is_kept(assignment, ca
     )
 
 
+def test_nobody_is_closed_here_as_they_were_in_a_history_from_elsewhere(assignment, card):
+    closing = Closing(Way.NOT_RECORDED, requirement(assignment), "Det känns inte rätt.")
+    with pytest.raises(GroundMissingError):
+        board.close([(card, closing)])
+
+
 BLANKS = st.sampled_from(["", "  ", "\n\t", "\u200b", "\u202e\u2066", "\x00", "\u00ad \ufeff"])
 REQUIREMENTS = st.sampled_from(["own", "foreign", "gone", "empty", "none"])
 
@@ -60,6 +66,7 @@ def test_nobody_is_closed_without_a_ground(assignment, other, card, way, which, 
     }
     is_named = which == "own" and text.startswith("Två")
     is_named = is_named and way is not Way.NO_REASON_GIVEN  # nobody was asked
+    is_named = is_named and way is not Way.NOT_RECORDED  # which is of the past
     withdrew = way in {Way.CLIENT_WITHDREW, Way.CANDIDATE_WITHDREW}
     withdrew = withdrew and which in {"own", "empty", "none"}
     before = contents()

@@ -237,6 +237,24 @@ def test_somebody_undone_since_the_preview_is_added(tmp_path, assignment, other)
     assert names(assignment) == ["Åsa Björk"]
 
 
+def test_what_another_system_calls_somebody_is_kept(tmp_path, assignment):
+    importing.run(previewed(tmp_path, "Namn|Kandidat-id", "Åsa|K-1"), assignment)
+    assert db.execute_sql("SELECT outside_id FROM candidate").fetchall() == [("K-1",)]
+
+
+def test_the_same_id_is_the_same_person_whatever_the_name(tmp_path, assignment):
+    importing.run(previewed(tmp_path, "Namn|Kandidat-id", "Åsa|K-1"), assignment)
+    preview = previewed(tmp_path, "Namn|Kandidat-id", "Åsa Björk|K-1", "Åsa|K-2")
+    assert [row.by for row in preview.duplicates] == [Duplicate.OUTSIDE_ID]
+    assert [row.outside_id for row in preview.taken] == ["K-2"]
+
+
+def test_somebody_known_gets_the_id_of_another_system(tmp_path, assignment, other):
+    candidates.add(a_person("Åsa", email="asa@exempel.se"), other)
+    importing.run(previewed(tmp_path, "Namn|E-post|Id", "Åsa|asa@exempel.se|K-1"), assignment)
+    assert db.execute_sql("SELECT outside_id FROM candidate").fetchall() == [("K-1",)]
+
+
 # --- one act -----------------------------------------------------------------------------------
 
 
