@@ -34,6 +34,7 @@ class Sidebar(QWidget):
     letters_wanted = Signal()
     board_wanted = Signal()
     settings_wanted = Signal()
+    meeting_wanted = Signal()
     assignment_chosen = Signal(str)  # keys stay where they are
     assignment_entered = Signal(str)  # keys go to the board
     add_wanted = Signal()
@@ -46,6 +47,8 @@ class Sidebar(QWidget):
         self.board = NavButton("square-kanban", self.tr("Board"), "Ctrl+2")
         self.replies = NavButton("messages-square", self.tr("Client replies"), "Ctrl+3")
         self.letters = NavButton("file-text", self.tr("Letters"), "Ctrl+4")
+        self.meeting = NavButton("presentation", self.tr("Client view"), "F5")
+        self.meeting.setCheckable(False)
         self.settings = NavButton("settings", self.tr("Settings"))
         self.assignments = AssignmentList()
         self._add = IconButton("plus", self.tr("New assignment"), "Ctrl+N")
@@ -61,6 +64,7 @@ class Sidebar(QWidget):
         self.replies.clicked.connect(self.replies_wanted)
         self.letters.clicked.connect(self.letters_wanted)
         self.settings.clicked.connect(self.settings_wanted)
+        self.meeting.clicked.connect(self.meeting_wanted)
         self._add.clicked.connect(self.add_wanted)
         self.assignments.chosen.connect(self.assignment_chosen)
         self.assignments.entered.connect(self.assignment_entered)
@@ -87,6 +91,7 @@ class Sidebar(QWidget):
         column.addWidget(self.assignments, 1)
         column.addWidget(self._room, 1)
         column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.meeting)
         column.addWidget(self.settings)
         column.addSpacing(8)
         column.addWidget(self._foot)
@@ -151,7 +156,8 @@ class Sidebar(QWidget):
         for part in (self._words, self._heading, self.assignments, self._foot):
             part.setVisible(not folded)
         self._room.setVisible(folded)
-        for button in (self.today, self.board, self.replies, self.letters, self.settings):
+        listed = (self.today, self.board, self.replies, self.letters, self.meeting, self.settings)
+        for button in listed:
             button.explain(is_folded=folded)
         self.fold.set_symbol("chevrons-right" if folded else "chevrons-left")
         words = self.tr("Unfold the sidebar") if folded else self.tr("Fold the sidebar")
