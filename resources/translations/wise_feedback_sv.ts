@@ -738,6 +738,10 @@
         <translation>Överenskommelse om återkoppling</translation>
     </message>
     <message>
+        <source>Save the board as PDF</source>
+        <translation>Spara tavlan som PDF</translation>
+    </message>
+    <message>
         <source>Reopen the assignment</source>
         <translation>Öppna uppdraget igen</translation>
     </message>
@@ -807,6 +811,85 @@
     <message>
         <source>Set a date</source>
         <translation>Sätt datum</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPaperDialog</name>
+    <message>
+        <source>The board as PDF</source>
+        <translation>Tavlan som PDF</translation>
+    </message>
+    <message>
+        <source>For those without the program. Private notes are never on it.</source>
+        <translation>För den som inte har programmet. Privata anteckningar finns aldrig med.</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Vem ska läsa</translation>
+    </message>
+    <message>
+        <source>For us</source>
+        <translation>För oss</translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation>För kunden</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidater</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>Paper, lying across</source>
+        <translation>Papper, liggande</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara PDF</translation>
+    </message>
+    <message>
+        <source>Save the board as PDF</source>
+        <translation>Spara tavlan som PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Sparad som {0}</translation>
+    </message>
+    <message>
+        <source>Print the board</source>
+        <translation>Skriv ut tavlan</translation>
+    </message>
+    <message>
+        <source>The board was printed</source>
+        <translation>Tavlan skrevs ut</translation>
+    </message>
+    <message>
+        <source>Whom the client has met or is to meet, how each requirement stands, and what comes next for them. As in the client view.</source>
+        <translation>De som kunden har träffat eller ska träffa, hur det står till med varje krav och vad som händer härnäst. Som i kundläget.</translation>
+    </message>
+    <message>
+        <source>Every lane, with who hears next and when.</source>
+        <translation>Alla steg, med vem som får besked härnäst och när.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from wise_feedback.cli import board as cli_board
 from wise_feedback.cli import letters as cli_letters
 from wise_feedback.cli.owed import a_day, owed, say_owed
 from wise_feedback.cli.words import cli_words, spoken_language
@@ -198,6 +199,7 @@ def _offer_people(add: Add) -> None:
     one.add_argument("--client", default=NO_CLIENT, metavar="NAME", help="of a new assignment")
     one = add("candidates", people, _say_people, "list the candidates")
     one.add_argument("--assignment", metavar="NAME", help="only of this role")
+    cli_board.offer(add("board", cli_board.save, cli_board.say, "save a board as PDF"))
 
 
 def _offer_letters(add: Add) -> None:

@@ -30,7 +30,7 @@ from wise_feedback.letters.sheet import (
     Sheet,
     Shown,
 )
-from wise_feedback.letters.styles import HEIGHT, MARGIN, RIGHT, WIDTH
+from wise_feedback.letters.styles import A4, MARGIN, RIGHT
 from wise_feedback.letters.tagging import Tags
 from wise_feedback.resources import resource
 
@@ -63,7 +63,7 @@ def load_base_font() -> str:
 def _canvas(file: io.BytesIO, paper: Paper) -> Canvas:
     canvas = Canvas(
         file,
-        pagesize=(WIDTH, HEIGHT),
+        pagesize=A4,
         pageCompression=1,
         pdfVersion=(1, 7),
         invariant=1,
@@ -79,12 +79,15 @@ class _Painter:
 
     def __init__(self, canvas: Canvas, document: PDFDocument) -> None:
         self._canvas = canvas
+        self._height = A4.height
         self._fonts, self._images = DocumentFonts(), DocumentImages(document)
         self._tags = Tags(document)
         document.delayedFonts.append(self._fonts)
 
     def paint(self, sheet: Sheet) -> None:
         """Paint one page."""
+        self._height = sheet.size.height
+        self._canvas.setPageSize(sheet.size)
         _paint_shapes(self._canvas, sheet)
         for block in sheet.blocks:
             for part in _as_read(block):
@@ -108,7 +111,7 @@ class _Painter:
         self._canvas.addLiteral("EMC")
 
     def _paint_picture(self, shown: Shown) -> None:
-        bottom = HEIGHT - shown.y - shown.height
+        bottom = self._height - shown.y - shown.height
         self._canvas.saveState()
         self._canvas.translate(shown.x, bottom)
         self._canvas.scale(shown.width, shown.height)
@@ -123,7 +126,7 @@ class _Painter:
             if style.colour != colour:
                 colour = style.colour
                 code.append("{:.3f} {:.3f} {:.3f} rg".format(*colour))
-            code.append(f"1 0 0 1 {x:.2f} {HEIGHT - y:.2f} Tm")
+            code.append(f"1 0 0 1 {x:.2f} {self._height - y:.2f} Tm")
             for stretch in line.stretches:
                 wanted = f"{self._fonts.name(stretch)} {style.size} Tf"
                 if wanted != font:
@@ -150,17 +153,19 @@ def _as_read(block: Block) -> Iterator[Block]:
 
 
 def _paint_shapes(canvas: Canvas, sheet: Sheet) -> None:
+    height = sheet.size.height
     canvas.addLiteral(f"/Artifact <<{DECORATION.properties}>> BDC")
     if sheet.has_mark:
         size = letterhead.MARK_SIZE
         canvas.setFillColorRGB(*styles.PETROL)
-        bottom = HEIGHT - letterhead.MARK_TOP - size
+        bottom = height - letterhead.MARK_TOP - size
         canvas.roundRect(MARGIN, bottom, size, size, letterhead.MARK_RADIUS, stroke=0, fill=1)
     canvas.setLineWidth(HAIRLINE)
     canvas.setStrokeColorRGB(*styles.HAIRLINE)
-    canvas.line(MARGIN, HEIGHT - letterhead.RULE, RIGHT, HEIGHT - letterhead.RULE)
+    if sheet.has_rule:
+        canvas.line(MARGIN, height - letterhead.RULE, RIGHT, height - letterhead.RULE)
     canvas.setStrokeColorRGB(*styles.GREY)
     for x, y, to_x, to_y, dash in sheet.strokes:
         canvas.setDash(dash)
-        canvas.line(x, HEIGHT - y, to_x, HEIGHT - to_y)
+        canvas.line(x, height - y, to_x, height - to_y)
     canvas.addLiteral("EMC")
