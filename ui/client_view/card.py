@@ -28,6 +28,7 @@ from wise_feedback.domain.client_view import Met
 EDGE, GAP, PADDING = 8, 12, 13
 _NAME, _TEXT, _CHIP, _CHIP_GAP, _ICON = 23, 20, 22, 6, 16
 _BETWEEN = 8
+_SIGN = 15
 
 
 @lru_cache(4096)
@@ -147,7 +148,7 @@ class CardPaper(QStyledItemDelegate):
 
 def chip_width(count: int) -> float:
     """Return how wide a symbol is where there are so many requirements."""
-    return paint.width_of("0" * len(str(count)), "strong") + px(_ICON) + px(19)
+    return paint.width_of("0" * len(str(count)), "strong") + px(_SIGN) + px(17)
 
 
 def paint_chip(painter: QPainter, rect: QRectF, number: int, value: Met) -> None:
@@ -157,10 +158,10 @@ def paint_chip(painter: QPainter, rect: QRectF, number: int, value: Met) -> None
     is_open = value is Met.UNTRIED
     edge = tokens.ctl if is_open else tone.edge if tokens.is_outlined else ""
     paint.box(painter, rect, paint.CHIP_RADIUS, "" if is_open else tone.fill, edge)
-    inner = rect.adjusted(px(7), 0, -px(7), 0)
+    inner = rect.adjusted(px(6), 0, -px(6), 0)
     paint.words(painter, inner, str(number), "strong", tone.ink)
-    place = QRectF(inner.right() - px(_ICON), inner.top(), px(_ICON), inner.height())
-    paint.icon(painter, place, sign.icon, tone.ink, _ICON)
+    place = QRectF(inner.right() - px(_SIGN), inner.top(), px(_SIGN), inner.height())
+    paint.icon(painter, place, sign.icon, tone.ink, _SIGN)
 
 
 def _line(painter: QPainter, place: QRectF, height: int, text: str, role: Role, ink: str) -> None:
