@@ -425,8 +425,32 @@
         <translation>Här får inte mer plats.</translation>
     </message>
     <message>
+        <source>Write the client&apos;s answer here ...</source>
+        <translation>Skriv kundens svar direkt här ...</translation>
+    </message>
+    <message>
         <source>A yes: nothing more to ask</source>
         <translation>Ett ja: inget mer att fråga om</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Spara svaret</translation>
+    </message>
+    <message>
+        <source>What you say about {0}</source>
+        <translation>Det ni säger om {0}</translation>
+    </message>
+    <message>
+        <source>Choose a candidate to answer about</source>
+        <translation>Välj vem svaret gäller</translation>
+    </message>
+    <message>
+        <source>The answer is kept, word for word.</source>
+        <translation>Svaret är sparat, ord för ord.</translation>
+    </message>
+    <message>
+        <source>All three are there</source>
+        <translation>Alla tre finns med</translation>
     </message>
     <message>
         <source>A yes</source>
@@ -749,6 +773,10 @@
         <translation>Överenskommelse om återkoppling</translation>
     </message>
     <message>
+        <source>Save the board as PDF</source>
+        <translation>Spara tavlan som PDF</translation>
+    </message>
+    <message>
         <source>Reopen the assignment</source>
         <translation>Öppna uppdraget igen</translation>
     </message>
@@ -818,6 +846,85 @@
     <message>
         <source>Set a date</source>
         <translation>Sätt datum</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPaperDialog</name>
+    <message>
+        <source>The board as PDF</source>
+        <translation>Tavlan som PDF</translation>
+    </message>
+    <message>
+        <source>For those without the program. Private notes are never on it.</source>
+        <translation>För den som inte har programmet. Privata anteckningar finns aldrig med.</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Vem ska läsa</translation>
+    </message>
+    <message>
+        <source>For us</source>
+        <translation>För oss</translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation>För kunden</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidater</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialer</translation>
+    </message>
+    <message>
+        <source>Paper, lying across</source>
+        <translation>Papper, liggande</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Save the board as PDF</source>
+        <translation>Spara tavlan som PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Sparat som {0}</translation>
+    </message>
+    <message>
+        <source>Print the board</source>
+        <translation>Skriv ut tavlan</translation>
+    </message>
+    <message>
+        <source>The board was printed</source>
+        <translation>Tavlan skrevs ut</translation>
+    </message>
+    <message>
+        <source>Whom the client has met or is to meet, how each requirement stands, and what comes next for them. As in the client view.</source>
+        <translation>De som kunden har träffat eller ska träffa, hur det står till med varje krav och vad som händer härnäst. Som i kundläget.</translation>
+    </message>
+    <message>
+        <source>Every lane, with who hears next and when.</source>
+        <translation>Alla steg, med vem som får besked härnäst och när.</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1432,131 @@
     <message>
         <source>Write the reply</source>
         <translation>Skriv svaret</translation>
+    </message>
+</context>
+<context>
+    <name>ClientMeeting</name>
+    <message>
+        <source>There is no assignment to show</source>
+        <translation>Det finns inget uppdrag att visa</translation>
+    </message>
+</context>
+<context>
+    <name>ClientView</name>
+    <message>
+        <source>Candidate {0}</source>
+        <translation>Kandidat {0}</translation>
+    </message>
+    <message>
+        <source>meets</source>
+        <translation>möter</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>delvis</translation>
+    </message>
+    <message>
+        <source>does not meet</source>
+        <translation>möter inte</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>inte prövat</translation>
+    </message>
+    <message>
+        <source>Your reasons are needed</source>
+        <translation>Er motivering behövs</translation>
+    </message>
+    <message>
+        <source>Your answer is needed</source>
+        <translation>Ert svar behövs</translation>
+    </message>
+    <message>
+        <source>Your answer {0}</source>
+        <translation>Ert svar {0}</translation>
+    </message>
+    <message>
+        <source>Interview {0} {1}</source>
+        <translation>Kundintervju {0} {1}</translation>
+    </message>
+    <message>
+        <source>You have answered</source>
+        <translation>Ni har svarat</translation>
+    </message>
+    <message>
+        <source>An offer is being discussed</source>
+        <translation>Erbjudande pågår</translation>
+    </message>
+    <message>
+        <source>Nothing is awaited from you</source>
+        <translation>Inget väntas från er</translation>
+    </message>
+    <message>
+        <source>{0} {1}: {2}</source>
+        <translation>{0} {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Which requirement</source>
+        <translation>Vilket krav</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>Vad ni såg</translation>
+    </message>
+    <message>
+        <source>What would have made the difference</source>
+        <translation>Vad som hade gjort skillnad</translation>
+    </message>
+    <message>
+        <source>Which requirement was not met?</source>
+        <translation>Vilket krav brast?</translation>
+    </message>
+    <message>
+        <source>What did you see or hear?</source>
+        <translation>Vad såg eller hörde ni?</translation>
+    </message>
+    <message>
+        <source>What would you have needed to hear?</source>
+        <translation>Vad hade ni behövt höra?</translation>
+    </message>
+    <message>
+        <source>{0}: what is your answer?</source>
+        <translation>{0}: vad svarar ni?</translation>
+    </message>
+    <message>
+        <source>A yes is enough. If it is a no: which requirement, what you saw, and what would have made the difference.</source>
+        <translation>Ett ja räcker. Vid ett nej: vilket krav, vad ni såg och vad som hade gjort skillnad.</translation>
+    </message>
+    <message>
+        <source>{0}: which requirement was not met?</source>
+        <translation>{0}: vilket krav brast?</translation>
+    </message>
+    <message>
+        <source>{0}: what did you see?</source>
+        <translation>{0}: vad såg ni?</translation>
+    </message>
+    <message>
+        <source>{0}: what would have made the difference?</source>
+        <translation>{0}: vad hade gjort skillnad?</translation>
+    </message>
+</context>
+<context>
+    <name>ClientWindow</name>
+    <message>
+        <source>Names are hidden</source>
+        <translation>Namnen är dolda</translation>
+    </message>
+    <message>
+        <source>Names are shown</source>
+        <translation>Namnen visas</translation>
+    </message>
+    <message>
+        <source>Private notes, salaries, other clients and other assignments are not loaded in this view.</source>
+        <translation>Privata anteckningar, löner, andra kunder och andra uppdrag är inte inlästa i det här läget.</translation>
+    </message>
+    <message>
+        <source>Esc does nothing here, so that nothing is shown by mistake</source>
+        <translation>Esc gör ingenting här, så att inget syns av misstag</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3813,38 @@
         <source>Good evening</source>
         <translation>God kväll</translation>
     </message>
+    <message>
+        <source>Client view</source>
+        <translation>Kundläge</translation>
+    </message>
+    <message>
+        <source>My window on the laptop</source>
+        <translation>Mitt fönster på datorn</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre text</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Visa namn</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Dölj namn</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Larger text, now {0} %</source>
+        <translation>Större text, nu {0} %</translation>
+    </message>
 </context>
 <context>
     <name>HeldRow</name>
@@ -4187,6 +4451,17 @@
     <message>
         <source>The chase, step by step</source>
         <translation>Jakten, steg för steg</translation>
+    </message>
+</context>
+<context>
+    <name>Lane</name>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Ingen här än</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -5887,6 +6162,17 @@
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>Requirements</source>
+        <translation>Kraven</translation>
+    </message>
+    <message>
+        <source>No requirements are written down</source>
+        <translation>Inga krav är nedskrivna</translation>
+    </message>
+</context>
+<context>
     <name>ProfileChecker</name>
     <message>
         <source>This is printed in letters. Name what the work needs and at which level.</source>
@@ -6080,6 +6366,24 @@
     <message>
         <source>How soon each word is due. What is promised from now on follows; what has been promised stands. Swedish holidays are not working days.</source>
         <translation>Hur snart varje besked ska komma. Det som lovas från och med nu följer det här, det som redan är lovat står kvar. Svenska helgdagar är inga arbetsdagar.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Questions for you today</source>
+        <translation>Frågor till er i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing we wait to hear from you.</source>
+        <translation>Det finns inget vi väntar på att få höra från er.</translation>
     </message>
 </context>
 <context>
@@ -7167,6 +7471,10 @@
     <message>
         <source>Weekly reports</source>
         <translation>Veckorapporter</translation>
+    </message>
+    <message>
+        <source>Client view</source>
+        <translation>Kundläge</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -18,6 +18,8 @@ ROOT = Path(__file__).parents[2]
 PICTURES = {
     "agreement.png",
     "client-reply.png",
+    "client-view.png",
+    "client-view-dark.png",
     "session.png",
     "today-dark.png",
     "today.png",
@@ -32,7 +34,7 @@ PICTURES = {
     "letter.png",
     "letters.png",
 }
-PAPERS = {"agreement.pdf", "letter.pdf"}
+PAPERS = {"agreement.pdf", "board.pdf", "letter.pdf"}
 
 
 def tour(out: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -115,6 +117,13 @@ def test_the_agreement_is_one_page_to_sign(seen, summary):
     document.close()
     assert (pages, "Så återkopplar vi till varandra" in text) == (1, True)
     assert summary["agreement"] == "walked"
+
+
+def test_the_board_is_one_page_across(seen, summary):
+    document = pypdfium2.PdfDocument(seen / "board.pdf")
+    text, (width, height) = document[0].get_textpage().get_text_bounded(), document[0].get_size()
+    document.close()
+    assert (summary["board_pages"], width > height, "Åsa Björk" in text) == (1, True, True)
 
 
 def test_the_letter_is_the_one_in_the_archive(seen, summary):

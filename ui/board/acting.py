@@ -74,6 +74,15 @@ class CardActs(QObject):
             self.write_letters(open_ones)
         return False
 
+    def save_paper(self, assignment_id: Key) -> None:
+        """Ask how the board is put on paper, and save or print it."""
+        from ui.board.paper_dialog import BoardPaperDialog
+
+        with reporting(self._page):
+            dialog = BoardPaperDialog(assignment_id, self._page)
+            if ask(dialog):
+                self.told.emit(dialog.told)
+
     def write_letters(self, ids: Sequence[Key]) -> None:
         """Write to one candidate, or to several at once."""
         if len(ids) == 1:

@@ -33,6 +33,7 @@ class BoardHead(QWidget):
     close_wanted = Signal()
     reopen_wanted = Signal()
     agreement_wanted = Signal()
+    paper_wanted = Signal()
     chairs_wanted = Signal()
     filtered = Signal(str)
 
@@ -188,6 +189,7 @@ class BoardHead(QWidget):
         menu = Menu(self)
         menu.add(self.tr("Edit assignment"), self.edit_wanted.emit, icon="pencil")
         menu.add(self.tr("Feedback agreement"), self.agreement_wanted.emit, icon="handshake")
+        menu.add(self.tr("Save the board as PDF"), self.paper_wanted.emit, icon="file-down")
         if self._is_closed:
             menu.add(self.tr("Reopen the assignment"), self.reopen_wanted.emit, icon="folder-open")
         else:

@@ -91,6 +91,7 @@ class BoardPage(QWidget):
         self.head.import_wanted.connect(lambda: self.import_wanted.emit(self._id()))
         self.head.edit_wanted.connect(lambda: self.edit_wanted.emit(self._id()))
         self.head.agreement_wanted.connect(lambda: self.agreement_wanted.emit(self._id()))
+        self.head.paper_wanted.connect(lambda: self.acts.save_paper(self._id()))
         self.head.close_wanted.connect(lambda: self.acts.close_assignment(self._id()))
         self.head.reopen_wanted.connect(lambda: self.acts.reopen_assignment(self._id()))
         self.head.chairs_wanted.connect(self.choose_chairs)

@@ -10,6 +10,7 @@ from wise_feedback.resources import resource
 Role = Literal[
     "label", "clock", "detail", "chip", "body", "medium", "strong", "figures",
     "name", "lead", "heading", "title", "number", "said", "detail_strong", "clock_strong",
+    "seen", "seen_medium", "seen_name",
 ]  # fmt: skip
 
 _SANS = ["Inter", "Noto Sans", "Noto Sans Arabic"]
@@ -46,6 +47,9 @@ _FACES: dict[Role, _Face] = {
     "title": _Face(_DISPLAY, 20, _SEMI, spacing=-0.4),
     "number": _Face(_DISPLAY, 26, _SEMI, spacing=-0.4),
     "said": _Face(_SERIF, 15, _NORMAL),
+    "seen": _Face(_SANS, 14, _NORMAL),  # the three of the client view, read across a table
+    "seen_medium": _Face(_SANS, 14, _MEDIUM),
+    "seen_name": _Face(_DISPLAY, 17, _SEMI, spacing=-0.2),
 }
 
 

@@ -28,10 +28,15 @@ _SIDES = {
 }
 
 
-def ask_printer(parent: QWidget, title: str, pages: int) -> QPrinter | None:
-    """Ask which printer a paper of A4 goes to, how many copies, which pages; ``None`` if none."""
+def ask_printer(
+    parent: QWidget,
+    title: str,
+    pages: int,
+    size: QPageSize.PageSizeId = QPageSize.PageSizeId.A4,
+) -> QPrinter | None:
+    """Ask which printer a paper goes to, how many copies, which pages; ``None`` if none."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setPageSize(QPageSize(size))
     printer.setDocName(JOB)
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(title)
@@ -73,7 +78,7 @@ def paint_pages(content: bytes, printer: QPrinter) -> None:
     Raises ``NotPrintedError`` where the printer does not take it.
     """
     printer.setFullPage(True)
-    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    printer.setPageOrientation(_orientation(content))
     dpi = min(printer.resolution(), MOST_DPI)
     painter = QPainter()
     if not painter.begin(printer):
@@ -86,6 +91,16 @@ def paint_pages(content: bytes, printer: QPrinter) -> None:
         painter.drawImage(QRectF(0, 0, size.width(), size.height()), picture)
     if not painter.end():
         raise NotPrintedError
+
+
+def _orientation(content: bytes) -> QPageLayout.Orientation:
+    """Return how the first page lies; a paper lies the same way throughout."""
+    from pypdfium2 import PdfDocument
+
+    with PdfDocument(content) as document:
+        width, height = document[0].get_size()
+    way = QPageLayout.Orientation
+    return way.Landscape if width > height else way.Portrait
 
 
 def _pictures(content: bytes, printer: QPrinter, dpi: int) -> Iterator[QImage]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
@@ -108,6 +108,14 @@ class Hands:
             place = dialog.mapToGlobal(QPoint()) - self.window.mapToGlobal(QPoint())
             painter.drawPixmap(place, dialog.grab())
             painter.end()
+        self._keep(name, picture)
+
+    def save(self, name: str, window: QWidget) -> None:
+        """Take a picture of another window alone."""
+        self.settle()
+        self._keep(name, window.grab())
+
+    def _keep(self, name: str, picture: QPixmap) -> None:
         path = self.out / name
         if not picture.save(str(path)):
             raise FileNotWrittenError(path)

@@ -8,8 +8,16 @@ from PySide6.QtCore import Qt
 from ui.tour.hands import CONTROL, Hands
 from ui.tour.job import words
 from wise_feedback.domain.basics import Key
+from wise_feedback.domain.board_paper import BoardChoice
 from wise_feedback.domain.stages import StageKind
-from wise_feedback.services import agreements, assignments, board, promises, today
+from wise_feedback.services import (
+    agreements,
+    assignments,
+    board,
+    board_papers,
+    promises,
+    today,
+)
 
 _OF_CLIENT = (StageKind.CLIENT_INTERVIEW, StageKind.PRESENTED)
 
@@ -27,6 +35,7 @@ class Promises:
         self._agreement(assignment_id)
         other = _somebody_else(assignment_id, card)
         self._client_reply(other)
+        self._client_view(assignment_id)
         self._today()
         self._session(other)
 
@@ -54,6 +63,22 @@ class Promises:
         self._hands.press(Qt.Key.Key_Return, CONTROL)
         self._hands.settle(500)
         self._hands.take("client-reply.png")
+
+    def _client_view(self, assignment_id: Key) -> None:
+        """Meet the client, in light and in dark, and put the board on paper."""
+        window = self._hands.window
+        window.show_board(assignment_id)
+        for look, name in (("dark", "client-view-dark.png"), ("light", "client-view.png")):
+            self._hands.wear(look)
+            self._hands.click(window.sidebar.meeting)
+            view = window.meeting.view
+            assert view is not None
+            view.resize(1440, 900)
+            self._hands.save(name, view)
+            window.meeting.end()
+            window.activateWindow()
+        paper = board_papers.compose(assignment_id, BoardChoice())
+        self._summary["board_pages"] = board_papers.save(paper, self._hands.out / "board.pdf")
 
     def _today(self) -> None:
         self._hands.press(Qt.Key.Key_1, CONTROL)

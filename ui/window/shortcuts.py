@@ -28,6 +28,7 @@ def bind_keys(window: "MainWindow") -> None:
         "Ctrl+4": window.show_letters,
         "Ctrl+5": window.show_reports,
         "Ctrl+,": window.show_settings,
+        "F5": window.meet_client,
         "[": lambda: _fold_by_letter(window),
         "Ctrl+B": window.fold_sidebar,  # on a Swedish keyboard [ takes two hands
     }

@@ -35,6 +35,7 @@ class Sidebar(QWidget):
     reports_wanted = Signal()
     board_wanted = Signal()
     settings_wanted = Signal()
+    meeting_wanted = Signal()
     assignment_chosen = Signal(str)  # keys stay where they are
     assignment_entered = Signal(str)  # keys go to the board
     add_wanted = Signal()
@@ -48,6 +49,8 @@ class Sidebar(QWidget):
         self.replies = NavButton("messages-square", self.tr("Client replies"), "Ctrl+3")
         self.letters = NavButton("file-text", self.tr("Letters"), "Ctrl+4")
         self.reports = NavButton("calendar-check", self.tr("Weekly reports"), "Ctrl+5")
+        self.meeting = NavButton("presentation", self.tr("Client view"), "F5")
+        self.meeting.setCheckable(False)
         self.settings = NavButton("settings", self.tr("Settings"))
         self.assignments = AssignmentList()
         self._add = IconButton("plus", self.tr("New assignment"), "Ctrl+N")
@@ -57,6 +60,10 @@ class Sidebar(QWidget):
         self.fold = IconButton("chevrons-left", "")
         self.is_folded = False
         self._lay_out()
+        self._connect()
+        follow(self._dress)
+
+    def _connect(self) -> None:
         self.fold.clicked.connect(self.fold_wanted)
         self.today.clicked.connect(self.today_wanted)
         self.board.clicked.connect(self.board_wanted)
@@ -64,10 +71,10 @@ class Sidebar(QWidget):
         self.letters.clicked.connect(self.letters_wanted)
         self.reports.clicked.connect(self.reports_wanted)
         self.settings.clicked.connect(self.settings_wanted)
+        self.meeting.clicked.connect(self.meeting_wanted)
         self._add.clicked.connect(self.add_wanted)
         self.assignments.chosen.connect(self.assignment_chosen)
         self.assignments.entered.connect(self.assignment_entered)
-        follow(self._dress)
 
     def _lay_out(self) -> None:
         self._fill_words()
@@ -90,6 +97,7 @@ class Sidebar(QWidget):
         column.addWidget(self.assignments, 1)
         column.addWidget(self._room, 1)
         column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.meeting)
         column.addWidget(self.settings)
         column.addSpacing(8)
         column.addWidget(self._foot)
@@ -159,7 +167,7 @@ class Sidebar(QWidget):
         for part in (self._words, self._heading, self.assignments, self._foot):
             part.setVisible(not folded)
         self._room.setVisible(folded)
-        for button in (*self._pages, self.settings):
+        for button in (*self._pages, self.meeting, self.settings):
             button.explain(is_folded=folded)
         self.fold.set_symbol("chevrons-right" if folded else "chevrons-left")
         words = self.tr("Unfold the sidebar") if folded else self.tr("Fold the sidebar")

@@ -3,13 +3,11 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime
-from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.shared import dates, mail_words
 from ui.shared.changes import Changes
@@ -17,6 +15,7 @@ from ui.shared.languages import speak, system_language
 from ui.shared.reporting import reporting
 from ui.shared.theme import px, theme
 from ui.shared.widgets.toast import Toast
+from ui.window.beside import Beside
 from ui.window.errands import Errands
 from ui.window.pages import ALONE, COUNT_MS, CROWDED, VISITED, WIDE, Pages
 from ui.window.reminding import Reminder
@@ -31,11 +30,8 @@ from wise_feedback.domain.errors import NotFoundError
 from wise_feedback.domain.mail import Entry
 from wise_feedback.services import assignments, board, letter_archive, settings, today, vault
 
-if TYPE_CHECKING:
-    from ui.window.postman import Postman
 
-
-class MainWindow(QMainWindow):
+class MainWindow(Beside):
     """The one window of the program, over the vault in *folder*.
 
     Pages are imported and made when they are first asked for.
@@ -65,15 +61,6 @@ class MainWindow(QMainWindow):
         bind_keys(self)
         self.show_today()
 
-    @cached_property
-    def postman(self) -> "Postman":
-        """Looks after the outbox: made once the window has been painted."""
-        from ui.window.postman import Postman  # a twentieth of a second, so not at start
-
-        postman = Postman(self)
-        postman.changed.connect(self._note_mail)
-        return postman
-
     @property
     def shown(self) -> Key | None:
         """The assignment whose board is, or was last, on view."""
@@ -96,7 +83,7 @@ class MainWindow(QMainWindow):
         errands.room_changed.connect(self._fit_sidebar)
         errands.folds_changed.connect(self.views.keep_folded)
         errands.board_wanted.connect(self.show_board)
-        errands.card_chosen.connect(self._choose)
+        errands.card_chosen.connect(lambda card: self.pages.board.choose([card]))
         errands.letter_wanted.connect(self.write_letter)
         errands.card_wanted.connect(self.show_card)
         errands.chase_wanted.connect(self.chase)
@@ -105,7 +92,7 @@ class MainWindow(QMainWindow):
         errands.session_wanted.connect(self.begin_session)
         errands.session_with.connect(self.begin_session_with)
         errands.feedback_on_board.connect(self._back_to_feedback)
-        errands.mail_changed.connect(lambda: self.postman.go())  # noqa: PLW0108 — made when asked for
+        errands.mail_changed.connect(self.send_mails)
         errands.sender_wanted.connect(lambda: self.show_settings("you"))
 
     def _build(self) -> None:
@@ -131,7 +118,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
 
     def _connect(self) -> None:
-        self.sidebar.assignment_chosen.connect(partial(self.show_board, takes_keys=False))
+        self.sidebar.assignment_chosen.connect(lambda key: self.show_board(key, takes_keys=False))
         self.sidebar.assignment_entered.connect(self._enter)
         self.sidebar.today_wanted.connect(self.show_today)
         self.sidebar.replies_wanted.connect(self.show_replies)
@@ -139,6 +126,7 @@ class MainWindow(QMainWindow):
         self.sidebar.reports_wanted.connect(self.show_reports)
         self.sidebar.board_wanted.connect(self.show_first)
         self.sidebar.settings_wanted.connect(self.show_settings)
+        self.sidebar.meeting_wanted.connect(self.meet_client)
         self.sidebar.add_wanted.connect(self.errands.new_assignment)
         self.sidebar.fold_wanted.connect(self.fold_sidebar)
         self.strip.remove_wanted.connect(self.errands.remove_sample)
@@ -282,8 +270,7 @@ class MainWindow(QMainWindow):
         self.views.keep_geometry(self.saveGeometry())
         self._counting.stop()
         self.reminder.stop()
-        if "postman" in self.__dict__:
-            self.postman.stop()
+        self.stop()
         self.pages.leave()
         super().closeEvent(event)
 
@@ -367,7 +354,7 @@ class MainWindow(QMainWindow):
         self.teller.has_news = True
         self._refresh_sidebar()
 
-    def _note_mail(self, entry: Entry) -> None:
+    def note_mail(self, entry: Entry) -> None:
         """Say of a mail from the outbox that it was sent, or that it needs a person."""
         if mail_words.is_news(entry):
             title = mail_words.look(entry).title
@@ -379,9 +366,6 @@ class MainWindow(QMainWindow):
             self.pages.board.setFocus()  # the first half of the click has shown it already
         else:
             self.show_board(assignment_id)
-
-    def _choose(self, card_id: Key) -> None:
-        self.pages.board.choose([card_id])
 
     def _come_back(self) -> None:
         """Go back to where one came from; on a board to the card, or the next if that is gone."""

@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from wise_feedback.cli import board as cli_board
 from wise_feedback.cli import letters as cli_letters
 from wise_feedback.cli import reports as cli_reports
 from wise_feedback.cli.owed import a_day, owed, say_owed
@@ -217,6 +218,7 @@ def _offer_people(add: Add) -> None:
     one.add_argument("--dry-run", action="store_true", help="say what would come of it")
     one = add("candidates", people, _say_people, "list the candidates")
     one.add_argument("--assignment", metavar="NAME", help="only of this role")
+    cli_board.offer(add("board", cli_board.save, cli_board.say, "save a board as PDF"))
 
 
 def _offer_letters(add: Add) -> None:

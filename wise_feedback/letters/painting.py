@@ -31,7 +31,7 @@ from wise_feedback.letters.sheet import (
     Sheet,
     Shown,
 )
-from wise_feedback.letters.styles import HEIGHT, MARGIN, RIGHT, WIDTH
+from wise_feedback.letters.styles import A4, MARGIN, RIGHT
 from wise_feedback.letters.tagging import Tags
 from wise_feedback.resources import resource
 
@@ -62,7 +62,7 @@ def load_base_font() -> str:
 def _canvas(file: io.BytesIO, paper: Paper) -> Canvas:
     canvas = Canvas(
         file,
-        pagesize=(WIDTH, HEIGHT),
+        pagesize=A4,
         pageCompression=1,
         pdfVersion=(1, 7),
         invariant=1,
@@ -78,12 +78,15 @@ class _Painter:
 
     def __init__(self, canvas: Canvas, document: PDFDocument) -> None:
         self._canvas = canvas
+        self._height = A4.height
         self._fonts, self._images = DocumentFonts(), DocumentImages(document)
         self._tags = Tags(document)
         document.delayedFonts.append(self._fonts)
 
     def paint(self, sheet: Sheet) -> None:
         """Paint one page."""
+        self._height = sheet.size.height
+        self._canvas.setPageSize(sheet.size)
         _paint_shapes(self._canvas, sheet)
         for block in sheet.blocks:
             for part in _as_read(block):
@@ -107,7 +110,7 @@ class _Painter:
         self._canvas.addLiteral("EMC")
 
     def _paint_picture(self, shown: Shown) -> None:
-        bottom = HEIGHT - shown.y - shown.height
+        bottom = self._height - shown.y - shown.height
         self._canvas.saveState()
         self._canvas.translate(shown.x, bottom)
         self._canvas.scale(shown.width, shown.height)
@@ -122,7 +125,7 @@ class _Painter:
             if style.colour != colour:
                 colour = style.colour
                 code.append("{:.3f} {:.3f} {:.3f} rg".format(*colour))
-            code.append(f"1 0 0 1 {x:.2f} {HEIGHT - y:.2f} Tm")
+            code.append(f"1 0 0 1 {x:.2f} {self._height - y:.2f} Tm")
             for stretch in line.stretches:
                 wanted = f"{self._fonts.name(stretch)} {style.size} Tf"
                 if wanted != font:
@@ -149,29 +152,31 @@ def _as_read(block: Block) -> Iterator[Block]:
 
 
 def _paint_shapes(canvas: Canvas, sheet: Sheet) -> None:
+    height = sheet.size.height
     canvas.addLiteral(f"/Artifact <<{DECORATION.properties}>> BDC")
     if sheet.has_mark:
         size = letterhead.MARK_SIZE
         canvas.setFillColorRGB(*styles.PETROL)
-        bottom = HEIGHT - letterhead.MARK_TOP - size
+        bottom = height - letterhead.MARK_TOP - size
         canvas.roundRect(MARGIN, bottom, size, size, letterhead.MARK_RADIUS, stroke=0, fill=1)
-    _paint_fills(canvas, sheet.fills)
+    _paint_fills(canvas, sheet.fills, height)
     canvas.setLineWidth(styles.HAIRLINE_WIDTH)
     canvas.setStrokeColorRGB(*styles.HAIRLINE)
-    canvas.line(MARGIN, HEIGHT - letterhead.RULE, RIGHT, HEIGHT - letterhead.RULE)
+    if sheet.has_rule:
+        canvas.line(MARGIN, height - letterhead.RULE, RIGHT, height - letterhead.RULE)
     for one in sheet.strokes:
         canvas.setStrokeColorRGB(*one.colour)
         canvas.setLineWidth(one.width)
         canvas.setDash(one.dash)
-        canvas.line(one.x, HEIGHT - one.y, one.to_x, HEIGHT - one.to_y)
+        canvas.line(one.x, height - one.y, one.to_x, height - one.to_y)
     canvas.addLiteral("EMC")
 
 
-def _paint_fills(canvas: Canvas, fills: tuple[Fill, ...]) -> None:
+def _paint_fills(canvas: Canvas, fills: tuple[Fill, ...], height: float) -> None:
     canvas.setLineWidth(styles.HAIRLINE_WIDTH)
     for one in fills:
         canvas.setFillColorRGB(*one.colour)
         canvas.setStrokeColorRGB(*one.colour)
-        bottom = HEIGHT - one.y - one.height
+        bottom = height - one.y - one.height
         kind = {"stroke": int(one.outline), "fill": int(not one.outline)}
         canvas.roundRect(one.x, bottom, one.width, one.height, one.radius, **kind)

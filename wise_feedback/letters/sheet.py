@@ -8,7 +8,7 @@ from wise_feedback.domain.basics import Language
 from wise_feedback.domain.people import Agency, Consultant
 from wise_feedback.domain.pictures import Picture
 from wise_feedback.letters.shaping import Line
-from wise_feedback.letters.styles import GREY, HAIRLINE_WIDTH, HEIGHT, Style
+from wise_feedback.letters.styles import A4, GREY, HAIRLINE_WIDTH, HEIGHT, PageSize, Style
 
 
 class Paper(Protocol):
@@ -157,9 +157,14 @@ def figure(shown: Shown, alt: str) -> Block:
 
 @dataclass(slots=True)
 class Sheet:
-    """One page: its text in reading order, lines and boxes under it, and if it has the mark."""
+    """One page: its text in reading order, lines and boxes under it, and if it has the mark.
+
+    *has_rule* says whether it has the line that the foot of a letter stands under.
+    """
 
     blocks: list[Block] = field(default_factory=list)
     has_mark: bool = False
     strokes: tuple[Stroke, ...] = ()
     fills: tuple[Fill, ...] = ()
+    size: PageSize = A4
+    has_rule: bool = True

@@ -5,6 +5,7 @@ The tab stops are the old Swedish office positions 0, 46 and 92 mm from the left
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 MM = 72 / 25.4
 WIDTH, HEIGHT = 210 * MM, 297 * MM
@@ -15,6 +16,18 @@ MEASURE = RIGHT - TABS[1]
 ASIDE = TABS[1] - TABS[0] - 4 * MM
 PIXEL = 72 / 150
 """As large as a pixel of a picture may be: larger ones are seen as steps."""
+
+
+class PageSize(NamedTuple):
+    """How large a page is, in points."""
+
+    width: float
+    height: float
+
+
+A4 = PageSize(WIDTH, HEIGHT)
+A4_ACROSS = PageSize(HEIGHT, WIDTH)
+A3_ACROSS = PageSize(420 * MM, HEIGHT)
 
 INK = (0x1B / 255, 0x1F / 255, 0x24 / 255)
 GREY = (0x50 / 255, 0x56 / 255, 0x5D / 255)

@@ -1,0 +1,53 @@
+"""What lives beside the pages of the window, made when it is first needed and stopped with it."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QMainWindow
+
+from wise_feedback.domain.mail import Entry
+
+if TYPE_CHECKING:
+    from ui.window.meeting import ClientMeeting
+    from ui.window.postman import Postman
+    from ui.window.window import MainWindow
+
+_LASTING = ("postman", "meeting")
+
+
+class Beside(QMainWindow):
+    """The main window, as far as it has an outbox and a client view beside it."""
+
+    @cached_property
+    def postman(self) -> "Postman":
+        """Looks after the outbox: made once the window has been painted."""
+        from ui.window.postman import Postman  # a twentieth of a second, so not at start
+
+        postman = Postman(self)
+        postman.changed.connect(self.note_mail)
+        return postman
+
+    @cached_property
+    def meeting(self) -> "ClientMeeting":
+        """Shows the client view, and comes back from it."""
+        from ui.window.meeting import ClientMeeting  # a window of its own, so not at start
+
+        return ClientMeeting(cast("MainWindow", self))
+
+    def note_mail(self, entry: Entry) -> None:
+        """Say of a mail from the outbox what became of it."""
+        raise NotImplementedError
+
+    def send_mails(self) -> None:
+        """Look after the outbox now."""
+        self.postman.go()
+
+    def meet_client(self) -> None:
+        """Show the assignment at hand to its client."""
+        self.meeting.begin()
+
+    def stop(self) -> None:
+        """Stop what was made: the window closes."""
+        for name in _LASTING:
+            if name in self.__dict__:
+                getattr(self, name).stop()
