@@ -41,7 +41,7 @@ WRITE = 1_000
 """How many rows of a table are written at a time: more is not quicker."""
 
 _COLUMNS: dict[type[tables.Row], tuple[str, ...]] = {
-    tables.Candidate: ("id", *FACTS, "search", "added_at", "is_sample"),
+    tables.Candidate: ("id", *FACTS, "search", "outside_id", "added_at", "is_sample"),
     tables.Candidacy: ("id", "candidate_id", "assignment_id", "stage_id", "position", "since"),
     tables.StageMove: ("id", "candidacy_id", "to_stage_id", "at", "text"),
     tables.Promise: PROMISE_COLUMNS,
@@ -180,7 +180,7 @@ class _Writer:
 
     def _add_person(self, facts: CandidateFacts) -> Key:
         key = new_key()
-        person = (key, *_facts_of(facts), search_text(facts), self._now, False)
+        person = (key, *_facts_of(facts), search_text(facts), "", self._now, False)
         self._rows[tables.Candidate].append(person)
         return key
 
