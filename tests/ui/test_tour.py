@@ -29,6 +29,7 @@ PICTURES = {
     "hint-dark.png",
     "hint-light.png",
     "import.png",
+    "insights.png",
     "letter.png",
     "letters.png",
 }

@@ -26,6 +26,7 @@ def bind_keys(window: "MainWindow") -> None:
         "Ctrl+2": window.show_first,
         "Ctrl+3": window.show_replies,
         "Ctrl+4": window.show_letters,
+        "Ctrl+6": lambda: window.sidebar.page_wanted.emit("insights"),
         "Ctrl+,": window.show_settings,
         "[": lambda: _fold_by_letter(window),
         "Ctrl+B": window.fold_sidebar,  # on a Swedish keyboard [ takes two hands

@@ -32,6 +32,7 @@ class Sidebar(QWidget):
     today_wanted = Signal()
     replies_wanted = Signal()
     letters_wanted = Signal()
+    page_wanted = Signal(str)
     board_wanted = Signal()
     settings_wanted = Signal()
     assignment_chosen = Signal(str)  # keys stay where they are
@@ -46,6 +47,7 @@ class Sidebar(QWidget):
         self.board = NavButton("square-kanban", self.tr("Board"), "Ctrl+2")
         self.replies = NavButton("messages-square", self.tr("Client replies"), "Ctrl+3")
         self.letters = NavButton("file-text", self.tr("Letters"), "Ctrl+4")
+        self.insights = NavButton("chart-column", self.tr("Insights"), "Ctrl+6")
         self.settings = NavButton("settings", self.tr("Settings"))
         self.assignments = AssignmentList()
         self._add = IconButton("plus", self.tr("New assignment"), "Ctrl+N")
@@ -60,6 +62,7 @@ class Sidebar(QWidget):
         self.board.clicked.connect(self.board_wanted)
         self.replies.clicked.connect(self.replies_wanted)
         self.letters.clicked.connect(self.letters_wanted)
+        self.insights.clicked.connect(lambda: self.page_wanted.emit("insights"))
         self.settings.clicked.connect(self.settings_wanted)
         self._add.clicked.connect(self.add_wanted)
         self.assignments.chosen.connect(self.assignment_chosen)
@@ -80,7 +83,7 @@ class Sidebar(QWidget):
         column.setSpacing(2)
         column.addLayout(brand)
         column.addSpacing(14)
-        for button in (self.today, self.board, self.replies, self.letters):
+        for button in (self.today, self.board, self.replies, self.letters, self.insights):
             column.addWidget(button)
         column.addSpacing(12)
         column.addWidget(self._heading)
@@ -122,6 +125,7 @@ class Sidebar(QWidget):
         self.board.setChecked(name in {"board", "nothing"})
         self.replies.setChecked(name == "replies")
         self.letters.setChecked(name in {"letters", "composer"})
+        self.insights.setChecked(name == "insights")
         self.settings.setChecked(name == "settings")
 
     def show_counts(self, counts: Counts) -> None:
@@ -151,7 +155,8 @@ class Sidebar(QWidget):
         for part in (self._words, self._heading, self.assignments, self._foot):
             part.setVisible(not folded)
         self._room.setVisible(folded)
-        for button in (self.today, self.board, self.replies, self.letters, self.settings):
+        pages = (self.today, self.board, self.replies, self.letters, self.insights, self.settings)
+        for button in pages:
             button.explain(is_folded=folded)
         self.fold.set_symbol("chevrons-right" if folded else "chevrons-left")
         words = self.tr("Unfold the sidebar") if folded else self.tr("Fold the sidebar")

@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
         self.sidebar.today_wanted.connect(self.show_today)
         self.sidebar.replies_wanted.connect(self.show_replies)
         self.sidebar.letters_wanted.connect(self.show_letters)
+        self.sidebar.page_wanted.connect(self._show)
         self.sidebar.board_wanted.connect(self.show_first)
         self.sidebar.settings_wanted.connect(self.show_settings)
         self.sidebar.add_wanted.connect(self.errands.new_assignment)

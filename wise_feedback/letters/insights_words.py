@@ -88,7 +88,7 @@ class _Composer:
         parts = (
             ""
             if parts_before.is_too_few
-            else tile["parts_was"].format(before=_percent(parts_before))
+            else tile["parts_was"].format(before=_percent(parts_before, self._language))
         )
         return (
             self._spread_tile(
@@ -109,7 +109,7 @@ class _Composer:
         label = self._words["tiles"][key]
         if share.is_too_few:
             return Tile(key, label, "", self._words["too_few_of"].format(count=share.whole))
-        return Tile(key, label, _percent(share), note)
+        return Tile(key, label, _percent(share, self._language), note)
 
     def _chairs_before(self) -> str:
         first = self._told.chair_weeks[0]
@@ -280,5 +280,5 @@ def _counted(rows: Sequence[tuple[str, int]]) -> BarChart | None:
     return BarChart(bars, most) if bars else None
 
 
-def _percent(share: Share) -> str:
-    return f"{share.percent}\u00a0%"
+def _percent(share: Share, language: Language) -> str:
+    return f"{share.percent}\u00a0%" if language == "sv" else f"{share.percent}%"

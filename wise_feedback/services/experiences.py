@@ -3,6 +3,7 @@
 There is no score: see ``domain/insights.Views`` for why.
 """
 
+from dataclasses import asdict
 from datetime import UTC, datetime
 
 from wise_feedback.domain.acts import Act
@@ -10,10 +11,14 @@ from wise_feedback.domain.basics import Channel, Key
 from wise_feedback.domain.errors import MissingFieldError
 from wise_feedback.domain.experience import BEST, WHY_LIMIT, Answer, Experience, NotedExperience
 from wise_feedback.domain.text import clean_text
+from wise_feedback.services import drafts
 from wise_feedback.storage import tables
 from wise_feedback.storage.history import transaction
 
 Row = tables.Experience
+
+DRAFT = "experience"
+"""The kind of draft that answers are kept as until they are noted."""
 
 
 def note(candidacy_id: Key, said: Experience) -> Key:
@@ -28,6 +33,7 @@ def note(candidacy_id: Key, said: Experience) -> Key:
     if said.recommend is not None and not 0 <= said.recommend <= BEST:
         raise ValueError(said.recommend)
     with transaction(Act.NOTE_EXPERIENCE):
+        discard_draft(candidacy_id)
         row = Row.create(
             candidacy=tables.Candidacy.find(candidacy_id),
             noted_at=datetime.now(UTC),
@@ -44,6 +50,25 @@ def of_card(candidacy_id: Key) -> list[NotedExperience]:
     """Return what a candidate said of the process in an assignment, newest first."""
     rows = Row.select().where(Row.candidacy == candidacy_id)
     return [_value(row) for row in rows.order_by(Row.noted_at.desc(), Row.id.desc())]
+
+
+def keep_draft(candidacy_id: Key, said: Experience) -> None:
+    """Keep answers exactly as far as they have come. Raises ``VaultError``."""
+    drafts.keep(DRAFT, candidacy_id, asdict(said))
+
+
+def draft(candidacy_id: Key) -> Experience | None:
+    """Return answers that were begun and not noted, if there are any."""
+    body = drafts.kept(DRAFT, candidacy_id)
+    if body is None:
+        return None
+    answers = {name: Answer(body[name]) if body[name] else None for name in ("knew", "helped")}
+    return Experience(**{**body, **answers, "channel": Channel(body["channel"])})
+
+
+def discard_draft(candidacy_id: Key) -> None:
+    """Forget answers that were begun and not noted."""
+    drafts.discard(DRAFT, candidacy_id)
 
 
 def _value(row: tables.Experience) -> NotedExperience:
