@@ -18,7 +18,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="start.py bench")
     parser.add_argument("--json", action="store_true", help="one JSON object a row")
     parser.add_argument(
-        "--only", default="", help="startup, boards, owed, replies, lists, letters or checks"
+        "--only",
+        default="",
+        help="startup, boards, owed, insights, replies, lists, letters or checks",
     )
     chosen = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -44,12 +46,13 @@ def _application() -> "QApplication":
 
 
 def _measures() -> dict[str, Callable[[], list[Result]]]:
-    from benchmarks import boards, checks, letters, lists, owed, replies, startup
+    from benchmarks import boards, checks, insights, letters, lists, owed, replies, startup
 
     return {
         "startup": startup.results,
         "boards": boards.results,
         "owed": owed.results,
+        "insights": insights.results,
         "replies": replies.results,
         "lists": lists.results,
         "letters": letters.results,

@@ -1,6 +1,6 @@
 """Insights: how long people waited, who was forgotten, what clients said, and what helps."""
 
-from contextlib import suppress
+from collections.abc import Generator
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -26,7 +26,7 @@ from wise_feedback.domain.charts import Overview
 from wise_feedback.domain.errors import NotFoundError
 from wise_feedback.domain.insights import Insights, Period
 from wise_feedback.services import clients, insight_papers, settings
-from wise_feedback.services.insights import insights
+from wise_feedback.services.insights import in_steps
 
 _TWO, _FOUR, _WORDS, _BESIDE = 760, 860, 740, 900
 """The widths, at 100 % text, from which there are two columns of figures, four numbers beside each
@@ -64,6 +64,7 @@ class InsightsPage(QWidget):
         grow(self.client.setFixedWidth, 168)
         self.save_pdf = Button(self.tr("Save PDF"), "secondary", "file-down", "Ctrl+S")
         self.save_book = Button(self.tr("Save Excel"), "secondary", "file-spreadsheet")
+        self._steps: Generator[None, None, Insights] | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect(changes)
@@ -115,9 +116,9 @@ class InsightsPage(QWidget):
 
     def _connect(self, changes: Changes) -> None:
         changes.happened.connect(self._want_reload)
-        self._soon.timeout.connect(self.reload)
-        self.period.chosen.connect(lambda _: self.reload())
-        self.client.activated.connect(lambda _: self.reload())
+        self._soon.timeout.connect(self._step)
+        self.period.chosen.connect(self._want_reload)
+        self.client.activated.connect(self._want_reload)
         self.save_pdf.clicked.connect(partial(self._save, ".pdf"))
         self.save_book.clicked.connect(partial(self._save, ".xlsx"))
         save = QShortcut(QKeySequence("Ctrl+S"), self)
@@ -142,22 +143,41 @@ class InsightsPage(QWidget):
         self._arrange()
 
     def _want_reload(self) -> None:
-        """Count again once the event loop turns, however many acts there were until then."""
+        """Count anew once the event loop turns, however many acts there were until then."""
+        self._steps = None
         if self.isVisible():
             self._soon.start()
 
+    def _step(self) -> None:
+        """Count one kind of figure, and let the window go on before the next."""
+        if self._steps is None:
+            self._steps = self._counting()
+        try:
+            next(self._steps)
+        except StopIteration as done:
+            self._steps = None
+            self._take(done.value)
+        except NotFoundError:  # a client who was taken away meanwhile
+            self.client.setCurrentIndex(0)
+            self._steps = self._counting()
+            self._soon.start()
+        else:
+            self._soon.start()
+
     def reload(self) -> None:
-        """Count everything again, and show it with the tables where they were chosen."""
+        """Count everything at once, and show it with the tables where they were chosen."""
+        self._steps = self._counting()
+        while self._steps is not None:
+            self._step()
         self._soon.stop()
+
+    def _counting(self) -> Generator[None, None, Insights]:
         self._show_clients()
         chosen = self.period.value()
         period = chosen if isinstance(chosen, Period) else Period.WEEKS_12
-        told: Insights | None = None
-        with suppress(NotFoundError):  # a client who was taken away meanwhile
-            told = insights(period, self._chosen_client(), today=date.today())
-        if told is None:
-            self.client.setCurrentIndex(0)
-            told = insights(period, today=date.today())
+        return in_steps(period, self._chosen_client(), today=date.today())
+
+    def _take(self, told: Insights) -> None:
         overview = insight_papers.overview(told, _language())
         if told == self._insights and overview == self._overview:
             return

@@ -6,7 +6,7 @@ computer's clock, and what is told of fewer than ``TOO_FEW`` is too few to count
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -47,25 +47,46 @@ def insights(period: Period, client_id: Key | None = None, *, today: date) -> In
     Each figure says in its own function what is counted. Raises ``NotFoundError`` for a client
     that is gone.
     """
+    steps = in_steps(period, client_id, today=today)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            told_of: Insights = done.value
+            return told_of
+
+
+def in_steps(
+    period: Period, client_id: Key | None = None, *, today: date
+) -> Generator[None, None, Insights]:
+    """Count as ``insights`` does, and pause between kinds of figures: a window can go on.
+
+    What happens meanwhile may be in the one and not in the other, so begin anew when it does.
+    """
     client = tables.Client.find(client_id).name if client_id else ""
     days = days_of(period, today, _oldest(today))
     before = days_before(period, days)
     reach = _reach(days, client_id)
+    heard = told(days, before, client_id)
+    yield
     seated = chairs(days, reach)
+    yield
+    times = stages(reach)
+    yield
     rounds = stored.rounds(reach)
     parts = stored.letters(_reach(Days(before.first, days.last), client_id))
     return Insights(
         period=period,
         days=days,
         client=client,
-        told=told(days, before, client_id),
+        told=heard,
         chairs=seated[-1].count,
         chair_weeks=seated,
         parts=_whole(parts, reach),
         parts_before=_whole(parts, _reach(before)),
         answers=answers(rounds, reach),
         phrases=phrases(reach),
-        stages=stages(reach),
+        stages=times,
         outcomes=outcomes(reach),
         advice=None if client_id else advice(rounds),
         views=views(reach),
@@ -119,9 +140,9 @@ def chairs(days: Days, reach: Reach) -> tuple[WeekCount, ...]:
     mondays = days.mondays
     ends = [_midnight(min(monday + timedelta(7), days.last + timedelta(1))) for monday in mondays]
     change = [0] * (len(ends) + 1)
-    for since, until in stored.seated(Reach(ends[0], ends[-1], reach.client)):
-        change[bisect_left(ends, since + 1)] += 1
-        change[bisect_left(ends, until + 1)] -= 1
+    for since, until, more in stored.seated(Reach(ends[0], ends[-1], reach.client)):
+        change[bisect_left(ends, since + 1)] += more
+        change[bisect_left(ends, until + 1)] -= more
     counts, count = [], 0
     for monday, step in zip(mondays, change, strict=False):
         count += step

@@ -47,24 +47,24 @@ _ANSWERED = _WAITS.format(hears=Hears.US, begins="TRUE", kept_by=f"'{Event.REPLY
 _CLIENT_ANSWERED = f"""SELECT begun, heard, client_id FROM ({_ANSWERED}) AS answer
 JOIN assignment ON assignment.id = answer.assignment_id"""
 
-# Every card gets one promise more, made when the last week ends, so that the gap before it counts.
+# Who stands in a stage that does not end, less those of them who have a word: at most one is
+# promised a candidate at a time. What was so before the period is as if it began with it.
 _SEATED = f"""
-WITH word AS (SELECT candidacy_id, made_at, COALESCE(ended_at, :end) AS ended_at, id FROM promise
-        WHERE hears = 'candidate' AND candidacy_id IS NOT NULL
-    UNION ALL SELECT id, :end, :end, 'z' FROM candidacy),
-gap AS (SELECT * FROM (SELECT candidacy_id, made_at AS until,
-        COALESCE(LAG(ended_at) OVER (PARTITION BY candidacy_id ORDER BY made_at, id), 0) AS since
-    FROM word) WHERE since < until AND until >= :start),
-stay AS (SELECT * FROM (SELECT move.candidacy_id, at AS came, kind,
+WITH stay AS MATERIALIZED (SELECT * FROM (SELECT move.candidacy_id, at AS came, kind,
         MIN(COALESCE(LEAD(at) OVER (PARTITION BY move.candidacy_id ORDER BY at, move.id), :end),
             COALESCE(closed_at, :end)) AS went
     FROM stage_move AS move JOIN stage ON stage.id = to_stage_id
     JOIN assignment ON assignment.id = stage.assignment_id
-    WHERE move.candidacy_id IN (SELECT candidacy_id FROM gap)
-        AND (:client IS NULL OR client_id = :client))
-    WHERE kind NOT IN ({_ENDS}) AND came < went)
-SELECT MAX(since, came), MIN(until, went) FROM gap JOIN stay USING (candidacy_id)
-WHERE since < went AND came < until AND MIN(until, went) >= :start
+    WHERE :client IS NULL OR client_id = :client)
+    WHERE kind NOT IN ({_ENDS}) AND came < went AND went >= :start),
+word AS (SELECT candidacy_id, made_at, :end AS until FROM promise
+        WHERE ended_at IS NULL AND hears = 'candidate'
+    UNION ALL SELECT candidacy_id, made_at, ended_at FROM promise INDEXED BY promise_ended
+        WHERE ended_at >= :start AND hears = 'candidate')
+SELECT MAX(came, :start - 1) AS since, went, COUNT(*) FROM stay GROUP BY since, went
+UNION ALL SELECT MAX(made_at, came, :start - 1) AS since, MIN(until, went) AS until, -COUNT(*)
+FROM word JOIN stay USING (candidacy_id) WHERE made_at < went AND came < word.until
+GROUP BY since, 2
 """
 
 _NO = ", ".join(f"'{kind}'" for kind in LetterKind if kind.is_no)
@@ -166,8 +166,8 @@ def answered(reach: Reach) -> list[tuple[int, int, Key]]:
     return _rows(_CLIENT_ANSWERED, reach)
 
 
-def seated(reach: Reach) -> list[tuple[int, int]]:
-    """Return after which second somebody in play had no next word, and until which."""
+def seated(reach: Reach) -> list[tuple[int, int, int]]:
+    """Return after which second, and until which, how many more had no next word, or fewer."""
     return _rows(_SEATED, reach)
 
 
