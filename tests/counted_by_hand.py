@@ -175,7 +175,8 @@ class ByHand:
             since: int | None = None
             for one in (one for one in promises if one["hears"] == "us"):
                 begins = one["made_at"] if one["starts_at"] is None else one["starts_at"]
-                since = begins if since is None else min(since, begins)
+                is_anew = since is None or one["made_by"] in ("move", "meeting")
+                since = begins if is_anew else min(since, begins)
                 answered = one["ended_at"]
                 is_answer = one["end"] == "kept" and one["kept_by"] == "reply"
                 if is_answer and since <= answered and self.inside(answered):

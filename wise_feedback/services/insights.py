@@ -157,8 +157,9 @@ def answers(rounds: list[Any], reach: Reach) -> tuple[ClientAnswers, ...]:
     period: by a reply, or by feedback that was finished as theirs. Feedback is concrete, and so is
     a reply of which nothing need be asked: it has all three parts, it is a yes, or the consultant
     counts it as concrete. At once is the first they said, chased something later, never nothing
-    so far. Days are those from when the client was asked, or the interview was over, to an answer
-    that came in the period, concrete or not.
+    so far. Days are those from when the candidate came to the client or to the interview there,
+    or that was over, to an answer that came in the period, concrete or not; being asked once more
+    does not begin anew.
     """
     took: dict[Key, list[int]] = defaultdict(list)
     for begun, heard, client in stored.answered(reach):

@@ -28,7 +28,8 @@ _WAITS = f"""
 WITH word AS (SELECT candidacy_id, assignment_id, made_at, made_by, matter, starts_at, due,
         ended_at, end, kept_by,
         COALESCE(SUM(COALESCE(end IN ('kept', 'dropped'), 0)) OVER (PARTITION BY candidacy_id
-            ORDER BY made_at, id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS run
+            ORDER BY made_at, id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)
+        {{anew}} AS run
     FROM promise WHERE hears = '{{hears}}' AND {_OF_CLIENT.format(assignment="assignment_id")}
         AND candidacy_id IN (SELECT candidacy_id FROM promise INDEXED BY promise_ended
             WHERE ended_at >= :start AND ended_at < :end AND hears = '{{hears}}'
@@ -41,9 +42,15 @@ FROM word GROUP BY candidacy_id, run HAVING heard >= :start AND heard < :end AND
 _DECIDED = f"""(made_by IN ('{Event.FEEDBACK}', '{Event.CLOSING}', '{Event.REPLY}')
     OR (made_by IN ('{Event.MOVE}', '{Event.MEETING}') AND matter = 'feedback'))"""
 _TOLD = _WAITS.format(
-    hears=Hears.CANDIDATE, begins=_DECIDED, kept_by=f"'{Event.CONTACT}', '{Event.LETTER}'"
+    hears=Hears.CANDIDATE,
+    begins=_DECIDED,
+    kept_by=f"'{Event.CONTACT}', '{Event.LETTER}'",
+    anew="",
 )
-_ANSWERED = _WAITS.format(hears=Hears.US, begins="TRUE", kept_by=f"'{Event.REPLY}'")
+# By going on to an interview the client has answered what they were asked before.
+_ANEW = f"""+ SUM(made_by IN ('{Event.MOVE}', '{Event.MEETING}')) OVER (PARTITION BY candidacy_id
+            ORDER BY made_at, id ROWS UNBOUNDED PRECEDING)"""
+_ANSWERED = _WAITS.format(hears=Hears.US, begins="TRUE", kept_by=f"'{Event.REPLY}'", anew=_ANEW)
 _CLIENT_ANSWERED = f"""SELECT begun, heard, client_id FROM ({_ANSWERED}) AS answer
 JOIN assignment ON assignment.id = answer.assignment_id"""
 

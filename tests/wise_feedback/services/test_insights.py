@@ -125,6 +125,15 @@ def test_a_reply_that_was_vague_and_then_concrete_had_to_be_chased(assignment):
     assert now().concrete_in_the_end == Share(1, 1)
 
 
+def test_a_client_is_timed_from_the_interview_and_not_from_the_presentation_before(assignment):
+    card = at(assignment, StageKind.PRESENTED)
+    time_passes(14)
+    board.move([card], stage(assignment, StageKind.CLIENT_INTERVIEW))
+    time_passes(7)
+    replies.keep(card, VAGUE)
+    assert now().answers[0].days.median == working_days(TODAY - timedelta(7), TODAY)
+
+
 def test_words_that_say_nothing_are_told_once_with_their_count_and_whose_they_were(
     assignment, other
 ):
