@@ -20,7 +20,7 @@ def main() -> int:
     parser.add_argument(
         "--only",
         default="",
-        help="startup, boards, owed, replies, meetings, lists, letters or checks",
+        help="startup, boards, owed, insights, replies, meetings, lists, letters or checks",
     )
     chosen = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -46,12 +46,23 @@ def _application() -> "QApplication":
 
 
 def _measures() -> dict[str, Callable[[], list[Result]]]:
-    from benchmarks import boards, checks, letters, lists, meetings, owed, replies, startup
+    from benchmarks import (
+        boards,
+        checks,
+        insights,
+        letters,
+        lists,
+        meetings,
+        owed,
+        replies,
+        startup,
+    )
 
     return {
         "startup": startup.results,
         "boards": boards.results,
         "owed": owed.results,
+        "insights": insights.results,
         "replies": replies.results,
         "meetings": meetings.results,
         "lists": lists.results,

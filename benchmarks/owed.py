@@ -69,7 +69,8 @@ def fill(events: int) -> None:
     for number in range(CARDS):
         of, person = boards[number % ASSIGNMENTS], new_key()
         facts_of = candidates.columns_of(CandidateFacts(f"Kandidat {number}"))
-        people.append({"id": person, **facts_of, "added_at": to_seconds(now), "is_sample": False})
+        rest = {"outside_id": "", "added_at": to_seconds(now), "is_sample": False}
+        people.append({"id": person, **facts_of, **rest})
         stage = stages[of][number // ASSIGNMENTS % IN_PLAY]
         cards.append((new_key(), person, of, stage, number, to_seconds(now)))
     with tables.db.atomic():

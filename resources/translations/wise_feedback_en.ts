@@ -134,6 +134,16 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message numerus="yes">
+        <source>and %n more, on paper and in Excel</source>
+        <translation>
+            <numerusform>and %n more, on paper and in Excel</numerusform>
+            <numerusform>and %n more, on paper and in Excel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -250,6 +250,13 @@
     </message>
 </context>
 <context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Create an agreement</source>
+        <translation>Skapa överenskommelse</translation>
+    </message>
+</context>
+<context>
     <name>AgreementPage</name>
     <message>
         <source>Save the agreement as PDF</source>
@@ -836,6 +843,10 @@
         <translation>Boka intervju</translation>
     </message>
     <message>
+        <source>What the candidate thought</source>
+        <translation>Vad kandidaten tyckte</translation>
+    </message>
+    <message>
         <source>Feedback session</source>
         <translation>Återkopplingspass</translation>
     </message>
@@ -1093,6 +1104,10 @@
     <message>
         <source>Letter</source>
         <translation>Brev</translation>
+    </message>
+    <message>
+        <source>What the candidate thought</source>
+        <translation>Vad kandidaten tyckte</translation>
     </message>
     <message>
         <source>Move</source>
@@ -2781,6 +2796,10 @@
         <translation>Skriv vad som krävs.</translation>
     </message>
     <message>
+        <source>Answer at least one of the questions.</source>
+        <translation>Svara på minst en av frågorna.</translation>
+    </message>
+    <message>
         <source>A board needs a first stage and one called closed.</source>
         <translation>En tavla behöver ett första steg och ett som heter Avslutad.</translation>
     </message>
@@ -2862,6 +2881,10 @@
     <message>
         <source>The client answered</source>
         <translation>Kunden svarade</translation>
+    </message>
+    <message>
+        <source>{0} told what they thought</source>
+        <translation>{0} sade vad hen tyckte</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -2977,6 +3000,96 @@
     <message>
         <source>Remove this</source>
         <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>Experience</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Delvis</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Knew where they stood: {0}</source>
+        <translation>Visste var hen stod: {0}</translation>
+    </message>
+    <message>
+        <source>The feedback was of use: {0}</source>
+        <translation>Hade nytta av återkopplingen: {0}</translation>
+    </message>
+    <message>
+        <source>Would recommend us: {0} of {1}</source>
+        <translation>Skulle rekommendera oss: {0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ExperienceDialog</name>
+    <message>
+        <source>What {0} thought of the process</source>
+        <translation>Vad {0} tyckte om processen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Inte frågat</translation>
+    </message>
+    <message>
+        <source>Knew where they stood</source>
+        <translation>Visste var hen stod</translation>
+    </message>
+    <message>
+        <source>The feedback was of use</source>
+        <translation>Hade nytta av återkopplingen</translation>
+    </message>
+    <message>
+        <source>Would recommend us, 0 to 10</source>
+        <translation>Skulle rekommendera oss, 0 till 10</translation>
+    </message>
+    <message>
+        <source>Why, in their own words</source>
+        <translation>Varför, med egna ord</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Så fick du veta det</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>På telefon</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Med mejl</translation>
+    </message>
+    <message>
+        <source>Did you know where you stood?</source>
+        <translation>Visste du var du stod?</translation>
+    </message>
+    <message>
+        <source>Was the feedback of use to you?</source>
+        <translation>Hade du nytta av återkopplingen?</translation>
+    </message>
+    <message>
+        <source>Would you recommend us, from 0 to 10?</source>
+        <translation>Skulle du rekommendera oss, från 0 till 10?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>In insights it is counted and quoted without a name.</source>
+        <translation>I insikterna räknas och citeras det utan namn.</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3379,24 @@
     <message>
         <source>Something to work on</source>
         <translation>Något att arbeta vidare på</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, on paper and in Excel</source>
+        <translation>
+            <numerusform>och %n till, på papper och i Excel</numerusform>
+            <numerusform>och %n till, på papper och i Excel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4516,65 @@
     <message>
         <source>text from Windows</source>
         <translation>text från Windows</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Spara PDF</translation>
+    </message>
+    <message>
+        <source>Save Excel</source>
+        <translation>Spara Excel</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 veckor</translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation>12 veckor</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alla kunder</translation>
+    </message>
+    <message>
+        <source>Save insights as PDF</source>
+        <translation>Spara insikterna som PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save insights as Excel</source>
+        <translation>Spara insikterna som Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excelbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Sparat som {0}</translation>
     </message>
 </context>
 <context>
@@ -7471,6 +7661,10 @@
     <message>
         <source>Weekly reports</source>
         <translation>Veckorapporter</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Insikter</translation>
     </message>
     <message>
         <source>Client view</source>

@@ -31,6 +31,7 @@ PICTURES = {
     "hint-dark.png",
     "hint-light.png",
     "import.png",
+    "insights.png",
     "letter.png",
     "letters.png",
 }

@@ -143,6 +143,12 @@ class CardActs(QObject):
         """Ask for the time of an interview."""
         self._tell(asked.book(card_id, self._page))
 
+    def note_view(self, card_id: Key) -> None:
+        """Ask what a candidate thought of the process."""
+        from ui.candidates.experience import note_experience
+
+        self._tell(note_experience(card_id, self._page))
+
     def _tell(self, words: str) -> None:
         if words:
             self.told.emit(words)

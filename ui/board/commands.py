@@ -57,6 +57,8 @@ def _with_one(page: "BoardPage", card: Card) -> Iterator[Command]:
     if not kind.ends:
         book = translate("BoardPage", "Book interview")
         yield Command(book, "calendar-plus", "", partial(acts.book, card.id))
+    thought = translate("BoardPage", "What the candidate thought")
+    yield Command(thought, "user-check", "V", partial(acts.note_view, card.id))
 
 
 def _with_several(page: "BoardPage", cards: Sequence[Card]) -> Iterator[Command]:

@@ -133,6 +133,7 @@ class BoardPage(QWidget):
             self._panel.snooze_wanted.connect(self.acts.snooze)
             self._panel.book_wanted.connect(self.acts.book)
             self._panel.chase_wanted.connect(self.chase_wanted)
+            self._panel.view_wanted.connect(self.acts.note_view)
             self._panel.told.connect(self.told)
             self._row.addWidget(self._panel)
             follow(self._fit_panel)

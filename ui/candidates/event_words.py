@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.candidates.experience_words import said_words
 from ui.shared import dates, promise_wording, wording
 from ui.shared.fonts import Role
 from ui.shared.languages import Plurals
@@ -28,6 +29,8 @@ def title_of(event: Event, name: str) -> str:
             return translate("Events", "The client answered")
         case EventKind.ASKED:
             return _asked(event)
+        case EventKind.EXPERIENCE:
+            return translate("Events", "{0} told what they thought").format(name)
         case EventKind.PROMISED | EventKind.SNOOZED | EventKind.DROPPED:
             return _promised(event)
     return _done(event, name)
@@ -35,7 +38,7 @@ def title_of(event: Event, name: str) -> str:
 
 def details_of(event: Event) -> Sequence[tuple[Role, str]]:
     """Return what more there is to read of an event, each line with the role it is set in."""
-    lines: list[tuple[Role, str]] = []
+    lines: list[tuple[Role, str]] = _said(event)
     if event.requirement:
         lines.append(("body", event.requirement))
     if event.text:
@@ -54,6 +57,11 @@ def details_of(event: Event) -> Sequence[tuple[Role, str]]:
     if event.kept is not None:
         lines.append(("body", _kept(event.kept)))
     return lines
+
+
+def _said(event: Event) -> list[tuple[Role, str]]:
+    words = said_words(event.said) if event.said else ""
+    return [("body", words)] if words else []
 
 
 def _done(event: Event, name: str) -> str:

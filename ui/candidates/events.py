@@ -26,6 +26,7 @@ _ICONS = {
     EventKind.PROMISED: "calendar",
     EventKind.SNOOZED: "clock-arrow-up",
     EventKind.DROPPED: "circle-x",
+    EventKind.EXPERIENCE: "user-check",
 }
 
 

@@ -62,6 +62,7 @@ class CandidatePanel(QWidget):
     snooze_wanted = Signal(str)
     book_wanted = Signal(str)
     chase_wanted = Signal(str)
+    view_wanted = Signal(str)
     told = Signal(str)
 
     def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
@@ -76,6 +77,7 @@ class CandidatePanel(QWidget):
         self.clocks = TwoClocks()
         self._write = Button(self.tr("Write feedback"), "primary", "feather", "F")
         self._letter = Button(self.tr("Letter"), "secondary", "file-text", "L")
+        self.view = IconButton("user-check", self.tr("What the candidate thought"), "V")
         self._move = Button(self.tr("Move"), "secondary", "arrow-right", "M")
         self.tabs = Segmented(self.tr("What is shown"), self._segments(), "events")
         self.body = Scroller()
@@ -138,6 +140,7 @@ class CandidatePanel(QWidget):
         for button in (self._write, self._letter, self._move):
             row.addWidget(button)
         row.addStretch(1)
+        row.addWidget(self.view)
         return row
 
     def _connect(self, changes: Changes) -> None:
@@ -145,6 +148,7 @@ class CandidatePanel(QWidget):
         self._write.clicked.connect(lambda: self.feedback_wanted.emit(self.card or ""))
         self._letter.clicked.connect(lambda: self.letter_wanted.emit(self.card or ""))
         self._move.clicked.connect(self._want_to_move)
+        self.view.clicked.connect(partial(self._want, self.view_wanted))
         for wanted, asked_for in (
             (self.promise.update_wanted, self.update_wanted),
             (self.promise.snooze_wanted, self.snooze_wanted),

@@ -287,6 +287,7 @@ def _missing(field: str) -> str:
         "reason": translate("Errors", "Write why it may stay."),
         "reply": translate("Errors", "Write what the client said first."),
         "requirement": translate("Errors", "Write what is required."),
+        "experience": translate("Errors", "Answer at least one of the questions."),
         "stages": translate("Errors", "A board needs a first stage and one called closed."),
     }
     return words[field]

@@ -37,6 +37,7 @@ class Promises:
         self._client_reply(other)
         self._client_view(assignment_id)
         self._today()
+        self._insights()
         self._session(other)
 
     def _agreement(self, assignment_id: Key) -> None:
@@ -90,6 +91,12 @@ class Promises:
         counts = today.counts(date.today())
         self._summary["waiting"] = counts.candidates.shown
         self._summary["between_the_chairs"] = counts.chairs
+
+    def _insights(self) -> None:
+        self._hands.press(Qt.Key.Key_6, CONTROL)
+        self._hands.settle(400)
+        self._hands.take("insights.png")
+        self._summary["insights"] = len(self._hands.window.pages.insights.cards)
 
     def _session(self, card: Key) -> None:
         promise = promises.open_of_card(card)

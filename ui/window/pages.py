@@ -14,6 +14,7 @@ from wise_feedback.services import settings
 if TYPE_CHECKING:
     from ui.agreement.page import AgreementPage
     from ui.board.page import BoardPage
+    from ui.insights.page import InsightsPage
     from ui.letters.composer import ComposerPage
     from ui.letters.page import LettersPage
     from ui.replies.page import RepliesPage
@@ -244,6 +245,16 @@ class Pages(QStackedWidget):
         page.told.connect(errands.told)
         page.left.connect(errands.left)
         page.mail_changed.connect(errands.mail_changed)
+        return self._put(page)
+
+    @cached_property
+    def insights(self) -> "InsightsPage":
+        """What one's own events of a period tell."""
+        from ui.insights.page import InsightsPage
+
+        page, errands = InsightsPage(self._changes), self._errands
+        page.told.connect(errands.told)
+        page.agreement_wanted.connect(errands.agreement_wanted)
         return self._put(page)
 
     @cached_property

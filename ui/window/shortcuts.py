@@ -27,6 +27,7 @@ def bind_keys(window: "MainWindow") -> None:
         "Ctrl+3": window.show_replies,
         "Ctrl+4": window.show_letters,
         "Ctrl+5": window.show_reports,
+        "Ctrl+6": lambda: window.sidebar.page_wanted.emit("insights"),
         "Ctrl+,": window.show_settings,
         "F5": window.meet_client,
         "[": lambda: _fold_by_letter(window),

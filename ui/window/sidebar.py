@@ -33,6 +33,7 @@ class Sidebar(QWidget):
     replies_wanted = Signal()
     letters_wanted = Signal()
     reports_wanted = Signal()
+    page_wanted = Signal(str)
     board_wanted = Signal()
     settings_wanted = Signal()
     meeting_wanted = Signal()
@@ -49,6 +50,7 @@ class Sidebar(QWidget):
         self.replies = NavButton("messages-square", self.tr("Client replies"), "Ctrl+3")
         self.letters = NavButton("file-text", self.tr("Letters"), "Ctrl+4")
         self.reports = NavButton("calendar-check", self.tr("Weekly reports"), "Ctrl+5")
+        self.insights = NavButton("chart-column", self.tr("Insights"), "Ctrl+6")
         self.meeting = NavButton("presentation", self.tr("Client view"), "F5")
         self.meeting.setCheckable(False)
         self.settings = NavButton("settings", self.tr("Settings"))
@@ -70,6 +72,7 @@ class Sidebar(QWidget):
         self.replies.clicked.connect(self.replies_wanted)
         self.letters.clicked.connect(self.letters_wanted)
         self.reports.clicked.connect(self.reports_wanted)
+        self.insights.clicked.connect(lambda: self.page_wanted.emit("insights"))
         self.settings.clicked.connect(self.settings_wanted)
         self.meeting.clicked.connect(self.meeting_wanted)
         self._add.clicked.connect(self.add_wanted)
@@ -129,7 +132,7 @@ class Sidebar(QWidget):
 
     @property
     def _pages(self) -> tuple[NavButton, ...]:
-        return self.today, self.board, self.replies, self.letters, self.reports
+        return self.today, self.board, self.replies, self.letters, self.reports, self.insights
 
     def mark(self, name: str) -> None:
         """Mark where one is: the page of this name."""
@@ -138,6 +141,7 @@ class Sidebar(QWidget):
         self.replies.setChecked(name == "replies")
         self.letters.setChecked(name in {"letters", "composer"})
         self.reports.setChecked(name == "reports")
+        self.insights.setChecked(name == "insights")
         self.settings.setChecked(name == "settings")
 
     def show_counts(self, counts: Counts) -> None:

@@ -124,6 +124,7 @@ class MainWindow(Beside):
         self.sidebar.replies_wanted.connect(self.show_replies)
         self.sidebar.letters_wanted.connect(self.show_letters)
         self.sidebar.reports_wanted.connect(self.show_reports)
+        self.sidebar.page_wanted.connect(self._show)
         self.sidebar.board_wanted.connect(self.show_first)
         self.sidebar.settings_wanted.connect(self.show_settings)
         self.sidebar.meeting_wanted.connect(self.meet_client)

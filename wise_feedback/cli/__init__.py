@@ -175,6 +175,13 @@ def chase(chosen: argparse.Namespace) -> dict[str, Any]:
     return draft(_card(chosen.candidate), chosen)
 
 
+def tell(chosen: argparse.Namespace) -> dict[str, Any]:
+    """Return what the events of a period tell, and save it as a PDF or a workbook."""
+    from wise_feedback.cli.insights import insights as insights_of
+
+    return insights_of(chosen)
+
+
 def check_text(chosen: argparse.Namespace) -> int:
     """Check a text; return 1 if something in it is vague or must not be said, 2 if unreadable."""
     from wise_feedback.cli.check import run
@@ -195,7 +202,14 @@ def _parser() -> argparse.ArgumentParser:
         one.set_defaults(command=command, say=say)
         return one
 
-    for offer in (_offer_people, _offer_letters, _offer_promises, cli_reports.offer, _offer_texts):
+    for offer in (
+        _offer_people,
+        _offer_letters,
+        _offer_promises,
+        cli_reports.offer,
+        _offer_insights,
+        _offer_texts,
+    ):
         offer(add)
     return parser
 
@@ -251,6 +265,12 @@ def _offer_promises(add: Add) -> None:
     one.add_argument("--draft", choices=("mail", "phone"), required=True, help="how to ask")
     one.add_argument("--tone", choices=("soft", "usual", "firm"), default="usual")
     one.add_argument("--lang", choices=("sv", "en"), default=spoken_language())
+
+
+def _offer_insights(add: Add) -> None:
+    from wise_feedback.cli.insights import offer, say
+
+    offer(add("insights", tell, say, "tell what the events of a period say, with figures"))
 
 
 def _offer_texts(add: Add) -> None:

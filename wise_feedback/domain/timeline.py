@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from wise_feedback.domain.basics import Channel, Key
 from wise_feedback.domain.closing import Way
+from wise_feedback.domain.experience import Experience
 from wise_feedback.domain.feedback import Decision
 from wise_feedback.domain.stages import Stage, StageKind
 
@@ -27,6 +28,7 @@ class EventKind(StrEnum):
     PROMISED = "promised"
     SNOOZED = "snoozed"
     DROPPED = "dropped"
+    EXPERIENCE = "experience"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class Event:
     reply is. Of a reply *parts* counts those of its three that are there: its words are not
     repeated here. *step* says which step of the ladder a question to the client was, empty for
     the first. *due* is the day that a word is promised for, *was_due* the day it was put off
-    from; *kept* is what the event kept.
+    from; *kept* is what the event kept. *said* is what the candidate thought of the process.
     """
 
     id: Key
@@ -68,6 +70,7 @@ class Event:
     due: date | None = None
     was_due: date | None = None
     kept: Kept | None = None
+    said: Experience | None = None
 
 
 @dataclass(frozen=True, slots=True)

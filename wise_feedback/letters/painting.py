@@ -103,6 +103,8 @@ class _Painter:
             self._canvas.addLiteral(f"/Artifact <<{block.element.properties}>> BDC")
         else:
             self._canvas.addLiteral(self._tags.begin(block.element))
+        if block.drawn:
+            self._canvas.addLiteral(block.drawn)
         if block.placed:
             self._canvas.addLiteral(self._text_code(block.placed))
         if block.shown:
@@ -141,6 +143,9 @@ def _as_read(block: Block) -> Iterator[Block]:
     put such words in order themselves would turn them once more.
     """
     element = block.element
+    if block.drawn:
+        yield block  # a drawing is told as a whole
+        return
     for is_turned, lines in groupby(block.placed, lambda one: has_rtl(one.line.text)):
         if is_turned and isinstance(element, Element):
             for one in lines:

@@ -140,11 +140,15 @@ class Shown(NamedTuple):
 
 
 class Block(NamedTuple):
-    """Lines of one element on one page, or the picture that it is."""
+    """Lines of one element on one page, or the picture that it is.
+
+    *drawn* is what is drawn under the lines, as content operators.
+    """
 
     element: Element | Artifact
     placed: tuple[Placed, ...] = ()
     shown: Shown | None = None
+    drawn: str = ""
 
 
 def figure(shown: Shown, alt: str) -> Block:

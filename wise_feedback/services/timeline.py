@@ -16,7 +16,7 @@ from wise_feedback.domain.promises import End, Hears, Promise
 from wise_feedback.domain.promises import Event as Maker
 from wise_feedback.domain.stages import Stage, StageKind
 from wise_feedback.domain.timeline import Event, EventKind, Kept
-from wise_feedback.services import contacts, promises
+from wise_feedback.services import contacts, experiences, promises
 from wise_feedback.services.ledger import local_day
 from wise_feedback.storage import assignments as stored_assignments
 from wise_feedback.storage import tables
@@ -42,6 +42,7 @@ def timeline(candidacy_id: Key) -> list[Event]:
         *_meetings(candidacy_id),
         *_replies(candidacy_id),
         *_chases(candidacy_id),
+        *_experiences(candidacy_id),
         *_promises(told, {(move.at, move.id) for move in moves}),
     ]
     kept = dict(_kept(told))
@@ -147,6 +148,11 @@ def _chases(candidacy_id: Key) -> Iterator[Event]:
     done = step.select().join(chase).where(chase.candidacy == candidacy_id)
     for taken in done.where(step.done_at.is_null(False) & step.kind.not_in(_TOLD_ELSEWHERE)):
         yield Event(taken.id, EventKind.ASKED, taken.done_at, step=taken.kind)
+
+
+def _experiences(candidacy_id: Key) -> Iterator[Event]:
+    for one in experiences.of_card(candidacy_id):
+        yield Event(one.id, EventKind.EXPERIENCE, one.at, text=one.said.why, said=one.said)
 
 
 def _promises(told: list[Promise], moves: set[tuple[datetime, Key]]) -> Iterator[Event]:

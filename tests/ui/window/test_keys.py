@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from tests.ui.answers import answering, leave
 from tests.ui.window.conftest import CONTROL
 from ui.candidates.dialog import CandidateDialog
+from ui.candidates.experience import ExperienceDialog
 from ui.feedback.dialog import FeedbackDialog
 from ui.shared.asking import is_hushed
 from wise_feedback.services import settings
@@ -34,6 +35,26 @@ def test_ctrl_f_leaves_the_other_pages_alone(window, press):
     before = QApplication.focusWidget()
     press(Qt.Key.Key_F, CONTROL)
     assert QApplication.focusWidget() is before
+
+
+def test_ctrl_6_shows_the_insights(window, press):
+    press(Qt.Key.Key_6, CONTROL)
+    assert window.pages.shows("insights")
+    assert window.sidebar.insights.isChecked()
+
+
+def test_an_agreement_that_was_begun_from_the_insights_is_left_for_them(window, press, assignment):
+    press(Qt.Key.Key_6, CONTROL)
+    window.pages.insights.agreement_wanted.emit(assignment)
+    assert window.pages.shows("agreement")
+    window.pages.agreement.left.emit()
+    assert window.pages.shows("insights")
+
+
+def test_v_asks_what_the_candidate_thought(window, press, card):
+    window.pages.board.choose([card])
+    with answering(ExperienceDialog, leave):
+        press(Qt.Key.Key_V)
 
 
 def test_ctrl_comma_shows_the_settings(window, press):
