@@ -20,7 +20,7 @@ def main() -> int:
     parser.add_argument(
         "--only",
         default="",
-        help="startup, boards, owed, insights, replies, meetings, lists, letters or checks",
+        help="startup, boards, owed, insights, replies, reports, meetings, lists, letters, checks",
     )
     chosen = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -55,6 +55,7 @@ def _measures() -> dict[str, Callable[[], list[Result]]]:
         meetings,
         owed,
         replies,
+        reports,
         startup,
     )
 
@@ -64,6 +65,7 @@ def _measures() -> dict[str, Callable[[], list[Result]]]:
         "owed": owed.results,
         "insights": insights.results,
         "replies": replies.results,
+        "reports": reports.results,
         "meetings": meetings.results,
         "lists": lists.results,
         "letters": letters.results,

@@ -7605,6 +7605,10 @@
         <translation>Rapportens språk</translation>
     </message>
     <message>
+        <source>Which assignments</source>
+        <translation>Vilka uppdrag</translation>
+    </message>
+    <message>
         <source>The client&apos;s e-mail address</source>
         <translation>Kundens e-postadress</translation>
     </message>
@@ -7619,6 +7623,10 @@
     <message>
         <source>Save PDF</source>
         <translation>Spara PDF</translation>
+    </message>
+    <message>
+        <source>All assignments</source>
+        <translation>Alla uppdrag</translation>
     </message>
     <message>
         <source>Send with PDF</source>

@@ -34,8 +34,9 @@ PICTURES = {
     "insights.png",
     "letter.png",
     "letters.png",
+    "weekly-report.png",
 }
-PAPERS = {"agreement.pdf", "board.pdf", "letter.pdf"}
+PAPERS = {"agreement.pdf", "board.pdf", "letter.pdf", "weekly-report.pdf"}
 
 
 def tour(out: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

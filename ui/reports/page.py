@@ -187,7 +187,11 @@ class ReportsPage(QWidget):
         self._set_paper()
 
     def _read(self) -> None:
-        self.report = reports.report(self._wanted, self.week, language=self._draft.language)
+        chosen = self._draft
+        self.report = reports.report(
+            self._wanted, self.week, language=chosen.language, assignment_id=chosen.assignment_id
+        )
+        self.side.show_roles(self._client.roles if self._client else ())
         sentence = reports.suggested(self.report, self._draft)
         self.side.show_report(self.report, self._draft, sentence)
         latest = self._client.latest if self._client else None

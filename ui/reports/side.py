@@ -1,5 +1,7 @@
 """What a report still needs and holds: its gaps, its sentence, its parts, and how it leaves."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,7 +12,7 @@ from ui.shared.notice import Notice
 from ui.shared.tokens import Kind
 from ui.shared.widgets.banner import Banner
 from ui.shared.widgets.buttons import Button
-from ui.shared.widgets.inputs import LineEdit
+from ui.shared.widgets.inputs import LineEdit, Select
 from ui.shared.widgets.labels import Label, Prose, set_tip
 from ui.shared.widgets.segmented import Segment, Segmented
 from ui.shared.widgets.surfaces import Ground, Line, Scroller
@@ -37,6 +39,7 @@ class SentBanner(Banner):
         self.again = Button(self.tr("Send again"), "secondary", "send")
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 2)
+        row.setSpacing(8)
         for button in (self.yes, self.not_yet, self.again):
             row.addWidget(button)
         row.addStretch(1)
@@ -90,6 +93,8 @@ class Side(Ground):
         self.names = CheckBox(self.tr("The candidates' names (else initials)"))
         languages = [Segment("sv", "Svenska"), Segment("en", "English")]
         self.language = Segmented(self.tr("The language of the report"), languages)
+        self.about = Select()
+        self.about.setAccessibleName(self.tr("Which assignments"))
         self.address = LineEdit(icon="mail", hint=self.tr("The client's e-mail address"))
         self.address.setAccessibleName(self.tr("The client's e-mail address"))
         self.mail = Button(self.tr("Open mail with PDF"), "primary", "mail", "Ctrl+Return")
@@ -114,6 +119,16 @@ class Side(Ground):
         with QSignalBlocker(self.names):
             self.names.setChecked(not draft.initials)
         self.language.set_value(report.language)
+
+    def show_roles(self, roles: Sequence[tuple[str, str]]) -> None:
+        """Offer to tell of one assignment alone, where the client has several."""
+        with QSignalBlocker(self.about):
+            self.about.clear()
+            self.about.addItem(self.tr("All assignments"), None)
+            for key, role in roles:
+                self.about.addItem(role, key)
+            self.about.setCurrentIndex(max(0, self.about.findData(self._draft.assignment_id)))
+        self.about.setVisible(len(roles) > 1)
 
     def show_way(self, *, is_outbox: bool) -> None:
         """Say what the button does in the way that mails leave here."""
@@ -156,6 +171,7 @@ class Side(Ground):
         private.addWidget(Prose(words, "detail", "private"), 1)
         body.addLayout(private)
         body.addSpacing(10)
+        body.addWidget(self.about)
         body.addWidget(self.language)
 
     def _foot(self) -> QVBoxLayout:
@@ -178,6 +194,9 @@ class Side(Ground):
             box.toggled.connect(lambda on, part=part: self._change(self._draft.including(part, on)))
         self.names.toggled.connect(lambda on: self._change(self._draft.called(initials=not on)))
         self.language.chosen.connect(lambda value: self._change(self._draft.told_in(value)))
+        self.about.activated.connect(
+            lambda _place: self._change(self._draft.about(self.about.currentData()))
+        )
         self.mail.clicked.connect(self.mail_wanted)
         self.print.clicked.connect(self.print_wanted)
         self.save.clicked.connect(self.save_wanted)

@@ -37,6 +37,7 @@ class Promises:
         self._client_reply(other)
         self._client_view(assignment_id)
         self._today()
+        self._report()
         self._insights()
         self._session(other)
 
@@ -91,6 +92,20 @@ class Promises:
         counts = today.counts(date.today())
         self._summary["waiting"] = counts.candidates.shown
         self._summary["between_the_chairs"] = counts.chairs
+
+    def _report(self) -> None:
+        """Look at the weekly report, close its gaps, and save it."""
+        self._hands.press(Qt.Key.Key_5, CONTROL)
+        self._hands.settle(300)
+        page = self._hands.window.pages.reports
+        if page.side.gaps.cards:
+            page.side.gaps.nothing_new.emit([card.key for card in page.side.gaps.cards])
+        page.leaving.save_to(self._hands.out / "weekly-report.pdf")
+        page.side.news.be_quiet()
+        self._hands.settle(300)
+        self._hands.take("weekly-report.png")
+        assert page.report is not None
+        self._summary["report"] = {"week": str(page.week), "told_of": len(page.report.told)}
 
     def _insights(self) -> None:
         self._hands.press(Qt.Key.Key_6, CONTROL)

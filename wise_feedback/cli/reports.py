@@ -20,7 +20,11 @@ def report(chosen: argparse.Namespace) -> dict[str, Any]:
     """Save a client's weekly report as PDF, with what was written for it in the window."""
     client_id, week = reports.find_client(chosen.client), chosen.week or week_of(date.today())
     kept = reports.draft(client_id, week)
-    told = reports.report(client_id, week, language=chosen.lang or kept.language)
+    assignment = kept.assignment_id
+    if chosen.assignment:
+        assignment = reports.find_assignment(client_id, chosen.assignment)
+    language = chosen.lang or kept.language
+    told = reports.report(client_id, week, language=language, assignment_id=assignment)
     saved = reports.save(told, kept, chosen.out)
     return {
         "path": str(chosen.out),
@@ -38,6 +42,7 @@ def offer(add: "Add") -> None:
     one = add("report", report, _say, "save a client's weekly report as PDF")
     one.add_argument("client", metavar="CLIENT", help="a name, or as much of it as tells it apart")
     one.add_argument("--week", type=_a_week, metavar="YYYY-Www", help="instead of this week")
+    one.add_argument("--assignment", metavar="NAME", help="only of this role")
     one.add_argument("--lang", choices=("sv", "en"), help="unless that of the agreement")
     one.add_argument("--out", type=Path, required=True, metavar="FILE")
 

@@ -213,12 +213,16 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReportDraft:
-    """What the consultant has chosen and written for a report, ``None`` where not yet."""
+    """What the consultant has chosen and written for a report, ``None`` where not yet.
+
+    With an *assignment_id* it is of that alone, else of all that the client has.
+    """
 
     sentence: str | None = None
     left_out: frozenset[Part] = field(default_factory=frozenset)
     initials: bool = False
     language: Language | None = None
+    assignment_id: Key | None = None
 
     def including(self, part: Part, is_in: bool) -> "ReportDraft":
         """Return it with a part taken in or left out."""
@@ -236,6 +240,10 @@ class ReportDraft:
     def told_in(self, language: Language) -> "ReportDraft":
         """Return it in another language, with the sentence that is suggested in that."""
         return replace(self, language=language, sentence=None)
+
+    def about(self, assignment_id: Key | None) -> "ReportDraft":
+        """Return it of one assignment, or of all, with the sentence that is suggested for that."""
+        return replace(self, assignment_id=assignment_id, sentence=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,11 +273,14 @@ class ReportState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ClientWeek:
-    """A client in the list of a week, with how many *gaps* there are and what left last."""
+    """A client in the list of a week, with how many *gaps* there are and what left last.
+
+    *roles* are the assignments with their roles.
+    """
 
     client_id: Key
     client: str
-    roles: tuple[str, ...]
+    roles: tuple[tuple[Key, str], ...]
     active: int
     gaps: int
     latest: SavedReport | None = None

@@ -16,6 +16,7 @@ _STEPS = (
     (Was.CAME, StageKind.OFFER),
     (Was.CAME, StageKind.CLIENT_INTERVIEW),
     (Was.CAME, StageKind.PRESENTED),
+    (Was.CAME, StageKind.OUR_INTERVIEW),
     (Was.MET, StageKind.OUR_INTERVIEW),
 )
 """What the sentence tells of first, and how it is called there."""

@@ -277,13 +277,14 @@ class ClientWeekFacts:
         active = [person for person in people if person.is_active]
         first = day_of(self._start)
         heard = sum(one.told_on is not None and one.told_on >= first for one in active)
+        grounded = sum(source == Source.CLIENT for _, _, source in self._rows.read("feedback"))
         replies = self._rows.read("replies")
-        concrete = sum(parts == ALL_PARTS for _, _, parts, _ in replies)
+        concrete = grounded + sum(parts == ALL_PARTS for _, _, parts, _ in replies)
         chairs = sum(one.due is None for one in active)
         return Numbers(
             heard=Share(heard, len(active)),
             chairs=chairs,
-            concrete=Share(concrete, len(replies)),
+            concrete=Share(concrete, len(replies) + grounded),
             reply_days=spread(list(self._answers.days())),
             agreed_days=self._reply_in(),
             is_agreed=bool(self._agreed),

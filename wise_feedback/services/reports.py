@@ -112,6 +112,7 @@ def draft(client_id: Key, week: Week) -> ReportDraft:
         left_out=frozenset(Part(one) for one in body.get("left_out", ()) if one in set(Part)),
         initials=bool(body.get("initials")),
         language=body.get("language"),
+        assignment_id=body.get("assignment_id"),
     )
 
 
@@ -195,7 +196,7 @@ def make(client_id: Key, week: Week) -> Ready:
     Raises as ``report`` and ``ready`` do.
     """
     chosen = draft(client_id, week)
-    told = report(client_id, week, language=chosen.language)
+    told = report(client_id, week, language=chosen.language, assignment_id=chosen.assignment_id)
     return Ready(told, chosen, ready(told, chosen))
 
 
@@ -304,6 +305,16 @@ def find_client(name: str) -> Key:
     return str(found[0])
 
 
+def find_assignment(client_id: Key, role: str) -> Key:
+    """Return a client's assignment of a role. Raises ``NotFoundError``."""
+    table = tables.Assignment
+    rows = table.select(table.id, table.role).where(table.client == client_id)
+    found = [row.id for row in rows if row.role.casefold() == role.casefold().strip()]
+    if len(found) != 1:
+        raise NotFoundError
+    return str(found[0])
+
+
 def _keep(told: WeekReport, content: bytes, via: Via, address: str) -> SavedReport:
     """Keep a version, the same one again where the very same pages have left before; in an act."""
     digest = sha256(content).hexdigest()
@@ -353,7 +364,7 @@ def _client_week(
     active = sum(row[4] for row in rows)
     days = [date.fromisoformat(row[5]) for row in rows if row[5]]
     gaps = len(report(client_id, week, now=now).gaps) if active else 0
-    roles = tuple(row[2] for row in rows)
+    roles = tuple((row[1], row[2]) for row in rows)
     return ClientWeek(client_id, rows[0][0], roles, active, gaps, latest, min(days, default=None))
 
 

@@ -224,3 +224,17 @@ def test_what_is_stopped_leaves_nothing(client, open_reports, qtbot):
 
 def test_a_screen_reader_hears_the_client_and_how_far_the_report_is(page):
     assert page.list.rows.index(0).data() == "Havsvik Försäkring, 1 gap left"
+
+
+def test_one_assignment_of_several_can_be_told_of_alone(assignment, open_reports):
+    at(assignment, StageKind.PRESENTED, "Elin Bergström")
+    assert not open_reports().side.about.isVisible()
+    other = assignments.start(assignments.assignment(assignment).facts)
+    at(other, StageKind.PRESENTED, "Annan Person")
+    page = open_reports()
+    assert "Annan Person" in shown(page)
+    page.side.about.setCurrentIndex(page.side.about.findData(assignment))
+    page.side.about.activated.emit(page.side.about.currentIndex())
+    assert "Annan Person" not in shown(page)
+    page.reload()
+    assert "Annan Person" not in shown(page)

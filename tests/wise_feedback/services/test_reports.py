@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from tests.boards import add, requirement, stage
+from tests.factories import a_rejection
 from tests.paper import read
 from tests.recipients import at
 from wise_feedback.domain.acts import Act
@@ -16,6 +17,8 @@ from wise_feedback.domain.errors import (
     MustNotBeSaidError,
     TextTooLongError,
 )
+from wise_feedback.domain.feedback import Source
+from wise_feedback.domain.figures import Share
 from wise_feedback.domain.letter import Via
 from wise_feedback.domain.promises import Event, Hears, Matter
 from wise_feedback.domain.reports import Comes, Part, ReportDraft, ReportState
@@ -25,6 +28,7 @@ from wise_feedback.services import (
     assignments,
     board,
     contacts,
+    feedback,
     history,
     notes,
     replies,
@@ -310,3 +314,16 @@ def test_forty_seven_in_play_take_more_pages_and_all_are_told_of(client, assignm
     told = "".join(read(content))
     assert pages > 1
     assert all(f"Kandidat {number:02}" in told for number in range(47))
+
+
+def test_what_a_client_said_on_a_ground_in_a_meeting_counts_as_an_answer(client, assignment):
+    card = at(assignment, StageKind.CLIENT_INTERVIEW, "Elin Bergström")
+    given = a_rejection(requirement(assignment), source=Source.CLIENT)
+    feedback.finish(card, given)
+    assert reports.report(client, WEEK).numbers.concrete == Share(1, 1)
+
+
+def test_whoever_goes_to_our_interview_is_a_step_of_the_week(client, assignment):
+    at(assignment, StageKind.OUR_INTERVIEW, "Elin Bergström")
+    told = reports.report(client, WEEK)
+    assert reports.suggested(told, PLAIN).startswith("En går till vår intervju.")
