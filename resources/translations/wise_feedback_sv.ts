@@ -3247,6 +3247,10 @@
         <translation>Välj det som avgjorde, och skriv vad som övertygade.</translation>
     </message>
     <message>
+        <source>Write what the letter is about.</source>
+        <translation>Skriv vad brevet handlar om.</translation>
+    </message>
+    <message>
         <source>a fact of the process</source>
         <translation>något i själva processen</translation>
     </message>

@@ -85,6 +85,7 @@ def lacking(lack: Lack) -> str:
         Lack.ASSESSED: translate("Feedback", "Some musts were not assessed."),
         Lack.REASON: translate("Feedback", "Give the same reason here as when it was closed."),
         Lack.FEWER: translate("Feedback", "Choose what decided, and say what convinced."),
+        Lack.SUBJECT: translate("Feedback", "Write what the letter is about."),
     }
     return words[lack]
 
