@@ -63,7 +63,12 @@ def test_the_head_offers_to_close(page):
     seen = []
     with answering(QMenu, lambda menu: seen.extend(entries(menu))):
         page.head.more.click()
-    assert seen == ["Edit assignment", "Feedback agreement", "Close the assignment"]
+    assert seen == [
+        "Edit assignment",
+        "Feedback agreement",
+        "Save the board as PDF",
+        "Close the assignment",
+    ]
 
 
 def test_the_head_offers_to_reopen_what_is_closed(open_page, assignment, qtbot):
@@ -72,7 +77,12 @@ def test_the_head_offers_to_reopen_what_is_closed(open_page, assignment, qtbot):
     seen = []
     with answering(QMenu, lambda menu: seen.extend(entries(menu))):
         page.head.more.click()
-    assert seen == ["Edit assignment", "Feedback agreement", "Reopen the assignment"]
+    assert seen == [
+        "Edit assignment",
+        "Feedback agreement",
+        "Save the board as PDF",
+        "Reopen the assignment",
+    ]
     assert page.head._facts.text().endswith("closed")
 
 
