@@ -4,7 +4,7 @@ These values have no room for private notes, for how late we are, for what we ha
 salaries or for what anybody wrote: a view that holds them cannot show what is not there.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -180,16 +180,4 @@ def letters(number: int) -> str:
     while number:
         number, rest = divmod(number - 1, 26)
         told = chr(ord("A") + rest) + told
-    return told
-
-
-def initials(names: Mapping[Key, str]) -> dict[Key, str]:
-    """Return the initials of each, with a number where several have the same: *E.B.*, *E.B. 2*."""
-    told: dict[Key, str] = {}
-    count: dict[str, int] = {}
-    for key, name in names.items():
-        parts = [part for part in name.replace("-", " ").split() if part[0].isalnum()]
-        short = "".join(f"{part[0].upper()}." for part in parts) or "–"
-        count[short] = count.get(short, 0) + 1
-        told[key] = short if count[short] == 1 else f"{short} {count[short]}"
     return told

@@ -1,5 +1,6 @@
 """People and firms: the consultant and the agency, clients and their contacts, candidates."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from wise_feedback.domain.basics import Key, Language
@@ -97,3 +98,15 @@ class Candidate:
     id: Key
     facts: CandidateFacts
     is_sample: bool = False
+
+
+def initials(names: Mapping[Key, str]) -> dict[Key, str]:
+    """Return the initials of each, with a number where several have the same: *E.B.*, *E.B. 2*."""
+    told: dict[Key, str] = {}
+    count: dict[str, int] = {}
+    for key, name in names.items():
+        parts = [part for part in name.replace("-", " ").split() if part[0].isalnum()]
+        short = "".join(f"{part[0].upper()}." for part in parts) or "–"
+        count[short] = count.get(short, 0) + 1
+        told[key] = short if count[short] == 1 else f"{short} {count[short]}"
+    return told

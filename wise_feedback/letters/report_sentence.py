@@ -1,8 +1,8 @@
 """The week in one sentence, as it is suggested, and the mail that a report goes with."""
 
-from collections.abc import Iterator
 from typing import Any
 
+from wise_feedback.domain.people import initials
 from wise_feedback.domain.reports import Need, Person, ReportDraft, Was, WeekReport
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.letters.report_phrases import counted, in_words, listed, named_day, wording
@@ -28,20 +28,11 @@ class Naming:
     def __init__(self, report: WeekReport, *, is_short: bool) -> None:
         self._names = {one.candidacy_id: one.name for one in report.people}
         if is_short:
-            self._names = dict(_initials(self._names))
+            self._names = initials(self._names)
 
     def of(self, one: Person | Need) -> str:
         """Return what somebody is called."""
         return self._names.get(one.candidacy_id, one.name)
-
-
-def _initials(names: dict[str, str]) -> Iterator[tuple[str, str]]:
-    seen: dict[str, int] = {}
-    for key, name in names.items():
-        short = "".join(f"{word[0].upper()}." for word in name.split() if word[0].isalpha())
-        short = short or "?"
-        seen[short] = seen.get(short, 0) + 1
-        yield key, short if seen[short] == 1 else f"{short} {seen[short]}"
 
 
 def sentence(report: WeekReport, draft: ReportDraft) -> str:

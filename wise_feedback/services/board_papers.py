@@ -6,8 +6,8 @@ from pathlib import Path
 
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.board_paper import Audience, BoardChoice, BoardPaper, PaperLane
-from wise_feedback.domain.client_view import initials
 from wise_feedback.domain.filenames import file_name
+from wise_feedback.domain.people import initials
 from wise_feedback.letters import board_words
 from wise_feedback.letters.board_words import Heading
 from wise_feedback.letters.coverage import missing

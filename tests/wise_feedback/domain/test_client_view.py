@@ -11,11 +11,11 @@ from wise_feedback.domain.client_view import (
     Met,
     Next,
     Seen,
-    initials,
     letters,
     met,
 )
 from wise_feedback.domain.feedback import Level
+from wise_feedback.domain.people import initials
 from wise_feedback.domain.stages import StageKind
 
 TODAY = date(2026, 11, 23)
