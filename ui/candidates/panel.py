@@ -131,7 +131,8 @@ class CandidatePanel(QWidget):
         row.setSpacing(12)
         row.addWidget(self._avatar)
         row.addLayout(words, 1)
-        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.view, close):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _buttons(self) -> QHBoxLayout:
@@ -140,7 +141,6 @@ class CandidatePanel(QWidget):
         for button in (self._write, self._letter, self._move):
             row.addWidget(button)
         row.addStretch(1)
-        row.addWidget(self.view)
         return row
 
     def _connect(self, changes: Changes) -> None:

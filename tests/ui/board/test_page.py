@@ -241,6 +241,7 @@ def test_a_cards_menu_offers_what_keys_do(hands, reason):
         "Update\tU",
         "Put off\tS",
         "Book interview",
+        "What the candidate thought\tV",
         "Move to\tM",
     ]
 
@@ -252,7 +253,8 @@ def test_a_cards_menu_shows_no_keys_where_they_are_switched_off(hands, page):
         ask_for_menu(hands, "Dag")
     assert seen == [
         "Open the panel\tSpace",
-        *("Write feedback", "Letter", "Update", "Put off", "Book interview", "Move to"),
+        *("Write feedback", "Letter", "Update", "Put off", "Book interview"),
+        *("What the candidate thought", "Move to"),
     ]
 
 
