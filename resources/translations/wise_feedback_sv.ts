@@ -357,14 +357,6 @@
         <translation>Alla som är klara</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Förlopp</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
         <source>Save all as PDF</source>
         <translation>Spara alla som PDF</translation>
     </message>
@@ -5511,6 +5503,17 @@
     </message>
 </context>
 <context>
+    <name>MakingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>Moving</name>
     <message>
         <source>Move to</source>
@@ -7466,14 +7469,6 @@
     <message>
         <source>Letters to several</source>
         <translation>Brev till flera</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Förlopp</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Print all</source>

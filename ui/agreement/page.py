@@ -167,14 +167,10 @@ class AgreementPage(QWidget):
         head.back_wanted.connect(self._step_back)
 
     def _bind_keys(self) -> None:
-        view = self.paper.view
         keys: dict[str, Callable[[], object]] = {
             "Esc": self.leave,
             "Ctrl+S": self.save,
-            "Ctrl++": view.zoom_in,
-            "Ctrl+=": view.zoom_in,
-            "Ctrl+-": view.zoom_out,
-            "Ctrl+0": lambda: view.set_fit("page"),
+            **self.paper.view.zoom_keys(),
         }
         for pressed, slot in keys.items():
             # Only while this page is on view, so that other pages keep these keys.

@@ -184,17 +184,13 @@ class ComposerPage(QWidget):
         column.address.changed.connect(self._edit_person)
 
     def _bind_keys(self) -> None:
-        view = self.preview.view
         keys = {
             "Esc": self.leave,
             "Ctrl+S": self.leaving.save,
             "Ctrl+P": self.leaving.print,
             "Ctrl+Return": self.leaving.mail,
             "Ctrl+Enter": self.leaving.mail,
-            "Ctrl++": view.zoom_in,
-            "Ctrl+=": view.zoom_in,
-            "Ctrl+-": view.zoom_out,
-            "Ctrl+0": lambda: view.set_fit("page"),
+            **self.preview.view.zoom_keys(),
         }
         for pressed, slot in keys.items():
             # Only while this page is on view, so that other pages keep these keys.

@@ -142,12 +142,7 @@ class LettersDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag,
     ) -> None:
         tokens = current()
-        if state & QStyle.StateFlag.State_Selected:
-            paint.box(painter, area, paint.CARD_RADIUS, tokens.surface, tokens.line)
-            bar = QRectF(area.left() + 1, area.top() + px(14), 3, area.height() - px(28))
-            paint.box(painter, bar, 1.5, tokens.accent)
-            if state & QStyle.StateFlag.State_HasFocus:
-                paint.focus_ring(painter, area, paint.CARD_RADIUS)
+        paint.chosen_row(painter, area, state)
         inner = area.adjusted(14, px(7), -12, -px(6))
         day = words.row_day(row)
         width = paint.width_of(day, "detail") + 4

@@ -135,15 +135,11 @@ class LettersPage(QWidget):
         self.shown.print_wanted.connect(self.print)
         self.shown.copy_wanted.connect(self.save_copy)
         self.shown.sent.connect(self.mark_sent)
-        view = self.shown.paper.view
         keys = {
             "Esc": self._leave,
             "Ctrl+P": self.print,
             "Ctrl+S": self.save_copy,
-            "Ctrl++": view.zoom_in,
-            "Ctrl+=": view.zoom_in,
-            "Ctrl+-": view.zoom_out,
-            "Ctrl+0": lambda: view.set_fit("page"),
+            **self.shown.paper.view.zoom_keys(),
         }
         for pressed, slot in keys.items():
             shortcut = QShortcut(QKeySequence(pressed), self)

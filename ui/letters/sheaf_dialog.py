@@ -1,22 +1,20 @@
 """Letters to several candidates: made one after the other, saved or printed all at once."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.letters.held_back import reason
 from ui.shared.files import documents
+from ui.shared.making_dialog import MakingDialog
 from ui.shared.printing import ask_printer, print_each
 from ui.shared.reporting import reporting
 from ui.shared.tokens import Kind
-from ui.shared.widgets.banner import Banner
 from ui.shared.widgets.buttons import Button
-from ui.shared.widgets.dialog import DialogFrame
 from ui.shared.widgets.labels import ElidedLabel, Label, Prose
 from ui.shared.widgets.symbol import Symbol
 from wise_feedback.domain.basics import Key
@@ -51,45 +49,23 @@ class HeldRow(QWidget):
         row.addWidget(self.open)
 
 
-class SheafDialog(DialogFrame):
+class SheafDialog(MakingDialog):
     """Makes the letters about some cards, and lets those that may leave go together.
 
-    It works in steps, so that Esc stops it at once, and nothing is kept. *wanted* is the card whose
-    letter is to be opened, *told* what was done.
+    *wanted* is the card whose letter is to be opened.
     """
 
     def __init__(self, cards: Sequence[Key], parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Letters to several"), "", parent, width=640)
-        self.wanted, self.told = "", ""
-        self.sheaf = Sheaf(sheaves.addressees(cards))
-        self._steps: Iterator[int] = self.sheaf.make()
-        self._stepping = QTimer(self, interval=0)
-        self._stepping.timeout.connect(self._step)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress"))
-        self.bar.setMaximum(max(1, len(self.sheaf.addressees)))
-        self.count = Label("", "body", "text2")
-        self.ready = Banner(Kind.DONE, "circle-check", "")
-        self.ready.hide()
-        self.body.setSpacing(12)
-        for part in (self.count, self.bar, self.ready):
-            self.body.addWidget(part)
-        self.cancel = self.add_button(Button(self.tr("Cancel"), "quiet", keys="Esc"))
+        sheaf = Sheaf(sheaves.addressees(cards))
+        super().__init__(self.tr("Letters to several"), len(sheaf.addressees), parent)
+        self.wanted, self.sheaf = "", sheaf
         self.print = self.add_button(Button(self.tr("Print all"), "secondary", "printer"))
         self.save = Button(self.tr("Save all as PDF"), "primary", "file-down", "Ctrl+Return")
         self.add_button(self.save, is_main=True)
-        self.cancel.clicked.connect(self.reject)
         self.print.clicked.connect(self.print_all)
         self.save.clicked.connect(self.save_all)
-        self._show_count(0)
         self._allow(is_allowed=False)
-        self._stepping.start()
-
-    @property
-    def is_making(self) -> bool:
-        """Whether letters are still being made."""
-        return self._stepping.isActive()
+        self.begin(sheaf.make())
 
     def save_all(self) -> None:
         """Ask for a folder, and save every letter that may leave there."""
@@ -124,26 +100,12 @@ class SheafDialog(DialogFrame):
                 self.count.show()
             self._show_ready()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._stepping.stop()
+    def count_words(self, done: int) -> str:
+        """Return how many of the letters are made."""
+        return self.tr("{0} of {1} letters are made").format(done, self.total)
 
-    def _step(self) -> None:
-        done = next(self._steps, None)
-        if done is None:
-            self._stepping.stop()
-            self._show_made()
-        else:
-            self.bar.setValue(done)
-            self._show_count(done)
-
-    def _show_count(self, done: int) -> None:
-        words = self.tr("{0} of {1} letters are made")
-        self.count.setText(words.format(done, len(self.sheaf.addressees)))
-
-    def _show_made(self) -> None:
-        self.bar.hide()
-        self.count.hide()
+    def show_made(self) -> None:
+        """Show how many letters can leave, and those that need a person first."""
         made, held = self.sheaf.made, self.sheaf.held_back
         self._show_ready()
         if held:

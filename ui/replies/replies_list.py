@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -126,14 +125,8 @@ class RepliesDelegate(QStyledItemDelegate):
     def _paint_row(
         self, painter: QPainter, area: QRectF, row: ReplyRow, option: QStyleOptionViewItem
     ) -> None:
-        tokens, state = current(), option.state
-        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if is_chosen:
-            paint.box(painter, area, paint.CARD_RADIUS, tokens.surface, tokens.line)
-            bar = QRectF(area.left() + 1, area.top() + px(14), 3, area.height() - px(28))
-            paint.box(painter, bar, 1.5, tokens.accent)
-        if state & QStyle.StateFlag.State_HasFocus and is_chosen:
-            paint.focus_ring(painter, area, paint.CARD_RADIUS)
+        tokens = current()
+        paint.chosen_row(painter, area, option.state)
         inner = area.adjusted(14, px(8), -12, -px(6))
         day = dates.day_name(row.at.astimezone().date())
         width = paint.width_of(day, "detail") + 4

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -84,12 +83,7 @@ class ClientsDelegate(QStyledItemDelegate):
         tokens, look = current(), words.look(value)
         area = QRectF(option.rect).adjusted(0, 0, 0, -4)
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            paint.box(painter, area, paint.CARD_RADIUS, tokens.surface, tokens.line)
-            bar = QRectF(area.left() + 1, area.top() + px(14), 3, area.height() - px(28))
-            paint.box(painter, bar, 1.5, tokens.accent)
-            if option.state & QStyle.StateFlag.State_HasFocus:
-                paint.focus_ring(painter, area, paint.CARD_RADIUS)
+        paint.chosen_row(painter, area, option.state)
         inner = area.adjusted(14, px(8), -12, -px(8))
         side = px(20)
         icon = QRectF(inner.right() - side, inner.top(), side, side)

@@ -150,7 +150,6 @@ class ReportsPage(QWidget):
         self.leaving.left.connect(self.reload)
         self.leaving.mail_changed.connect(self.mail_changed)
         self.leaving.sent.connect(lambda: self.told.emit(wording.act(Act.SEND_REPORT)))
-        view = self.paper.view
         keys = {
             "Esc": self.left.emit,
             "Alt+Left": self.before.click,
@@ -159,10 +158,7 @@ class ReportsPage(QWidget):
             "Ctrl+P": self.leaving.print,
             "Ctrl+Return": self.leaving.mail,
             "Ctrl+Enter": self.leaving.mail,
-            "Ctrl++": view.zoom_in,
-            "Ctrl+=": view.zoom_in,
-            "Ctrl+-": view.zoom_out,
-            "Ctrl+0": lambda: view.set_fit("page"),
+            **self.paper.view.zoom_keys(),
         }
         for pressed, slot in keys.items():
             QShortcut(QKeySequence(pressed), self).activated.connect(slot)

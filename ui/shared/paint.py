@@ -8,6 +8,7 @@ from zlib import crc32
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle
 
 from ui.shared import icons
 from ui.shared.fonts import Role
@@ -70,6 +71,18 @@ def card(
         box(painter, rect.adjusted(0, 1, 0, 0), radius, shade)
         rect = rect.adjusted(0, 0, 0, -1)
     box(painter, rect, radius, tokens.surface, tokens.line)
+
+
+def chosen_row(painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
+    """Paint under a row of a list that it is chosen, and has the keys, where it is so."""
+    if not state & QStyle.StateFlag.State_Selected:
+        return
+    tokens = current()
+    box(painter, area, CARD_RADIUS, tokens.surface, tokens.line)
+    bar = QRectF(area.left() + 1, area.top() + px(14), 3, area.height() - px(28))
+    box(painter, bar, 1.5, tokens.accent)
+    if state & QStyle.StateFlag.State_HasFocus:
+        focus_ring(painter, area, CARD_RADIUS)
 
 
 def shadow(painter: QPainter, rect: QRectF, radius: float, reach: int) -> None:

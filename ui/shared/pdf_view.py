@@ -1,6 +1,6 @@
 """A PDF on the screen: the paper itself, sharp at every zoom and on every screen, always white."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
@@ -74,6 +74,15 @@ class PdfView(QAbstractScrollArea):
     def zoom(self) -> float:
         """How large the paper is shown; 1.0 is its size on paper."""
         return self._zoom
+
+    def zoom_keys(self) -> dict[str, Callable[[], object]]:
+        """Return the keys that a page gives to its paper, and what they do."""
+        return {
+            "Ctrl++": self.zoom_in,
+            "Ctrl+=": self.zoom_in,
+            "Ctrl+-": self.zoom_out,
+            "Ctrl+0": lambda: self.set_fit("page"),
+        }
 
     def show_pdf(self, content: bytes) -> None:
         """Show another document, at the zoom and the place where the last one was."""
