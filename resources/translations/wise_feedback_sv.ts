@@ -6999,6 +6999,10 @@
         <translation>Sparade, eller i ditt mejlprogram med PDF bifogad.</translation>
     </message>
     <message>
+        <source>{0}: {1}, unchanged since</source>
+        <translation>{0}: {1}, oförändrad sedan dess</translation>
+    </message>
+    <message>
         <source>The report cannot be shown</source>
         <translation>Rapporten kan inte visas</translation>
     </message>

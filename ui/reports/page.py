@@ -49,6 +49,7 @@ class ReportsPage(QWidget):
         self.report: WeekReport | None = None
         self._client: ClientWeek | None = None
         self._wanted: Key = ""
+        self._is_anew = False  # something was changed since the report on view was sent
         self._draft = ReportDraft()
         self.list, self.paper, self.side = ClientsList(), ReportPane(), Side()
         self.leaving = Leaving(self.side, self._settle)
@@ -149,7 +150,7 @@ class ReportsPage(QWidget):
         self.side.gaps.written.connect(self._note)
         self.leaving.left.connect(self.reload)
         self.leaving.mail_changed.connect(self.mail_changed)
-        self.leaving.sent.connect(lambda: self.told.emit(wording.act(Act.SEND_REPORT)))
+        self.leaving.sent.connect(self._tell_sent)
         keys = {
             "Esc": self.left.emit,
             "Alt+Left": self.before.click,
@@ -163,14 +164,19 @@ class ReportsPage(QWidget):
         for pressed, slot in keys.items():
             QShortcut(QKeySequence(pressed), self).activated.connect(slot)
 
+    def _tell_sent(self) -> None:
+        self._is_anew = False
+        self.reload()
+        self.told.emit(wording.act(Act.SEND_REPORT))
+
     def _step(self, weeks: int) -> None:
         if self.week.later(weeks) <= week_of(date.today()):
-            self.week = self.week.later(weeks)
+            self.week, self._is_anew = self.week.later(weeks), False
             self.reload()
 
     def _choose(self, row: ClientWeek) -> None:
         self._settle()
-        self._client, self._wanted = row, row.client_id
+        self._client, self._wanted, self._is_anew = row, row.client_id, False
         self._show()
 
     def _show(self) -> None:
@@ -198,19 +204,24 @@ class ReportsPage(QWidget):
         self._settling.stop()
         if self.report is None:
             return
+        name = self.tr("{0}, {1}").format(words.week(self.week), self.report.client)
+        latest = self._client.latest if self._client else None
         try:
+            if latest is not None and latest.sent_at and not self._is_anew:
+                told = self.tr("{0}: {1}, unchanged since").format(name, words.sent(latest))
+                self.paper.show_sent(reports.pdf(latest.id), told)
+                return
             content, pages = reports.preview(self.report, self._draft)
         except WiseFeedbackError as error:
             title = self.tr("The report cannot be shown")
             self.side.news.tell(Kind.LATE, "circle-alert", title, describe(error))
             return
-        name = self.tr("{0}, {1}").format(words.week(self.week), self.report.client)
         self.paper.show_report(content, pages, name)
 
     def _change(self, draft: ReportDraft) -> None:
         """Keep what was written or chosen, and set the paper anew once the hands rest."""
         is_typed = draft.sentence != self._draft.sentence and draft.sentence is not None
-        self._draft = draft
+        self._draft, self._is_anew = draft, True
         with reporting(self):
             reports.keep_draft(self._wanted, self.week, draft)
         if is_typed:

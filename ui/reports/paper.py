@@ -17,8 +17,15 @@ class ReportPane(PaperPane):
         self._name, self._pages = name, pages
         self.show_paper(content)
 
+    def show_sent(self, content: bytes, name: str) -> None:
+        """Show the very pages that were sent; *name* says which and when."""
+        self._name, self._pages = name, 0
+        self.show_paper(content)
+
     def length_words(self) -> tuple[str, str]:
-        """Return which report it is, and how many pages it takes."""
+        """Return which report it is, and how many pages it takes if that can still be changed."""
+        if not self._pages:
+            return self._name, "text2"
         pages = self.tr("%n page(s)", "", self._pages)
         ink = "text2" if self._pages <= 1 else "today"
         return self.tr("{0} · {1}").format(self._name, pages), ink

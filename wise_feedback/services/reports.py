@@ -268,7 +268,6 @@ def sent(report_id: Key, at: datetime | None = None) -> SavedReport:
             row.save()
             for assignment_id in _reported(row):
                 contacts.send_report(assignment_id)
-            drafts.discard(DRAFT, _subject(row.client_id, read_week(row.week)))
     return _value(row)
 
 

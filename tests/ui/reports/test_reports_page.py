@@ -165,6 +165,17 @@ def test_it_is_saved_and_asked_about_and_a_yes_marks_it(page, saving):
     assert not page.side.question.isVisible()
 
 
+def test_what_was_sent_is_shown_as_it_was_until_something_is_changed(page, saving, assignment):
+    page.side.sentence.setPlainText("Vi närmar oss.")
+    page.leaving.save_to(saving)
+    page.side.question.yes.click()
+    at(assignment, StageKind.PRESENTED, "Helt Ny")
+    assert page.paper.view.content == saving.read_bytes()
+    assert page.side.sentence.toPlainText() == "Vi närmar oss."
+    page.side.parts[Part.NUMBERS].click()
+    assert "Helt Ny" in shown(page)
+
+
 def test_not_yet_asks_no_more_for_now(page, saving):
     page.leaving.save()
     page.side.question.not_yet.click()
