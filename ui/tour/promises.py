@@ -78,12 +78,13 @@ class Promises:
             view.resize(1440, 900)
             self._hands.save(name, view)
             window.meeting.end()
-            window.activateWindow()
+            self._hands.settle(200)
         paper = board_papers.compose(assignment_id, BoardChoice())
         self._summary["board_pages"] = board_papers.save(paper, self._hands.out / "board.pdf")
 
     def _today(self) -> None:
         self._hands.press(Qt.Key.Key_1, CONTROL)
+        assert self._hands.window.pages.shows("today")
         self._hands.window.toast.hide()
         self._hands.wear("dark")
         self._hands.take("today-dark.png")
@@ -97,6 +98,7 @@ class Promises:
         """Look at the weekly report, close its gaps, and save it."""
         self._hands.press(Qt.Key.Key_5, CONTROL)
         self._hands.settle(300)
+        assert self._hands.window.pages.shows("reports")
         page = self._hands.window.pages.reports
         if page.side.gaps.cards:
             page.side.gaps.nothing_new.emit([card.key for card in page.side.gaps.cards])
@@ -110,6 +112,7 @@ class Promises:
     def _insights(self) -> None:
         self._hands.press(Qt.Key.Key_6, CONTROL)
         self._hands.settle(400)
+        assert self._hands.window.pages.shows("insights")
         self._hands.take("insights.png")
         self._summary["insights"] = len(self._hands.window.pages.insights.cards)
 

@@ -65,6 +65,8 @@ class ClientMeeting(QObject):
         window.show()  # before the other closes: a program without a window ends
         window.raise_()
         window.activateWindow()
+        if not window.pages.isAncestorOf(window.focusWidget() or window):
+            window.take_keys()  # the button in the sidebar has lost them to its neighbour
         view.close()
         if view.is_kept:
             window.tell(wording.act(Act.KEEP_REPLY))

@@ -327,6 +327,10 @@ class MainWindow(Beside):
         if takes_keys:
             page.setFocus()
 
+    def take_keys(self) -> None:
+        """Let keys go to the page on view."""
+        self.pages.named(self._name).setFocus()
+
     def _fit_sidebar(self) -> None:
         is_crowded = self.pages.has_panel() and self.width() < px(CROWDED)
         is_wide = self._name in WIDE

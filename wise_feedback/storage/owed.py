@@ -5,7 +5,7 @@ of ten years reads as quickly as one of a week.
 """
 
 from collections.abc import Iterable
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from wise_feedback.domain.basics import Key
@@ -24,6 +24,7 @@ from wise_feedback.domain.owed import (
 )
 from wise_feedback.domain.promises import Hears, Matter
 from wise_feedback.domain.stages import StageKind
+from wise_feedback.domain.weeks import week_of
 from wise_feedback.storage.fields import to_moment, to_seconds
 from wise_feedback.storage.replies import PARTS
 from wise_feedback.storage.tables import db
@@ -147,7 +148,12 @@ SELECT assignment.id, client.name, role, promise.due, promise.at,
         WHERE stage.assignment_id = assignment.id AND stage.kind NOT IN ({_ENDS})
         AND MAX(since, COALESCE(heard_at, 0), COALESCE(client_at, 0)) < :monday
         AND NOT EXISTS (SELECT 1 FROM feedback_record AS record
-            WHERE record.candidacy_id = card.id AND recorded_at >= :monday))
+            WHERE record.candidacy_id = card.id AND recorded_at >= :monday)
+        AND NOT EXISTS (SELECT 1 FROM week_line
+            WHERE week_line.candidacy_id = card.id AND week = :week)
+        AND NOT EXISTS (SELECT 1 FROM meeting WHERE meeting.candidacy_id = card.id
+            AND (booked_at >= :monday OR cancelled_at >= :monday
+                OR cancelled_at IS NULL AND ends_at BETWEEN :monday AND :now)))
 FROM promise JOIN assignment ON assignment.id = promise.assignment_id
 JOIN client ON client.id = assignment.client_id
 WHERE promise.ended_at IS NULL AND promise.hears = 'client' AND promise.candidacy_id IS NULL
@@ -243,7 +249,9 @@ def awaited(*, limit: int) -> list[Awaited]:
 def reports(today: date, *, limit: int) -> list[ReportDue]:
     """Return the weekly reports that are promised, those due first before the rest."""
     monday = today - timedelta(today.weekday())
-    bound = {"monday": _midnight(monday), "most": limit}
+    now = to_seconds(datetime.now(UTC))
+    week = str(week_of(today))
+    bound = {"monday": _midnight(monday), "week": week, "now": now, "most": limit}
     rows = db.execute_sql(_REPORTS, bound).fetchall()
     return [
         ReportDue(key, client, role, _day(due), _clock(at), bool(sent), gaps)

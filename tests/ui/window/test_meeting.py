@@ -51,6 +51,12 @@ def test_the_entry_in_the_sidebar_does_the_same(window):
     window.meeting.end()
 
 
+def test_come_to_by_the_mouse_the_keys_are_back_on_the_page_after_it(window, qtbot):
+    QTest.mouseClick(window.sidebar.meeting, Qt.MouseButton.LeftButton)
+    window.meeting.end()
+    qtbot.waitUntil(lambda: window.pages.isAncestorOf(window.focusWidget() or window))
+
+
 def test_it_returns_to_any_page(window, press):
     window.show_settings()
     press(Qt.Key.Key_F5)

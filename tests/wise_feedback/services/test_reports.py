@@ -30,9 +30,12 @@ from wise_feedback.services import (
     contacts,
     feedback,
     history,
+    meetings,
     notes,
     replies,
     reports,
+    samples,
+    today,
 )
 from wise_feedback.storage import tables
 from wise_feedback.storage.history import transaction
@@ -117,8 +120,6 @@ def test_a_concrete_answer_is_not_asked_for_again(client, assignment):
 
 
 def test_an_answer_on_an_interview_to_come_is_not_asked_for_yet(client, assignment):
-    from wise_feedback.services import meetings
-
     card = at(assignment, StageKind.CLIENT_INTERVIEW, "Elin Bergström")
     starts = datetime.now(UTC) + timedelta(days=2)
     meetings.book(card, StageKind.CLIENT_INTERVIEW, starts, starts + timedelta(hours=1))
@@ -327,3 +328,34 @@ def test_whoever_goes_to_our_interview_is_a_step_of_the_week(client, assignment)
     at(assignment, StageKind.OUR_INTERVIEW, "Elin Bergström")
     told = reports.report(client, WEEK)
     assert reports.suggested(told, PLAIN).startswith("En går till vår intervju.")
+
+
+def gaps_in_today() -> dict[str, int]:
+    found: dict[str, int] = {}
+    for one in today.reports(date.today()):
+        found[one.client] = found.get(one.client, 0) + one.gaps
+    return found
+
+
+def test_today_counts_the_same_gaps_as_the_reports(vault):
+    samples.fill("sv", date.today(), now=datetime.now(UTC))
+    assert gaps_in_today() == {one.client: one.gaps for one in reports.overview(WEEK)}
+
+
+def test_a_gap_that_is_closed_by_a_line_is_none_in_today_either(client, assignment):
+    (card,) = add(assignment, "Cecilia Brandt")
+    long_ago(card)
+    tables.Candidacy.update(since=datetime.now(UTC) - timedelta(weeks=3)).execute()
+    assert gaps_in_today() == {"Havsvik Försäkring": 1}
+    reports.note_week(card, WEEK)
+    assert gaps_in_today() == {"Havsvik Försäkring": 0}
+
+
+def test_an_interview_of_this_week_is_no_gap_in_today_either(client, assignment):
+    (card,) = add(assignment, "Cecilia Brandt")
+    starts = datetime.now(UTC) + timedelta(days=9)
+    meetings.book(card, StageKind.OUR_INTERVIEW, starts, starts + timedelta(hours=1))
+    long_ago(card)
+    then = datetime.now(UTC) - timedelta(weeks=3)
+    tables.Candidacy.update(since=then, heard_at=then, client_at=None).execute()
+    assert gaps_in_today() == {"Havsvik Försäkring": len(reports.report(client, WEEK).gaps)}
