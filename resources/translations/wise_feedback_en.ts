@@ -503,6 +503,13 @@
             <numerusform>%n mails opened</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mail(s) put in the outbox</source>
+        <translation>
+            <numerusform>%n mail put in the outbox</numerusform>
+            <numerusform>%n mails put in the outbox</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>

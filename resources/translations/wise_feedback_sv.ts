@@ -365,6 +365,10 @@
         <translation>Öppna alla mejl</translation>
     </message>
     <message>
+        <source>Send all</source>
+        <translation>Skicka alla</translation>
+    </message>
+    <message>
         <source>Save the reports in</source>
         <translation>Spara rapporterna i</translation>
     </message>
@@ -6245,6 +6249,13 @@
         <translation>
             <numerusform>%n mejl öppnat</numerusform>
             <numerusform>%n mejl öppnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) put in the outbox</source>
+        <translation>
+            <numerusform>%n mejl lagt i utkorgen</numerusform>
+            <numerusform>%n mejl lagda i utkorgen</numerusform>
         </translation>
     </message>
 </context>

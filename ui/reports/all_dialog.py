@@ -40,7 +40,8 @@ class AllDialog(MakingDialog):
         self.held: list[tuple[str, WiseFeedbackError]] = []
         self._clients = tuple(clients)
         self.save = self.add_button(Button(self.tr("Save all as PDF"), "secondary", "file-down"))
-        self.mail = Button(self.tr("Open all mails"), "primary", "mail", "Ctrl+Return")
+        label = self.tr("Send all") if way == "smtp" else self.tr("Open all mails")
+        self.mail = Button(label, "primary", "mail", "Ctrl+Return")
         self.add_button(self.mail, is_main=True)
         self.mail.setVisible(way is not None)
         self.save.clicked.connect(self.save_all)
@@ -66,12 +67,15 @@ class AllDialog(MakingDialog):
         for made in self.made:
             try:
                 mail = reports.mail(made.report, made.draft, made.content)
-                post(self._way, mail, made.report.client_id)
-                reports.left(made.report, made.content, Via.MAIL, mail.to)
+                if self._way == "smtp":
+                    reports.queue(made.report, made.content, mail)
+                else:
+                    post(self._way, mail, made.report.client_id)
+                    reports.left(made.report, made.content, Via.MAIL, mail.to)
                 opened += 1
             except WiseFeedbackError as error:
                 self.held.append((made.report.client, error))
-        self.told = words.mailed(opened)
+        self.told = (words.queued if self._way == "smtp" else words.mailed)(opened)
         if opened == len(self.made):
             self.accept()
         else:

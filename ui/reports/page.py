@@ -254,7 +254,7 @@ class ReportsPage(QWidget):
         way = settings.load().mail_way
         if not is_ready(way) or way == "mailto":  # whose PDF is pasted by hand, one at a time
             way = None
-        dialog = AllDialog(self._ready, self.week, "draft" if way == "smtp" else way, self)
+        dialog = AllDialog(self._ready, self.week, way, self)
         if ask(dialog):
             self.told.emit(dialog.told)
         self.reload()

@@ -41,6 +41,11 @@ def mailed(count: int) -> str:
     return Plurals.tr("%n mail(s) opened", "", count)
 
 
+def queued(count: int) -> str:
+    """Return how many mails were put in the outbox."""
+    return Plurals.tr("%n mail(s) put in the outbox", "", count)
+
+
 def week(value: Week) -> str:
     """Return a week with its Friday: *v. 48 · fre 27 nov*."""
     words = translate("Reports", "wk {0} · {1}")

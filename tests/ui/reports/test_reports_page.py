@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QFileDialog
 from tests.boards import add
 from tests.paper import read
 from tests.recipients import at
+from tests.ui.handed import sign_as_maja
 from tests.ui.showing import show
 from ui.reports.all_dialog import AllDialog
 from ui.reports.page import ReportsPage
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.assignment import AssignmentFacts
+from wise_feedback.domain.mail import MailAccount, Security
 from wise_feedback.domain.reports import Part, ReportState
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.domain.weeks import week_of
-from wise_feedback.services import assignments, history, reports
+from wise_feedback.services import assignments, history, mail_account, outbox, reports
 from wise_feedback.storage import tables
 from wise_feedback.storage.history import transaction
 
@@ -249,3 +251,24 @@ def test_one_assignment_of_several_can_be_told_of_alone(assignment, open_reports
     assert "Annan Person" not in shown(page)
     page.reload()
     assert "Annan Person" not in shown(page)
+
+
+def test_all_that_are_ready_go_to_the_outbox_where_mails_leave_from_here(
+    client, open_reports, qtbot
+):
+    sign_as_maja()
+    mail_account.save(MailAccount("127.0.0.1", 9, Security.NONE, "", ""))
+    name = "Tallbo Energi"
+    another_client(name)
+    tables.ClientContact.create(
+        client=tables.Client.get(name=name), name="Jesper Alm", email="jesper@exempel.se"
+    )
+    tables.Assignment.update(contact=tables.ClientContact.get()).where(
+        tables.Assignment.client == tables.Client.get(name=name)
+    ).execute()
+    page = open_reports()
+    dialog = AllDialog(page._ready, WEEK, "smtp", page)
+    qtbot.waitUntil(lambda: not dialog.is_making)
+    dialog.mail_all()
+    assert dialog.told == "1 mail put in the outbox"
+    assert [entry.address for entry in outbox.entries()] == ["jesper@exempel.se"]
