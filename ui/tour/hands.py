@@ -96,7 +96,7 @@ class Hands:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self.settle()
 
-    def settle(self, milliseconds: int = 60) -> None:
+    def settle(self, milliseconds: int = 30) -> None:
         QTest.qWait(milliseconds)
 
     def take(self, name: str, dialog: QWidget | None = None) -> None:

@@ -191,7 +191,7 @@ class Job:
     def _letter(self, card: Key) -> None:
         page = self._hands.window.pages.currentWidget()
         assert isinstance(page, ComposerPage)
-        self._hands.settle(600)
+        self._hands.settle(450)
         self._hands.take("letter.png")
         path = self._hands.out / "letter.pdf"
         page.leaving.save_to(path)

@@ -44,11 +44,11 @@ class Promises:
     def _agreement(self, assignment_id: Key) -> None:
         window = self._hands.window
         window.show_agreement(assignment_id)
-        self._hands.settle(600)
+        self._hands.settle(450)
         page = window.pages.agreement
         page.save_to(self._hands.out / "agreement.pdf")
         agreements.walk_through(assignment_id, date.today())
-        self._hands.settle(600)
+        self._hands.settle(450)
         self._hands.take("agreement.png")
         page.leave()
         self._summary["agreement"] = str(agreements.standing(assignment_id).state)
@@ -61,9 +61,9 @@ class Promises:
         page.show_card(card)
         page.detail.answering.text.setFocus()
         page.detail.answering.text.insertPlainText(self._words["client_reply"])
-        self._hands.settle(500)
+        self._hands.settle(350)
         self._hands.press(Qt.Key.Key_Return, CONTROL)
-        self._hands.settle(500)
+        self._hands.settle(350)
         self._hands.take("client-reply.png")
 
     def _client_view(self, assignment_id: Key) -> None:
@@ -111,7 +111,7 @@ class Promises:
 
     def _insights(self) -> None:
         self._hands.press(Qt.Key.Key_6, CONTROL)
-        self._hands.settle(400)
+        self._hands.settle(300)
         assert self._hands.window.pages.shows("insights")
         self._hands.take("insights.png")
         self._summary["insights"] = len(self._hands.window.pages.insights.cards)
@@ -120,7 +120,7 @@ class Promises:
         promise = promises.open_of_card(card)
         is_owed = today.counts(date.today()).candidates.shown > 0
         self._hands.window.begin_session([promise.id] if promise and not is_owed else [])
-        self._hands.settle(500)
+        self._hands.settle(350)
         self._hands.take("session.png")
         self._hands.press(Qt.Key.Key_Escape)
 

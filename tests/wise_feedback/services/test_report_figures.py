@@ -22,7 +22,7 @@ NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 PEOPLE = 4
 EVENTS = (tables.StageMove, tables.Promise, tables.ClientReply, tables.Contact)
 RANDOM = settings(
-    max_examples=30,
+    max_examples=20,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -1,9 +1,11 @@
 """Sample data: to look around in, and gone again without a trace."""
 
 import re
+import shutil
 import tomllib
 from contextlib import closing
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
@@ -40,10 +42,26 @@ NOW = datetime(2026, 11, 23, 9, 14, tzinfo=UTC)
 LANGUAGES = ("sv", "en")
 
 
+@pytest.fixture(scope="module")
+def patterns(new_vault, tmp_path_factory) -> dict[str, Path]:
+    """A vault with the sample data in each language, filled once and copied for each test."""
+    found = {}
+    for language in LANGUAGES:
+        found[language] = tmp_path_factory.mktemp("sample") / "vault"
+        shutil.copytree(new_vault, found[language])
+        vault.open_vault(found[language])
+        samples.fill(language, TODAY, now=NOW)
+        vault.close_vault()
+    return found
+
+
 @pytest.fixture(params=LANGUAGES)
-def filled(request, vault):
-    samples.fill(request.param, TODAY, now=NOW)
-    return request.param
+def filled(request, patterns, tmp_path):
+    folder = tmp_path / "vault"
+    shutil.copytree(patterns[request.param], folder)
+    vault.open_vault(folder)
+    yield request.param
+    vault.close_vault()
 
 
 def cards():
@@ -177,7 +195,10 @@ def test_a_vault_with_anything_in_it_is_not_filled(vault):
     assert contents() == before
 
 
-def test_filling_is_one_act(filled):
+@pytest.mark.usefixtures("vault")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_filling_is_one_act(language):
+    samples.fill(language, TODAY, now=NOW)
     history.undo()
     assert vault.is_empty()
     assert settings.load() == Settings()
