@@ -14,6 +14,7 @@ from ui.shared.widgets.inputs import LineEdit
 from ui.shared.widgets.labels import Label, Prose
 from ui.shared.widgets.surfaces import Card, clear
 from wise_feedback.domain.reports import Person
+from wise_feedback.domain.weeks import Week
 
 MOST = 20
 """How many gaps are shown one by one; the others are counted, and closed by one button."""
@@ -90,6 +91,7 @@ class Gaps(QWidget):
         super().__init__(parent)
         self.cards: list[GapCard] = []
         self._keys: list[str] = []
+        self._week: Week | None = None
         self.chip = Chip(Kind.TODAY, "", "circle-dashed")
         self.told = Prose("", "detail", "text2")
         self.all = Button(self.tr("Nothing new for all"), "quiet", "list-checks")
@@ -108,8 +110,8 @@ class Gaps(QWidget):
         column.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeft)
         self.all.clicked.connect(lambda: self.nothing_new.emit(list(self._keys)))
 
-    def show_people(self, people: Sequence[Person]) -> None:
-        """Show who has no event; a line that is being written stays where it is."""
+    def show_people(self, people: Sequence[Person], week: Week) -> None:
+        """Show who has no event in a week; a line that is being written for it stays."""
         count = len(people)
         if count:
             self.chip.show_state(Kind.TODAY, words.gaps(count), "circle-dashed")
@@ -121,9 +123,11 @@ class Gaps(QWidget):
         self._keys = [person.candidacy_id for person in people]
         self.all.setVisible(count > 1)
         shown = [person.candidacy_id for person in people[:MOST]]
-        if shown == [card.key for card in self.cards]:
+        is_same, self._week = week == self._week, week
+        if is_same and shown == [card.key for card in self.cards]:
             return
-        begun = {card.key: card.line.text() for card in self.cards if card.is_writing}
+        kept = self.cards if is_same else []
+        begun = {card.key: card.line.text() for card in kept if card.is_writing}
         clear(self._list)
         self.cards = [GapCard(person) for person in people[:MOST]]
         for card in self.cards:

@@ -25,7 +25,7 @@ from wise_feedback.domain.letter import Via
 from wise_feedback.domain.mail import Entry, Mail
 from wise_feedback.domain.reports import ReportDraft, SavedReport, WeekReport
 from wise_feedback.domain.settings import MailWay
-from wise_feedback.services import outbox, reports, settings
+from wise_feedback.services import outbox, report_archive, reports, settings
 
 
 class Leaving(QObject):
@@ -46,6 +46,8 @@ class Leaving(QObject):
         self._draft = ReportDraft()
         self._asked: SavedReport | None = None
         self._mail: Entry | None = None
+        self._to: tuple[str | None, ...] = ()
+        self._archived: SavedReport | None = None
         self._not_yet = ""
         side.save_wanted.connect(self.save)
         side.print_wanted.connect(self.print)
@@ -55,14 +57,24 @@ class Leaving(QObject):
         side.question.answered_not_yet.connect(self._say_not_yet)
 
     def show_report(
-        self, report: WeekReport, draft: ReportDraft, latest: SavedReport | None
+        self,
+        report: WeekReport,
+        draft: ReportDraft,
+        latest: SavedReport | None,
+        *,
+        is_archived: bool,
     ) -> None:
-        """Be about a report, and ask whether the version that left last was sent."""
-        if self._report is None or self._report.client_id != report.client_id:
+        """Be about a report, and ask whether the version that left last was sent.
+
+        One that *is_archived* is on view as it was sent, and leaves as that once more.
+        """
+        to = report.client_id, report.assignment_id, report.email
+        if to != self._to:
             self._side.news.be_quiet()
             self._side.address.setText(report.email)
-        self._report, self._draft = report, draft
+        self._to, self._report, self._draft = to, report, draft
         self._asked = latest if latest and latest.sent_at is None else None
+        self._archived = latest if is_archived else None
         self._side.show_way(is_outbox=settings.load().mail_way == "smtp")
         self._ask(report.client)
 
@@ -93,7 +105,10 @@ class Leaving(QObject):
             return
         news = self._side.news
         try:
-            reports.save(self._report, self._draft, path)
+            if self._archived is not None:
+                report_archive.save_copy(self._archived.id, path)
+            else:
+                reports.save(self._report, self._draft, path)
         except FileNotWrittenError as error:
             title, another = self.tr("The report was not saved"), self.tr("Save elsewhere")
             news.tell(Kind.LATE, "circle-alert", title, describe(error), another, self.save)
@@ -111,7 +126,7 @@ class Leaving(QObject):
         if self._report is None:
             return
         try:
-            content = reports.ready(self._report, self._draft)
+            content = self._content()
         except WiseFeedbackError as error:
             self._tell_held(error)
             return
@@ -127,7 +142,7 @@ class Leaving(QObject):
         if self._report is None:
             return
         try:
-            content = reports.ready(self._report, self._draft)
+            content = self._content()
             mail = reports.mail(
                 self._report, self._draft, content, self._side.address.text().strip()
             )
@@ -151,6 +166,13 @@ class Leaving(QObject):
         except WiseFeedbackError as error:
             self._tell_held(error)
 
+    def _content(self) -> bytes:
+        """Return the pages that leave: those on view."""
+        assert self._report is not None
+        if self._archived is not None:
+            return report_archive.pdf(self._archived.id)
+        return reports.ready(self._report, self._draft)
+
     def _way(self) -> MailWay | None:
         chosen = settings.load().mail_way
         if is_ready(chosen):
@@ -161,7 +183,8 @@ class Leaving(QObject):
 
     def _queue(self, content: bytes, mail: Mail) -> None:
         assert self._report is not None
-        if self._mail is not None and self._mail.state.is_open:  # nobody is mailed twice
+        told = self._report
+        if report_archive.is_queued(told.client_id, told.week):  # nobody is mailed twice
             raise MailError(MailProblem.IN_OUTBOX)
         reports.queue(self._report, content, mail)
         self._not_yet = ""
@@ -197,9 +220,10 @@ class Leaving(QObject):
     def _say_sent(self) -> None:
         if self._asked is not None:
             with reporting(self._side):
+                say = report_archive.sent
                 if self._mail is not None:
-                    outbox.was_sent(self._mail.id, reports.sent, note_reported=reports.sent)
-                reports.sent(self._asked.id)
+                    outbox.was_sent(self._mail.id, say, note_reported=say)
+                say(self._asked.id)
                 self._side.news.be_quiet()
                 self.sent.emit()
 

@@ -27,9 +27,15 @@ from ui.shared.widgets.surfaces import Card, Line
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.errors import WiseFeedbackError
-from wise_feedback.domain.reports import ClientWeek, ReportDraft, ReportState, WeekReport
+from wise_feedback.domain.reports import (
+    ClientWeek,
+    ReportDraft,
+    ReportState,
+    SavedReport,
+    WeekReport,
+)
 from wise_feedback.domain.weeks import Week, week_of
-from wise_feedback.services import reports, settings
+from wise_feedback.services import report_archive, reports, settings
 
 _LIST, _SIDE = 252, 320
 SETTLE_MS = 250
@@ -49,6 +55,7 @@ class ReportsPage(QWidget):
         self.report: WeekReport | None = None
         self._client: ClientWeek | None = None
         self._wanted: Key = ""
+        self._sent: SavedReport | None = None
         self._is_anew = False  # something was changed since the report on view was sent
         self._draft = ReportDraft()
         self.list, self.paper, self.side = ClientsList(), ReportPane(), Side()
@@ -196,8 +203,12 @@ class ReportsPage(QWidget):
         self.side.show_roles(self._client.roles if self._client else ())
         sentence = reports.suggested(self.report, self._draft)
         self.side.show_report(self.report, self._draft, sentence)
-        latest = self._client.latest if self._client else None
-        self.leaving.show_report(self.report, self._draft, latest)
+        latest = report_archive.latest(self.report)
+        is_sent = latest is not None and latest.sent_at is not None
+        self._sent = latest if is_sent and not self._is_anew else None
+        self.leaving.show_report(
+            self.report, self._draft, latest, is_archived=self._sent is not None
+        )
 
     def _set_paper(self) -> None:
         """Set the paper, or say why not, leaving the one that was shown last."""
@@ -205,11 +216,10 @@ class ReportsPage(QWidget):
         if self.report is None:
             return
         name = self.tr("{0}, {1}").format(words.week(self.week), self.report.client)
-        latest = self._client.latest if self._client else None
         try:
-            if latest is not None and latest.sent_at and not self._is_anew:
-                told = self.tr("{0}: {1}, unchanged since").format(name, words.sent(latest))
-                self.paper.show_sent(reports.pdf(latest.id), told)
+            if self._sent is not None:
+                told = self.tr("{0}: {1}, unchanged since").format(name, words.sent(self._sent))
+                self.paper.show_sent(report_archive.pdf(self._sent.id), told)
                 return
             content, pages = reports.preview(self.report, self._draft)
         except WiseFeedbackError as error:
@@ -235,11 +245,13 @@ class ReportsPage(QWidget):
             self._set_paper()
 
     def _note_nothing(self, cards: Sequence[Key]) -> None:
+        self._is_anew = True
         with reporting(self):
             reports.note_nothing_new(cards, self.week)
             self.told.emit(wording.act(Act.NOTE_WEEK))
 
     def _note(self, card: Key, text: str) -> None:
+        self._is_anew = True
         with reporting(self):
             reports.note_week(card, self.week, text)
             self.told.emit(wording.act(Act.NOTE_WEEK))

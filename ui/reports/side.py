@@ -79,6 +79,7 @@ class Side(Ground):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("canvas", parent)
         self._draft = ReportDraft()
+        self._about: tuple[object, ...] = ()
         self.gaps, self.question, self.news = Gaps(), SentBanner(), Notice()
         self.sentence = TextArea(
             self.tr("The week in one sentence"), lines=3, most=9, limit=SENTENCE, is_said=True
@@ -108,8 +109,11 @@ class Side(Ground):
     def show_report(self, report: WeekReport, draft: ReportDraft, sentence: str) -> None:
         """Show a report, touching only what differs."""
         self._draft = draft
-        self.gaps.show_people(report.gaps)
-        if not self.sentence.hasFocus() and self.sentence.toPlainText() != sentence:
+        about = report.client_id, report.week, report.assignment_id
+        is_another, self._about = about != self._about, about
+        self.gaps.show_people(report.gaps, report.week)
+        may_change = is_another or not self.sentence.hasFocus()
+        if may_change and self.sentence.toPlainText() != sentence:
             with QSignalBlocker(self.sentence):
                 self.sentence.setPlainText(sentence)
         self.suggest.setVisible(draft.sentence is not None)

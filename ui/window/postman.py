@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from ui.shared.mail_talk import Talk
 from wise_feedback.domain.errors import VaultError
 from wise_feedback.domain.mail import Delivery, Outcome, OutgoingState, Trouble
-from wise_feedback.services import handed_files, outbox, reports, sending
+from wise_feedback.services import handed_files, outbox, report_archive, sending
 
 PATIENCE_S = 5
 """How long the window waits at its end for a mail that is on its way."""
@@ -78,7 +78,9 @@ class Postman(QObject):
         if not isinstance(outcome, Outcome):  # a bug, which is logged: how far it came nobody knows
             outcome = Outcome(OutgoingState.UNSURE, Trouble.LOST)
         try:
-            entry = outbox.finish(delivery, outcome, sending.sent, note_reported=reports.sent)
+            entry = outbox.finish(
+                delivery, outcome, sending.sent, note_reported=report_archive.sent
+            )
         except VaultError:  # later, or it would be unsure at the next start although we know
             QTimer.singleShot(_in_ms(_LATER), self, partial(self._finish, talk))
             return

@@ -20,11 +20,13 @@ def report(chosen: argparse.Namespace) -> dict[str, Any]:
     """Save a client's weekly report as PDF, with what was written for it in the window."""
     client_id, week = reports.find_client(chosen.client), chosen.week or week_of(date.today())
     kept = reports.draft(client_id, week)
-    assignment = kept.assignment_id
     if chosen.assignment:
         assignment = reports.find_assignment(client_id, chosen.assignment)
-    language = chosen.lang or kept.language
-    told = reports.report(client_id, week, language=language, assignment_id=assignment)
+        kept = kept if kept.assignment_id == assignment else kept.about(assignment)
+    if chosen.lang and chosen.lang != kept.language:
+        kept = kept.told_in(chosen.lang)
+    about = kept.assignment_id
+    told = reports.report(client_id, week, language=kept.language, assignment_id=about)
     saved = reports.save(told, kept, chosen.out)
     return {
         "path": str(chosen.out),

@@ -104,11 +104,12 @@ def _place(links: Sequence[Link], events: Sequence[DatedStage], at: int) -> int:
     low = bisect_left(links, moment, key=_at)
     high = bisect_right(links, moment, key=_at)
     there = {links[place].event.stage_id: place for place in range(low, high)}
+    first = {links[place].event.stage_id: place for place in reversed(range(low, high))}
     before = [event.stage_id for event in events[:at] if event.at == moment]
     after = [event.stage_id for event in events[at + 1 :] if event.at == moment]
     if before and before[-1] in there:
         return there[before[-1]] + 1
-    return next((there[stage] for stage in after if stage in there), high)
+    return next((first[stage] for stage in after if stage in first), high)
 
 
 def _at(link: Link) -> datetime:

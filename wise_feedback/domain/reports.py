@@ -72,6 +72,7 @@ class Person:
     role: str
     stage: StageKind
     stage_name: str = ""
+    latin_name: str = ""
     happened: tuple[Happening, ...] = ()
     line: str | None = None
     comes: Comes = Comes.NOTHING

@@ -5,6 +5,7 @@ from typing import Any
 from wise_feedback.domain.people import initials
 from wise_feedback.domain.reports import Need, Person, ReportDraft, Was, WeekReport
 from wise_feedback.domain.stages import StageKind
+from wise_feedback.letters.coverage import missing
 from wise_feedback.letters.report_phrases import counted, in_words, listed, named_day, wording
 from wise_feedback.letters.sentences import capital, ended, run
 
@@ -26,13 +27,18 @@ class Naming:
     """What people are called in a report: by name, or by initials that tell them apart."""
 
     def __init__(self, report: WeekReport, *, is_short: bool) -> None:
-        self._names = {one.candidacy_id: one.name for one in report.people}
+        self._names = {one.candidacy_id: _printed(one) for one in report.people}
         if is_short:
             self._names = initials(self._names)
 
     def of(self, one: Person | Need) -> str:
         """Return what somebody is called."""
         return self._names.get(one.candidacy_id, one.name)
+
+
+def _printed(person: Person) -> str:
+    """Return how a name prints: in Latin letters where no font here can draw it otherwise."""
+    return person.latin_name if person.latin_name and missing(person.name) else person.name
 
 
 def sentence(report: WeekReport, draft: ReportDraft) -> str:

@@ -18,6 +18,7 @@ from wise_feedback.domain.reports import (
     Was,
     WeekReport,
 )
+from wise_feedback.letters.coverage import missing
 from wise_feedback.letters.phrases import phrases
 from wise_feedback.letters.report_phrases import (
     counted,
@@ -164,7 +165,9 @@ def _need(need: Need, report: WeekReport, name: Naming) -> NeedLine:
         asked = [words[part] for part in need.lacking] or [words["reasons"]]
         text = f"{capital(listed(asked, language))}?"
         text = text if need.lacking else ended(capital(words["reasons"]))
-        text += words["quoted"].format(quote=need.quote) if need.quote else ""
+        strange = set(missing(need.quote))  # a smiley is no reason to print nothing
+        quote = "".join(letter for letter in need.quote if letter not in strange).strip()
+        text += words["quoted"].format(quote=quote) if quote else ""
     else:
         text = words.get(need.stage, words["other"]).format(day=since)
     day = capital(named_day(need.due, language))

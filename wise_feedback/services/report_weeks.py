@@ -142,7 +142,7 @@ class ClientWeekFacts:
         last = {card: to_moment(at) for card, at in self._rows.read("last")}
         promised = {card: date.fromisoformat(day) for card, day in self._rows.read("promised")}
         coming = self._coming()
-        for card, name, _, role, role_en, kind, stage_name, _, moved_at, _ in self._people:
+        for card, name, _, role, role_en, kind, stage_name, _, moved_at, _, latin in self._people:
             stage, told = StageKind(kind), heard.get(card)
             mine = tuple(sorted(happened.get(card, ()), key=lambda one: one.at))
             if stage.ends and to_moment(moved_at) < self._start and not mine:
@@ -154,6 +154,7 @@ class ClientWeekFacts:
             yield Person(
                 candidacy_id=card,
                 name=name,
+                latin_name=latin,
                 role=(role_en or role) if self.language == "en" else role,
                 stage=stage,
                 stage_name=stage_name,
@@ -162,7 +163,7 @@ class ClientWeekFacts:
                 comes=comes,
                 comes_on=on,
                 told_on=day_of(told) if told else None,
-                knows=told is not None and (not mine or day_of(told) >= mine[-1].day),
+                knows=told is not None and (not mine or told >= mine[-1].at),
                 due=due,
                 last_event=day_of(last[card]) if card in last else None,
             )
@@ -204,15 +205,11 @@ class ClientWeekFacts:
     def _all_happenings(self) -> Iterator[tuple[Key, Happening]]:
         is_english = self.language == "en"
         for card, at, kind, way, title, title_en in self._rows.read("moves"):
-            yield (
-                card,
-                _moved(to_moment(at), StageKind(kind), way, title_en if is_english else title),
-            )
+            asked = (is_english and title_en) or title
+            yield card, _moved(to_moment(at), StageKind(kind), way, asked)
         for card, *meeting in self._rows.read("meetings"):
             yield from ((card, one) for one in self._of_meeting(*meeting))
-        for card, at, source in self._rows.read("feedback"):
-            was = Was.REPLIED if source == Source.CLIENT else Was.FEEDBACK
-            yield card, Happening(was, to_moment(at))
+        yield from self._of_feedback()
         for card, at, parts, kind in self._rows.read("replies"):
             was = Was.REPLIED if parts == ALL_PARTS else Was.VAGUE
             yield card, Happening(was, to_moment(at), StageKind(kind))
@@ -223,6 +220,12 @@ class ClientWeekFacts:
             yield card, Happening(was, to_moment(at))
         for card, at in self._rows.read("letters"):
             yield card, Happening(Was.LETTER, to_moment(at))
+
+    def _of_feedback(self) -> Iterator[tuple[Key, Happening]]:
+        for card, at, source, is_reply in self._rows.read("feedback"):
+            if not is_reply:
+                was = Was.REPLIED if source == Source.CLIENT else Was.FEEDBACK
+                yield card, Happening(was, to_moment(at))
 
     def _of_meeting(
         self, kind: str, starts: int, ends: int, booked: int, cancelled: int | None
@@ -277,7 +280,10 @@ class ClientWeekFacts:
         active = [person for person in people if person.is_active]
         first = day_of(self._start)
         heard = sum(one.told_on is not None and one.told_on >= first for one in active)
-        grounded = sum(source == Source.CLIENT for _, _, source in self._rows.read("feedback"))
+        given = self._rows.read("feedback")
+        grounded = len(
+            {card for card, _, source, is_reply in given if _is_answer(source, is_reply)}
+        )
         replies = self._rows.read("replies")
         concrete = grounded + sum(parts == ALL_PARTS for _, _, parts, _ in replies)
         chairs = sum(one.due is None for one in active)
@@ -289,6 +295,11 @@ class ClientWeekFacts:
             agreed_days=self._reply_in(),
             is_agreed=bool(self._agreed),
         )
+
+
+def _is_answer(source: str, is_reply: int) -> bool:
+    """Whether feedback is what a client said in a meeting, and not a reply that was passed on."""
+    return source == Source.CLIENT and not is_reply
 
 
 def _moved(at: datetime, kind: StageKind, way: str | None, title: str) -> Happening:

@@ -1,17 +1,15 @@
 """Weekly reports: who gets one, how far each has come, set on paper, kept as they left."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date, datetime
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from wise_feedback.domain.acts import Act
-from wise_feedback.domain.basics import Key, Language
-from wise_feedback.domain.checking import Scope, Yardstick
+from wise_feedback.domain.basics import LANGUAGES, Key, Language
+from wise_feedback.domain.checking import Yardstick
 from wise_feedback.domain.errors import (
-    ArchiveDamagedError,
     MustNotBeSaidError,
     NotFoundError,
     VaultError,
@@ -27,16 +25,16 @@ from wise_feedback.domain.reports import (
     WeekReport,
 )
 from wise_feedback.domain.text import clean_text
-from wise_feedback.domain.weeks import Week, read_week
+from wise_feedback.domain.weeks import Week
+from wise_feedback.domain.words import lows
 from wise_feedback.letters.report_sentence import sentence
 from wise_feedback.letters.report_words import Sender, compose, covering, file_word
 from wise_feedback.services import (
     checking,
-    contacts,
     drafts,
     outbox,
-    phrases,
     pictures,
+    report_archive,
     settings,
 )
 from wise_feedback.services.report_weeks import ClientWeekFacts, span
@@ -47,8 +45,6 @@ from wise_feedback.storage.history import transaction
 DRAFT = "report"
 SENTENCE = 600
 """Characters that the week in one sentence may have."""
-
-Row = tables.Report
 
 
 def overview(week: Week, now: datetime | None = None) -> list[ClientWeek]:
@@ -62,8 +58,8 @@ def overview(week: Week, now: datetime | None = None) -> list[ClientWeek]:
     found: dict[Key, list[tuple[Any, ...]]] = {}
     for client_id, *row in report_weeks.clients(to_seconds(start), to_seconds(until)):
         found.setdefault(client_id, []).append(tuple(row))
-    latest = _latest(week)
-    told = (_client_week(key, rows, latest.get(key), week, now) for key, rows in found.items())
+    left = report_archive.by_client(week)
+    told = (_client_week(key, rows, left.get(key, {}), week, now) for key, rows in found.items())
     return [one for one in told if one.active or one.latest]
 
 
@@ -147,12 +143,12 @@ def ready(told: WeekReport, chosen: ReportDraft) -> bytes:
     What the consultant wrote in it is held to the same as letters: it names no protected ground,
     sensitive data or personal identity number. Raises ``MustNotBeSaidError``, and as ``preview``.
     """
-    held_to = Yardstick(language=told.language, phrases=phrases.in_force(told.assignment_id))
+    names = frozenset(lows(" ".join(person.name for person in told.people)))
     lines = (person.line for person in told.told if person.line)
     for text in (chosen.sentence or "", *lines):
-        for hint in checking.hints(text, held_to, told_in=told.language, scope=Scope.SAFE):
-            if hint.finding.blocks:
-                raise MustNotBeSaidError(hint.phrase)
+        for language in LANGUAGES:  # a line of two words has none of its own
+            for found, _ in checking.blocking(text, Yardstick(language=language, names=names)):
+                raise MustNotBeSaidError(text[found.start : found.end])
     return preview(told, chosen)[0]
 
 
@@ -209,7 +205,7 @@ def save_all(made: Sequence[Ready], folder: Path) -> list[SavedReport]:
     written: list[Path] = []
     try:
         with transaction(Act.SAVE_REPORT):
-            saved = [_keep(one.report, one.content, Via.PDF, "") for one in made]
+            saved = [report_archive.keep(one.report, one.content, Via.PDF, "") for one in made]
             for one in made:
                 written.append(files.free_path(folder, suggested_name(one.report)))
                 files.write_file(written[-1], one.content)
@@ -229,7 +225,7 @@ def save(told: WeekReport, chosen: ReportDraft, path: Path) -> SavedReport:
     content, is_new = ready(told, chosen), False
     try:
         with transaction(Act.SAVE_REPORT):
-            saved = _keep(told, content, Via.PDF, "")
+            saved = report_archive.keep(told, content, Via.PDF, "")
             is_new = files.write_file(path, content)
     except VaultError:
         if is_new:
@@ -241,7 +237,7 @@ def save(told: WeekReport, chosen: ReportDraft, path: Path) -> SavedReport:
 def left(told: WeekReport, content: bytes, via: Via, address: str = "") -> SavedReport:
     """Keep a report that was printed or mailed; nobody has said yet that it was sent."""
     with transaction(Act.SAVE_REPORT):
-        return _keep(told, content, via, address)
+        return report_archive.keep(told, content, via, address)
 
 
 def queue(told: WeekReport, content: bytes, mail: Mail) -> SavedReport:
@@ -251,42 +247,9 @@ def queue(told: WeekReport, content: bytes, mail: Mail) -> SavedReport:
     ``MailError`` and ``VaultError``; then neither is kept.
     """
     with transaction(Act.QUEUE_MAIL):
-        saved = _keep(told, content, Via.OUTBOX, mail.to)
+        saved = report_archive.keep(told, content, Via.OUTBOX, mail.to)
         outbox.queue(mail, report_id=saved.id)
         return saved
-
-
-def sent(report_id: Key, at: datetime | None = None) -> SavedReport:
-    """Say that a report was sent: what the client was promised this week is kept.
-
-    One that was sent already stays as it is. Raises ``NotFoundError``.
-    """
-    row = Row.find(report_id)
-    if row.sent_at is None:
-        with transaction(Act.SEND_REPORT):
-            row.sent_at = (at or datetime.now(UTC)).replace(microsecond=0)
-            row.save()
-            for assignment_id in _reported(row):
-                contacts.send_report(assignment_id)
-    return _value(row)
-
-
-def of_week(client_id: Key, week: Week) -> list[SavedReport]:
-    """Return the reports of a client's week that have left, newest first."""
-    rows = Row.select().where((Row.client == client_id) & (Row.week == str(week)))
-    return [_value(row) for row in rows.order_by(Row.made_at.desc(), Row.id.desc())]
-
-
-def pdf(report_id: Key) -> bytes:
-    """Return the exact PDF of a report that left.
-
-    Raises ``ArchiveDamagedError`` if it is no longer what left, ``NotFoundError``.
-    """
-    row, paper = Row.find(report_id), tables.ReportPaper.get_or_none(report=report_id)
-    content = bytes(paper.pdf) if paper else b""
-    if sha256(content).hexdigest() != row.sha256:
-        raise ArchiveDamagedError
-    return content
 
 
 def find_client(name: str) -> Key:
@@ -314,49 +277,10 @@ def find_assignment(client_id: Key, role: str) -> Key:
     return str(found[0])
 
 
-def _keep(told: WeekReport, content: bytes, via: Via, address: str) -> SavedReport:
-    """Keep a version, the same one again where the very same pages have left before; in an act."""
-    digest = sha256(content).hexdigest()
-    before = next(iter(of_week(told.client_id, told.week)), None)
-    if before and before.sent_at is None and before.sha256 == digest:
-        row = Row.find(before.id)
-        row.via, row.address = via, address
-        row.save()
-        return _value(row)
-    row = Row.create(
-        client=told.client_id,
-        assignment=told.assignment_id,
-        week=str(told.week),
-        language=told.language,
-        made_at=datetime.now(UTC).replace(microsecond=0),
-        sha256=digest,
-        via=via,
-        address=address,
-    )
-    tables.ReportPaper.create(report=row, pdf=content)
-    return _value(row)
-
-
-def _reported(row: tables.Report) -> Iterator[Key]:
-    """Yield the assignments that a report tells of."""
-    if row.assignment_id:
-        yield row.assignment_id
-        return
-    table = tables.Assignment
-    open_ = (table.client == row.client_id) & table.closed_at.is_null()
-    yield from (one.id for one in table.select(table.id).where(open_))
-
-
-def _latest(week: Week) -> dict[Key, SavedReport]:
-    rows = Row.select().where(Row.week == str(week)).order_by(Row.made_at, Row.id)
-    ranked = sorted(rows, key=lambda row: row.sent_at is not None)  # what was sent stays sent
-    return {row.client_id: _value(row) for row in ranked}
-
-
 def _client_week(
     client_id: Key,
     rows: list[tuple[Any, ...]],
-    latest: SavedReport | None,
+    left: dict[Key | None, SavedReport],
     week: Week,
     now: datetime,
 ) -> ClientWeek:
@@ -364,23 +288,9 @@ def _client_week(
     days = [date.fromisoformat(row[5]) for row in rows if row[5]]
     gaps = len(report(client_id, week, now=now).gaps) if active else 0
     roles = tuple((row[1], row[2]) for row in rows)
+    latest = report_archive.covering(left, [key for key, _ in roles])
     return ClientWeek(client_id, rows[0][0], roles, active, gaps, latest, min(days, default=None))
 
 
 def _subject(client_id: Key, week: Week) -> str:
     return f"{client_id}:{week}"
-
-
-def _value(row: tables.Report) -> SavedReport:
-    return SavedReport(
-        id=row.id,
-        client_id=row.client_id,
-        week=read_week(row.week),
-        made_at=row.made_at,
-        language="en" if row.language == "en" else "sv",
-        sha256=row.sha256,
-        via=Via(row.via),
-        address=row.address,
-        assignment_id=row.assignment_id,
-        sent_at=row.sent_at,
-    )

@@ -18,6 +18,8 @@ def write_file(path: Path, content: bytes) -> bool:
     fresh = path.parent / f".wise-{secrets.token_hex(4)}.tmp"
     try:
         path.with_name("no.name")  # refuses what names no file: nothing, or the root
+        if path.exists() and not path.is_file():
+            raise OSError("no file")  # a device or a pipe would be replaced by one
         with fresh.open("xb") as file:
             file.write(content)
             file.flush()

@@ -26,7 +26,7 @@ _LATEST = """(SELECT id FROM stage_move WHERE candidacy_id = card.id AND at < {m
 
 _PEOPLE = f"""
 SELECT card.id, candidate.name, assignment.id, role, role_en, stage.kind, stage.name,
-    stage.position, move.at, before.kind
+    stage.position, move.at, before.kind, candidate.latin_name
 FROM candidacy AS card
 JOIN candidate ON candidate.id = card.candidate_id
 JOIN assignment ON assignment.id = card.assignment_id
@@ -57,7 +57,11 @@ WHERE candidacy_id IN ({_CARDS}) AND booked_at < :until
 ORDER BY starts_at
 """
 _FEEDBACK = f"""
-SELECT candidacy_id, recorded_at, source FROM feedback_record
+SELECT candidacy_id, recorded_at, source,
+    source = 'client' AND EXISTS (SELECT 1 FROM client_reply AS reply
+        WHERE reply.candidacy_id = record.candidacy_id AND reply.stage_kind = record.stage_kind
+        AND received_at <= recorded_at)
+FROM feedback_record AS record
 WHERE candidacy_id IN ({_CARDS}) AND recorded_at >= :start AND recorded_at < :until
 """
 _REPLIES = f"""

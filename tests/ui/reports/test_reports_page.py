@@ -20,7 +20,14 @@ from wise_feedback.domain.mail import MailAccount, Security
 from wise_feedback.domain.reports import Part, ReportState
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.domain.weeks import week_of
-from wise_feedback.services import assignments, history, mail_account, outbox, reports
+from wise_feedback.services import (
+    assignments,
+    history,
+    mail_account,
+    outbox,
+    report_archive,
+    reports,
+)
 from wise_feedback.storage import tables
 from wise_feedback.storage.history import transaction
 
@@ -36,6 +43,7 @@ def client(assignment) -> str:
     then = datetime.now(UTC) - timedelta(weeks=3)
     with transaction(Act.IMPORT_HISTORY):
         moves.update(at=then).where(moves.candidacy == quiet).execute()
+        tables.Assignment.update(opened_at=then).execute()
     return assignments.assignment(assignment).client_id
 
 
@@ -232,7 +240,7 @@ def test_what_is_stopped_leaves_nothing(client, open_reports, qtbot):
     dialog.show()
     dialog.reject()
     assert not dialog.is_making
-    assert reports.of_week(client, WEEK) == []
+    assert report_archive.of_week(client, WEEK) == []
 
 
 def test_a_screen_reader_hears_the_client_and_how_far_the_report_is(page):
@@ -272,3 +280,53 @@ def test_all_that_are_ready_go_to_the_outbox_where_mails_leave_from_here(
     dialog.mail_all()
     assert dialog.told == "1 mail put in the outbox"
     assert [entry.address for entry in outbox.entries()] == ["jesper@exempel.se"]
+
+
+def test_the_mail_goes_to_the_contact_of_the_assignment_that_is_told_of(assignment, open_reports):
+    at(assignment, StageKind.PRESENTED, "Elin Bergström")
+    other = assignments.start(assignments.assignment(assignment).facts)
+    at(other, StageKind.PRESENTED, "Annan Person")
+    client_id = assignments.assignment(assignment).client_id
+    for key, name in ((assignment, "Petra Lang"), (other, "Karin Ek")):
+        email = f"{name.split()[0].lower()}@exempel.se"
+        row = tables.ClientContact.create(client=client_id, name=name, email=email)
+        tables.Assignment.update(contact=row).where(tables.Assignment.id == key).execute()
+    page = open_reports()
+    page.side.about.setCurrentIndex(page.side.about.findData(other))
+    page.side.about.activated.emit(page.side.about.currentIndex())
+    assert page.side.address.text() == "karin@exempel.se"
+
+
+def test_words_of_one_week_are_not_carried_into_another(page, qtbot):
+    page.side.sentence.setFocus()
+    page.side.sentence.setPlainText("Meningen om den här veckan.")
+    page.before.click()
+    assert "den här veckan" not in page.side.sentence.toPlainText()
+    assert reports.draft(page.report.client_id, WEEK.later(-1)).sentence is None
+
+
+def test_nor_is_a_line_that_was_begun(page):
+    (card,) = page.side.gaps.cards
+    card.write.click()
+    card.line.setText("Har haft lov")
+    page.before.click()
+    assert all(not one.is_writing for one in page.side.gaps.cards)
+
+
+def test_what_was_sent_leaves_once_more_as_what_is_on_view(page, saving, assignment, tmp_path):
+    page.leaving.save()
+    page.side.question.yes.click()
+    at(assignment, StageKind.PRESENTED, "Helt Ny")
+    again = tmp_path / "igen.pdf"
+    page.leaving.save_to(again)
+    assert again.read_bytes() == saving.read_bytes() == page.paper.view.content
+
+
+def test_a_line_after_it_was_sent_shows_the_paper_anew(page, saving):
+    page.leaving.save()
+    page.side.question.yes.click()
+    card = page.side.gaps.cards[0]
+    card.write.click()
+    card.line.setText("Ny rad efter att den skickats")
+    card.keep.click()
+    assert "Ny rad efter att den skickats" in " ".join(shown(page).split())

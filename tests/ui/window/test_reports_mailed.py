@@ -57,3 +57,15 @@ def test_what_today_says_is_due_opens_the_report(window, presented, assignment):
     window.errands.report_wanted.emit(assignment)
     assert window.pages.shows("reports")
     assert window.pages.reports.report.client == "Havsvik Försäkring"
+
+
+def test_a_report_that_waits_is_not_mailed_anew_with_other_words(window, presented, press, qtbot):
+    mail_account.save(MailAccount("127.0.0.1", 9, Security.NONE, "", ""))
+    window.show_reports()
+    page = window.pages.reports
+    page.side.address.setText("petra@exempel.se")
+    press(Qt.Key.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: outbox.entries()[0].state is OutgoingState.QUEUED)
+    page.side.sentence.setPlainText("Andra ord.")
+    page.leaving.mail()
+    assert len(outbox.entries()) == 1

@@ -33,6 +33,7 @@ from wise_feedback.services import (
     meetings,
     notes,
     replies,
+    report_archive,
     reports,
     samples,
     today,
@@ -220,7 +221,7 @@ def test_what_is_written_is_kept_until_the_report_is_sent(client, assignment):
 def test_a_saved_report_is_the_file_to_the_byte(client, assignment, tmp_path):
     at(assignment, StageKind.PRESENTED, "Elin Bergström")
     saved = reports.save(reports.report(client, WEEK), PLAIN, tmp_path / "rapport.pdf")
-    assert reports.pdf(saved.id) == (tmp_path / "rapport.pdf").read_bytes()
+    assert report_archive.pdf(saved.id) == (tmp_path / "rapport.pdf").read_bytes()
 
 
 def test_a_report_that_was_changed_in_the_vault_is_not_handed_out(client, assignment, tmp_path):
@@ -228,7 +229,7 @@ def test_a_report_that_was_changed_in_the_vault_is_not_handed_out(client, assign
     saved = reports.save(reports.report(client, WEEK), PLAIN, tmp_path / "rapport.pdf")
     tables.ReportPaper.update(pdf=b"%PDF-1.4 other").execute()
     with pytest.raises(ArchiveDamagedError):
-        reports.pdf(saved.id)
+        report_archive.pdf(saved.id)
 
 
 def test_the_same_pages_are_kept_once(client, assignment, tmp_path):
@@ -246,7 +247,7 @@ def test_a_report_that_was_sent_keeps_what_the_client_was_promised(client, assig
         tables.Promise.matter == Matter.REPORT, tables.Promise.ended_at.is_null()
     )
     saved = reports.save(reports.report(client, WEEK), PLAIN, tmp_path / "rapport.pdf")
-    reports.sent(saved.id)
+    report_archive.sent(saved.id)
     row = tables.Promise.get_by_id(before.id)
     assert (row.end, row.kept_by) == ("kept", Event.REPORT)
     coming = tables.Promise.get(
@@ -268,7 +269,7 @@ def test_how_far_each_client_has_come_is_told_in_the_list(client, assignment, tm
     assert state() is ReportState.READY
     saved = reports.save(reports.report(client, WEEK), PLAIN, tmp_path / "rapport.pdf")
     assert state() is ReportState.LEFT
-    reports.sent(saved.id)
+    report_archive.sent(saved.id)
     assert state() is ReportState.SENT
 
 
