@@ -428,8 +428,8 @@
         <translation>Här får inte mer plats.</translation>
     </message>
     <message>
-        <source>Write the client&apos;s answer here ...</source>
-        <translation>Skriv kundens svar direkt här ...</translation>
+        <source>Write the answer here …</source>
+        <translation>Skriv svaret här …</translation>
     </message>
     <message>
         <source>A yes: nothing more to ask</source>
@@ -1519,8 +1519,12 @@
         <translation>Vad som hade gjort skillnad</translation>
     </message>
     <message>
-        <source>Which requirement was not met?</source>
-        <translation>Vilket krav brast?</translation>
+        <source>Which requirement decided?</source>
+        <translation>Vilket krav avgjorde?</translation>
+    </message>
+    <message>
+        <source>{0}: which requirement decided?</source>
+        <translation>{0}: vilket krav avgjorde?</translation>
     </message>
     <message>
         <source>What did you see or hear?</source>
@@ -1537,10 +1541,6 @@
     <message>
         <source>A yes is enough. If it is a no: which requirement, what you saw, and what would have made the difference.</source>
         <translation>Ett ja räcker. Vid ett nej: vilket krav, vad ni såg och vad som hade gjort skillnad.</translation>
-    </message>
-    <message>
-        <source>{0}: which requirement was not met?</source>
-        <translation>{0}: vilket krav brast?</translation>
     </message>
     <message>
         <source>{0}: what did you see?</source>
@@ -3616,8 +3616,8 @@
         <translation>Luckor</translation>
     </message>
     <message>
-        <source>The report may leave all the same, but its reader sees the gap.</source>
-        <translation>Rapporten får gå ändå, men kunden ser att raden saknas.</translation>
+        <source>The report may leave all the same; the line then reads “Nothing new this week”.</source>
+        <translation>Rapporten får gå ändå; raden står då som ”Inget nytt den här veckan”.</translation>
     </message>
     <message>
         <source>None left</source>

@@ -29,7 +29,7 @@ def test_the_figures_are_had_as_json_and_files_are_saved_beside(sample, tmp_path
 def test_without_json_it_is_said_in_the_language_of_the_computer(sample):
     done = run(sample, "insights", "--period", "4w", spoken="sv_SE.UTF-8")
     assert done.stdout.startswith("Insikter: Senaste 4 veckorna")
-    assert "För få svar att räkna på: 2" in done.stdout
+    assert "För få att räkna på: 2" in done.stdout
 
 
 def test_one_client_is_told_of_by_name_and_no_other(sample):

@@ -57,7 +57,7 @@ class Answering(QWidget):
         self._is_showing = False
         self.about = Prose("", "name")
         self.text = AnswerField(lines=2, most=3, limit=SAID_LIMIT, is_said=True)
-        self.text.setPlaceholderText(self.tr("Write the client's answer here ..."))
+        self.text.setPlaceholderText(self.tr("Write the answer here …"))
         self.chips = {part: Chip(Kind.CLIENT, "") for part in ReplyPart}
         self.verdict = Chip(Kind.DONE, self.tr("A yes: nothing more to ask"), "circle-check")
         self.ask = Prose("", "seen_medium", "client")

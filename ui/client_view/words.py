@@ -118,7 +118,7 @@ def asked_for(value: ReplyPart) -> str:
     """Return the question that asks for a part."""
     match value:
         case ReplyPart.REQUIREMENT:
-            return translate("ClientView", "Which requirement was not met?")
+            return translate("ClientView", "Which requirement decided?")
         case ReplyPart.OBSERVATION:
             return translate("ClientView", "What did you see or hear?")
         case ReplyPart.DIFFERENCE:
@@ -137,7 +137,7 @@ def question(value: Question, name: str) -> tuple[str, str]:
         return title, text
     first, *rest = value.parts
     titles = {
-        ReplyPart.REQUIREMENT: translate("ClientView", "{0}: which requirement was not met?"),
+        ReplyPart.REQUIREMENT: translate("ClientView", "{0}: which requirement decided?"),
         ReplyPart.OBSERVATION: translate("ClientView", "{0}: what did you see?"),
         ReplyPart.DIFFERENCE: translate("ClientView", "{0}: what would have made the difference?"),
     }

@@ -115,7 +115,9 @@ class Gaps(QWidget):
         count = len(people)
         if count:
             self.chip.show_state(Kind.TODAY, words.gaps(count), "circle-dashed")
-            told = self.tr("The report may leave all the same, but its reader sees the gap.")
+            told = self.tr(
+                "The report may leave all the same; the line then reads “Nothing new this week”."
+            )
         else:
             self.chip.show_state(Kind.DONE, self.tr("None left"), "circle-check")
             told = self.tr("Everybody in play has had an event or a line this week.")

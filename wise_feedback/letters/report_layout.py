@@ -15,6 +15,7 @@ from wise_feedback.letters.breaking import break_lines, break_marked
 from wise_feedback.letters.layout import Opening
 from wise_feedback.letters.letterhead import HEAD_LINE, column, to_the_right
 from wise_feedback.letters.report_words import Figure, NeedLine, PersonLine, ReportPaper, StageBox
+from wise_feedback.letters.sentences import capital
 from wise_feedback.letters.sheet import (
     HEADER,
     Artifact,
@@ -177,7 +178,7 @@ def _needs(paper: ReportPaper, needs: Sequence[NeedLine], air: float) -> Iterato
     yield _head(row, [(text, NEED_TABS[tab]) for text, tab in head], NEED_TABS)
     for need in needs:
         row = Element("TR", table)
-        texts = (need.name, need.text, need.due)
+        texts = (need.name, need.text, capital(need.due))
         looks = (NAME, CELL, LATE if need.is_late else DUE)
         band = _row(row, texts, looks, NEED_TABS[1:], air)
         yield replace(band, place=partial(_with_box, band))

@@ -1,5 +1,6 @@
 """The week in one sentence, as it is suggested, and the mail that a report goes with."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from wise_feedback.domain.people import initials
@@ -60,12 +61,19 @@ def _steps(report: WeekReport, words: dict[str, Any]) -> str:
         )
         told += [counted(words[key], count, report.language)] if count else []
     if told:
-        return capital(listed(told, report.language))
+        return capital(listed(list(_named_once(told, words)), report.language))
     active = sum(one.is_active for one in report.people)
     if not active:
         return str(words["empty"])
     count_word = in_words(active, report.language)
     return str(words["calm_one"] if active == 1 else words["calm"].format(count=count_word))
+
+
+def _named_once(told: list[str], words: dict[str, Any]) -> Iterator[str]:
+    """Yield what happened with *candidates* in the first part alone: *två går till …*."""
+    fields = {key: words[key] for key in ("candidate", "candidates")}
+    for number, part in enumerate(told):
+        yield part.format(**(dict.fromkeys(fields, "") if number else fields))
 
 
 def _asks(report: WeekReport, draft: ReportDraft, words: dict[str, Any]) -> str:
@@ -78,6 +86,8 @@ def _asks(report: WeekReport, draft: ReportDraft, words: dict[str, Any]) -> str:
         rest = words["many"][more == 1].format(count=in_words(more, report.language))
         names = [*names[:_MOST_NAMES], rest]
     today = report.until.astimezone().date()
-    last = max(today, *(need.due for need in needs))
-    day = named_day(last, report.language)
-    return str(words["need"].format(names=listed(names, report.language), day=day))
+    first = min(need.due for need in needs)
+    form = "need" if len({need.due for need in needs}) == 1 else "needs"
+    form = "need_late" if first < today else form
+    day = named_day(first, report.language)
+    return str(words[form].format(names=listed(names, report.language), day=day))

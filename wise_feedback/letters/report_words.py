@@ -170,7 +170,7 @@ def _need(need: Need, report: WeekReport, name: Naming) -> NeedLine:
         text += words["quoted"].format(quote=quote) if quote else ""
     else:
         text = words.get(need.stage, words["other"]).format(day=since)
-    day = capital(named_day(need.due, language))
+    day = named_day(need.due, language)
     return NeedLine(name.of(need), text, day, need.due < report.until.astimezone().date())
 
 
@@ -183,21 +183,41 @@ def _line(person: Person, report: WeekReport, name: Naming) -> PersonLine:
     else:
         happened = words["not_new" if person.line is not None else "nothing_told"]
     today = report.until.astimezone().date()
-    comes = words["comes"][person.comes]
-    if person.comes is Comes.WORD and person.comes_on and person.comes_on < today:
-        comes = words["comes"]["word_next"]
-    elif person.comes_on:
-        comes = comes.format(day=short_day(person.comes_on, language))
-    told = words["none"]
-    if person.knows and person.told_on:
-        told = short_day(person.told_on, language)
-    elif person.due and person.due < today:
-        told = words["knows_not"]
-    elif person.due:
-        told = words["knows_by"].format(day=short_day(person.due, language))
     stage = person.stage_name or words["stage"][person.stage]
     role = person.role if len(report.roles) > 1 else ""
-    return PersonLine(name.of(person), stage, happened, comes, told, person.knows, role)
+    return PersonLine(
+        name=name.of(person),
+        stage=stage,
+        happened=happened,
+        comes=_comes(person, today, language),
+        told=_knows(person, today, language),
+        knows=person.knows,
+        role=role,
+    )
+
+
+def _comes(person: Person, today: date, language: Language) -> str:
+    """Return what comes next; of a closed process that is that the candidate hears of it."""
+    words = wording(language)["comes"]
+    if person.comes is Comes.DONE and not person.knows:
+        return str(words["tell"])
+    if person.comes_on is None:
+        return str(words[person.comes])
+    if person.comes is Comes.WORD and person.comes_on < today:
+        return str(words["word_next"])
+    return str(words[person.comes].format(day=short_day(person.comes_on, language)))
+
+
+def _knows(person: Person, today: date, language: Language) -> str:
+    """Return since when somebody knows, or by when they will."""
+    words = wording(language)
+    if person.knows and person.told_on:
+        return short_day(person.told_on, language)
+    if person.due is None:
+        return str(words["none"])
+    if person.due < today:
+        return str(words["knows_not"])
+    return str(words["knows_by"].format(day=short_day(person.due, language)))
 
 
 def _told(happened: Sequence[Happening], language: Language) -> str:
@@ -259,12 +279,10 @@ def _cost(report: WeekReport) -> Iterator[str]:
     kind = "days" if report.numbers.is_agreed else "days_usual"
     days = working_days(cost.days, language)
     if cost.waiting:
-        yield counted(words[kind], cost.waiting, language).replace("{days}", days)
+        said = counted(words[kind], cost.waiting, language).replace("{days}", days)
+        yield capital(said)
     if cost.lost:
-        yield counted(words["lost"], cost.lost, language)
-    concrete = report.numbers.concrete
-    if concrete.part < concrete.whole:
-        yield words["concrete"].format(part=concrete.part, whole=concrete.whole)
+        yield capital(counted(words["lost"], cost.lost, language))
 
 
 def file_word(report: WeekReport) -> str:
@@ -279,7 +297,10 @@ def covering(report: WeekReport, draft: ReportDraft, signer: Consultant) -> tupl
     subject = mail["subject"].format(number=report.week.number, roles=", ".join(report.roles))
     lines = [_need(need, report, name) for need in report.needs]
     needs = "\n".join(
-        mail["need"].format(name=one.name, text=one.text, day=one.due.lower()) for one in lines
+        mail["need_late" if one.is_late else "need"].format(
+            name=one.name, text=one.text, day=one.due
+        )
+        for one in lines
     )
     has_needs = lines and Part.NEEDS not in draft.left_out
     first = report.contact.split(" ")[0]

@@ -78,10 +78,14 @@ class Answers:
                     yield working_days(day_of(one.begins), day_of(one.ended_at))
 
     def cost(self) -> Cost:
-        """Return what waiting cost: days past what was agreed, and who withdrew meanwhile."""
+        """Return what waiting cost: days past what was agreed, and who withdrew meanwhile.
+
+        A promise that another replaced, or that nobody needs any more, was not waited for: one
+        answer counts once.
+        """
         first, last = day_of(self._start), day_of(self._until - timedelta(seconds=1))
         late = [
-            sum(_late_days(one, first, last) for one in awaited)
+            sum(_late_days(one, first, last) for one in awaited if one.end in {None, End.KEPT})
             for awaited in self._awaited.values()
         ]
         withdrew = (

@@ -37,6 +37,8 @@ _INTERVIEWS = {
     StageKind.OUR_INTERVIEW: Comes.OUR_INTERVIEW,
     StageKind.CLIENT_INTERVIEW: Comes.CLIENT_INTERVIEW,
 }
+_OF_CANDIDATE = {Was.BOOKED, Was.MET, Was.CALLED_OFF}
+"""What a candidate is to hear of that is no event of the process itself."""
 
 
 class Span(NamedTuple):
@@ -140,6 +142,7 @@ class ClientWeekFacts:
         lines = {card: rows[-1][0] for card, rows in self._rows.by_card("lines").items()}
         heard = {card: to_moment(at) for card, at in self._rows.read("heard")}
         last = {card: to_moment(at) for card, at in self._rows.read("last")}
+        changed = {card: to_moment(at) for card, at in self._rows.read("changed")}
         promised = {card: date.fromisoformat(day) for card, day in self._rows.read("promised")}
         coming = self._coming()
         for card, name, _, role, role_en, kind, stage_name, _, moved_at, _, latin in self._people:
@@ -149,6 +152,7 @@ class ClientWeekFacts:
                 continue
             due = promised.get(card)
             comes, on = self._comes(card, stage, coming.get(card), due)
+            latest = max([changed[card], *(one.at for one in mine if one.was in _OF_CANDIDATE)])
             if mine and mine[-1].way is Way.CANDIDATE_WITHDREW:
                 told = mine[-1].at  # they said so themselves
             yield Person(
@@ -163,7 +167,7 @@ class ClientWeekFacts:
                 comes=comes,
                 comes_on=on,
                 told_on=day_of(told) if told else None,
-                knows=told is not None and (not mine or told >= mine[-1].at),
+                knows=told is not None and told >= latest,
                 due=due,
                 last_event=day_of(last[card]) if card in last else None,
             )

@@ -108,6 +108,15 @@ SELECT candidacy_id, MAX(at) FROM (
         WHERE candidacy_id IN ({_CARDS}) AND received_at < :until)
 GROUP BY candidacy_id
 """
+_CHANGED = f"""
+SELECT candidacy_id, MAX(at) FROM (
+    SELECT candidacy_id, at FROM stage_move WHERE candidacy_id IN ({_CARDS}) AND at < :until
+    UNION ALL SELECT candidacy_id, recorded_at FROM feedback_record
+        WHERE candidacy_id IN ({_CARDS}) AND recorded_at < :until
+    UNION ALL SELECT candidacy_id, received_at FROM client_reply
+        WHERE candidacy_id IN ({_CARDS}) AND received_at < :until)
+GROUP BY candidacy_id
+"""
 _PROMISED = f"""
 SELECT candidacy_id, due FROM promise WHERE hears = 'candidate' AND candidacy_id IN ({_CARDS})
     AND made_at < :until AND (ended_at IS NULL OR ended_at >= :until)
@@ -151,6 +160,7 @@ _QUERIES = {
     "lines": _LINES,
     "heard": _HEARD,
     "last": _LAST,
+    "changed": _CHANGED,
     "promised": _PROMISED,
     "awaited": _AWAITED,
     "said": _SAID,

@@ -83,7 +83,7 @@ def test_it_begins_with_whom_there_is_a_question_about(view, cards):
 
 def test_what_is_vague_is_asked_about_in_parts(view):
     row = view.questions.rows[0]
-    assert row.title.text() == "Elin Bergström: which requirement was not met?"
+    assert row.title.text() == "Elin Bergström: which requirement decided?"
     assert row.text.text() == "What did you see or hear? What would you have needed to hear?"
 
 

@@ -59,7 +59,7 @@ def test_the_four_numbers_are_told_first(page):
 
 def test_what_is_too_few_is_said_in_place_of_a_number(page):
     assert page.tiles[2].tile.value == ""
-    assert "räkna på: 2" in page.tiles[2].accessibleName() or "count on: 2" in (
+    assert "räkna på: 2" in page.tiles[2].accessibleName() or "calculate: 2" in (
         page.tiles[2].accessibleName()
     )
 

@@ -132,7 +132,7 @@ def test_a_line_that_is_begun_outlives_what_happens_elsewhere(page, assignment, 
 
 
 def test_the_sentence_is_suggested_until_one_writes(page):
-    assert page.side.sentence.toPlainText().startswith("En ny är presenterad")
+    assert page.side.sentence.toPlainText().startswith("En ny kandidat är presenterad")
     assert not page.side.suggest.isVisible()
 
 
@@ -147,7 +147,7 @@ def test_one_may_go_back_to_what_is_suggested(page, qtbot):
     qtbot.waitUntil(lambda: "närmar oss" in shown(page))
     page.side.suggest.click()
     assert "närmar oss" not in shown(page)
-    assert page.side.sentence.toPlainText().startswith("En ny är presenterad")
+    assert page.side.sentence.toPlainText().startswith("En ny kandidat är presenterad")
 
 
 def test_a_part_can_be_left_out(page):
@@ -163,7 +163,7 @@ def test_names_can_be_initials(page):
 def test_it_can_be_in_english(page):
     page.side.language.choose("en")
     assert "What we need from you" in " ".join(shown(page).split())
-    assert page.side.sentence.toPlainText().startswith("One more has been presented")
+    assert page.side.sentence.toPlainText().startswith("One more candidate has been presented")
 
 
 def test_it_is_saved_and_asked_about_and_a_yes_marks_it(page, saving):
@@ -299,9 +299,9 @@ def test_the_mail_goes_to_the_contact_of_the_assignment_that_is_told_of(assignme
 
 def test_words_of_one_week_are_not_carried_into_another(page, qtbot):
     page.side.sentence.setFocus()
-    page.side.sentence.setPlainText("Meningen om den här veckan.")
+    page.side.sentence.setPlainText("Meningen om nuet.")
     page.before.click()
-    assert "den här veckan" not in page.side.sentence.toPlainText()
+    assert "nuet" not in page.side.sentence.toPlainText()
     assert reports.draft(page.report.client_id, WEEK.later(-1)).sentence is None
 
 

@@ -82,7 +82,7 @@ def test_numbers_are_written_as_the_reader_writes_them():
 def test_what_is_too_few_is_said_to_be_and_has_no_figure():
     changed = replace(told().told, days=Spread(2.0, 4.0, 4))
     text = said("sv", told=changed)
-    assert "För få svar att räkna på: 4" in text
+    assert "För få att räkna på: 4" in text
     assert "Medianen är" not in text.split("Konkreta svar per kund")[0]
 
 

@@ -203,6 +203,14 @@ def test_the_working_days_that_were_waited_past_what_was_agreed(cards, waited):
     assert (cost.waiting, cost.days) == (sum(n > 0 for n in late), sum(late))
 
 
+@pytest.mark.parametrize("end", ["replaced", "dropped"])
+def test_what_another_promise_took_the_place_of_is_not_waited_for_twice(cards, end):
+    come(cards, [])
+    wait_for(cards, [(0, -8 * 24, 1, 9 * 24)])
+    tables.Promise.update(end=end, kept_by=None).execute()
+    assert told(cards).cost.days == 0
+
+
 def test_whoever_withdrew_while_an_answer_was_awaited_is_counted_as_lost(cards):
     come(cards, [(0, 24, StageKind.CLOSED), (1, 24, StageKind.CLOSED)], Way.CANDIDATE_WITHDREW)
     wait_for(cards, [(0, -48, 1, 72)])

@@ -110,7 +110,7 @@ def test_a_vague_answer_is_asked_about_by_its_own_words(client, assignment):
     replies.keep(card, "Det kändes inte riktigt rätt.")
     (need,) = reports.report(client, WEEK).needs
     assert need.is_vague
-    assert "går inte att ge vidare" in text(client)
+    assert "behöver vi skälen bakom" in text(client)
 
 
 def test_a_concrete_answer_is_not_asked_for_again(client, assignment):
@@ -134,6 +134,27 @@ def test_whoever_has_heard_since_what_happened_last_knows(client, assignment):
     assert not one(client).knows
     contacts.log(card, Channel.PHONE)
     assert one(client).knows
+
+
+def test_nor_does_the_next_week_make_anybody_know(client, assignment):
+    at(assignment, StageKind.OFFER, "Elin Bergström")
+    (person,) = reports.report(client, WEEK.later(1)).people
+    assert not person.knows
+
+
+def test_asking_the_client_once_more_takes_no_knowledge_from_a_candidate(client, assignment):
+    card = at(assignment, StageKind.OFFER, "Elin Bergström")
+    contacts.log(card, Channel.PHONE)
+    contacts.log_client(card, Channel.PHONE)
+    assert one(client).knows
+
+
+def test_of_a_closed_process_it_remains_to_tell_the_candidate(client, assignment):
+    card = at(assignment, StageKind.OFFER, "Elin Bergström")
+    board.close([(card, Closing(Way.REQUIREMENT_NOT_MET, requirement(assignment), "Två år."))])
+    assert "Besked till kandidaten" in text(client)
+    contacts.log(card, Channel.PHONE)
+    assert "Besked till kandidaten" not in text(client)
 
 
 def test_whoever_withdrew_knows(client, assignment):
@@ -328,7 +349,7 @@ def test_what_a_client_said_on_a_ground_in_a_meeting_counts_as_an_answer(client,
 def test_whoever_goes_to_our_interview_is_a_step_of_the_week(client, assignment):
     at(assignment, StageKind.OUR_INTERVIEW, "Elin Bergström")
     told = reports.report(client, WEEK)
-    assert reports.suggested(told, PLAIN).startswith("En går till vår intervju.")
+    assert reports.suggested(told, PLAIN).startswith("En kandidat går till vår intervju.")
 
 
 def gaps_in_today() -> dict[str, int]:

@@ -17,6 +17,7 @@ from wise_feedback.domain.figures import Share
 from wise_feedback.domain.reports import ReportDraft, ReportState
 from wise_feedback.domain.stages import StageKind
 from wise_feedback.domain.weeks import week_of
+from wise_feedback.letters.report_phrases import named_day
 from wise_feedback.services import (
     assignments,
     board,
@@ -136,7 +137,7 @@ def test_a_name_that_no_font_has_is_printed_in_latin_letters(client, assignment)
 def test_a_smiley_in_what_a_client_said_stops_nothing(client, assignment):
     card = at(assignment, StageKind.CLIENT_INTERVIEW, "Elin Bergström")
     replies.keep(card, "Det kändes inte riktigt rätt 😕 tyvärr.")
-    assert "går inte att ge vidare" in text(client)
+    assert "behöver vi skälen bakom" in text(client)
 
 
 def test_a_requirement_without_an_english_title_is_named_in_its_own(client, assignment):
@@ -151,3 +152,30 @@ def test_a_report_is_not_written_over_what_is_no_file(client, assignment, tmp_pa
     with pytest.raises(FileNotWrittenError):
         reports.save(reports.report(client, WEEK), PLAIN, tmp_path / "mapp.pdf")
     assert report_archive.of_week(client, WEEK) == []
+
+
+def wait_until(card: str, day: date) -> None:
+    """Let the answer about somebody be owed by a day."""
+    promise = tables.Promise
+    with transaction(Act.IMPORT_HISTORY):
+        mine = (promise.candidacy == card) & (promise.hears == "us")
+        promise.update(due=day).where(mine).execute()
+
+
+def test_one_answer_is_asked_for_by_its_own_day_among_several(client, assignment):
+    near, far = date.today() + timedelta(1), date.today() + timedelta(9)
+    wait_until(at(assignment, StageKind.PRESENTED, "Elin Bergström"), far)
+    wait_until(at(assignment, StageKind.PRESENTED, "Sanna Virtanen"), near)
+    words = reports.suggested(reports.report(client, WEEK), PLAIN)
+    assert f"det första senast {named_day(near, 'sv')}" in words
+
+
+def test_what_should_have_come_is_not_asked_for_by_a_day_that_is_to_come(client, assignment):
+    day = date.today() - timedelta(1)
+    wait_until(at(assignment, StageKind.PRESENTED, "Elin Bergström"), day)
+    told = reports.report(client, WEEK)
+    assert "så snart ni kan" in reports.suggested(told, PLAIN)
+    assert (
+        f"Skulle ha kommit {named_day(day, 'sv')}"
+        in reports.mail(told, PLAIN, b"%PDF", "petra@havsvik.example").body
+    )
