@@ -1,4 +1,9 @@
-"""Insights over a vault of ten years, beside the same counts in raw SQL."""
+"""Insights over a vault of ten years, beside the same counts in raw SQL.
+
+The vault has promises, contacts and moves, and no replies, feedback, letters or views: what is
+counted of those is not weighed here. The raw counts tell calendar days and means, and do not ask
+in which stage somebody stood while they had no word.
+"""
 
 import tempfile
 from datetime import UTC, date, datetime, timedelta

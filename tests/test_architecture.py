@@ -36,7 +36,10 @@ EXCUSE = re.compile(
     r"#\s*(?:noqa(?::\s*[A-Z]+\d+(?:[,\s]+[A-Z]+\d+)*)?|type:\s*ignore(?:\[[\w\-, ]+\])?)(.*)"
 )
 LONGEST = 400
-HEAVY = ("PySide6", "reportlab", "uharfbuzz", "python_calamine", "pypdfium2", "holidays")
+HEAVY = (
+    *("PySide6", "reportlab", "uharfbuzz", "python_calamine", "xlsxwriter", "pypdfium2"),
+    "holidays",
+)
 
 
 def named(path: Path) -> str:
