@@ -16,7 +16,17 @@ from wise_feedback.domain.feedback import Source
 from wise_feedback.domain.figures import Share
 from wise_feedback.domain.insights import Days, Insights, Period, days_before, days_of
 from wise_feedback.domain.stages import StageKind
-from wise_feedback.services import agreements, board, clients, contacts, feedback, replies, samples
+from wise_feedback.services import (
+    agreements,
+    board,
+    clients,
+    contacts,
+    feedback,
+    meetings,
+    promises,
+    replies,
+    samples,
+)
 from wise_feedback.services.calendar import working_days
 from wise_feedback.services.insights import insights
 from wise_feedback.services.today import counts
@@ -100,6 +110,38 @@ def test_a_word_that_nothing_decided_is_no_answer(assignment):
     assert now().told.days.count == 0
 
 
+def test_what_was_promised_and_dropped_is_waited_for_no_more(assignment):
+    card = at(assignment, StageKind.OUR_INTERVIEW)
+    feedback.finish(card, a_rejection(requirement(assignment)))
+    promises.drop(promises.open_of_card(card).id)
+    time_passes(7)
+    promises.promise_word(card, TODAY)
+    contacts.log(card, "phone")
+    assert now().told.days.count == 0
+
+
+def test_a_wait_for_an_interview_that_is_booked_begins_when_it_is_over(assignment):
+    card = at(assignment, StageKind.OUR_INTERVIEW)
+    starts = datetime.now(UTC) + timedelta(4)
+    meetings.book(card, StageKind.OUR_INTERVIEW, starts, starts + timedelta(hours=1))
+    over = (starts + timedelta(hours=1)).astimezone().date()
+    time_passes(18)
+    contacts.log(card, "phone")
+    assert now().told.days.median == working_days(over - timedelta(18), TODAY)
+
+
+def test_being_closed_anew_is_no_move_to_another_stage(assignment):
+    (card,) = add(assignment, "Ada")
+    board.close([(card, Closing(Way.CANDIDATE_WITHDREW))])
+    time_passes(14)
+    board.close([(card, Closing(Way.CLIENT_WITHDREW))])
+    time_passes(14)
+    board.move([card], stage(assignment, StageKind.OFFER))
+    _, back = now().stages
+    assert (back.before, back.after) == (StageKind.CLOSED, StageKind.OFFER)
+    assert back.days.median == working_days(TODAY - timedelta(28), TODAY)
+
+
 def test_the_promise_is_the_longest_that_the_settings_give(assignment):
     assert now().told.promised == 2
 
@@ -141,6 +183,14 @@ def test_words_that_say_nothing_are_told_once_with_their_count_and_whose_they_we
         replies.keep(at(of, StageKind.CLIENT_INTERVIEW), VAGUE)
     (phrase,) = now().phrases
     assert (phrase.count, phrase.clients) == (3, ("Havsvik Försäkring", "Norrsken"))
+
+
+def test_words_that_the_consultant_counts_as_concrete_had_not_to_be_chased(assignment):
+    kept = replies.keep(at(assignment, StageKind.CLIENT_INTERVIEW), VAGUE)
+    assert len(now().phrases) == 1
+    replies.count_as_concrete(kept.id)
+    assert now().phrases == ()
+    assert now().concrete == Share(1, 1)
 
 
 def test_of_one_client_only_what_is_theirs_is_told(assignment, other):
