@@ -47,7 +47,7 @@ WINDOWS = os.name == "nt"
 VERSION = "{}.{}".format(*sys.version_info)
 ROOT = Path(__file__).resolve().parent
 LOCKS = ROOT / "requirements"
-VENV = ROOT / ".venv"
+VENV = ROOT / os.environ.get("WF_VENV", ".venv")
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 PACKAGES = VENV / ("Lib" if WINDOWS else f"lib/python{VERSION}") / "site-packages"
 STAMP = VENV / "set-up.json"
@@ -153,7 +153,7 @@ def make_environment() -> None:
 @contextlib.contextmanager
 def one_at_a_time() -> Iterator[None]:
     """Let one start at a time set up; another waits, and then finds everything done."""
-    VENV.mkdir(exist_ok=True)
+    VENV.mkdir(parents=True, exist_ok=True)
     with TURN.open("wb") as file:
         if not try_lock(file.fileno()):
             say("Another start is setting up; waiting for it ...")
