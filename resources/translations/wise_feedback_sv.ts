@@ -9,6 +9,72 @@
     </message>
 </context>
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation>Om programmet</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Fri programvara under MIT-licensen.</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>built from {0}</source>
+        <translation>byggd från {0}</translation>
+    </message>
+    <message>
+        <source>What it runs on</source>
+        <translation>Det här körs programmet på</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s), the last is {0}</source>
+        <translation>
+            <numerusform>%n migrering, den senaste är {0}</numerusform>
+            <numerusform>%n migreringar, den senaste är {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Databas</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>Fönstersystem</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Skärmar</translation>
+    </message>
+    <message>
+        <source>Where things lie</source>
+        <translation>Här ligger allt</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Dina data</translation>
+    </message>
+    <message>
+        <source>Log, without names</source>
+        <translation>Logg, utan namn</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Programmet</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Visa i mappen</translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>Mail server</source>
@@ -5896,6 +5962,37 @@
     </message>
 </context>
 <context>
+    <name>PartsCard</name>
+    <message>
+        <source>What it is built on</source>
+        <translation>Det här bygger programmet på</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Qt and PySide are used under the LGPL, version 3, as separate libraries in the folder of the program: you may put other versions of them in their place.</source>
+        <translation>Qt och PySide används under LGPL version 3, som separata bibliotek i programmets mapp. Du får byta ut dem mot andra versioner.</translation>
+    </message>
+    <message>
+        <source>The licence of {0}</source>
+        <translation>Licensen för {0}</translation>
+    </message>
+    <message>
+        <source>Its text does not lie here. It can be read at pypi.org/project/{0}.</source>
+        <translation>Texten finns inte här. Den går att läsa på pypi.org/project/{0}.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide the password</source>
@@ -7948,6 +8045,80 @@
     <message>
         <source>in all</source>
         <translation>totalt</translation>
+    </message>
+</context>
+<context>
+    <name>SupportCard</name>
+    <message>
+        <source>This is all that is copied. No names, no addresses, nothing that you have written, and it is sent to nobody unless you paste it somewhere.</source>
+        <translation>Det här är allt som kopieras. Inga namn, inga adresser, inget som du har skrivit. Ingen får det förrän du klistrar in det någonstans.</translation>
+    </message>
+    <message>
+        <source>What support is told</source>
+        <translation>Det här får supporten veta</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Kopiera till support</translation>
+    </message>
+    <message>
+        <source>When something does not work</source>
+        <translation>När något inte fungerar</translation>
+    </message>
+    <message>
+        <source>The last of the log:</source>
+        <translation>Slutet av loggen:</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Loggen är tom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out, which may name somebody.</source>
+        <translation>
+            <numerusform>%n rad har utelämnats, den kan nämna någon.</numerusform>
+            <numerusform>%n rader har utelämnats, de kan nämna någon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidater</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>Öppna löften</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>in the usual folder</source>
+        <translation>i den vanliga mappen</translation>
+    </message>
+    <message>
+        <source>in another folder</source>
+        <translation>i en annan mapp</translation>
+    </message>
+    <message>
+        <source>Size of the data</source>
+        <translation>Datans storlek</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from ui.settings.about import AboutSection
 from ui.settings.data import DataSection
 from ui.settings.letters import LettersSection
 from ui.settings.looks import LooksSection
@@ -61,7 +62,7 @@ class SettingsPage(QWidget):
         self.list.show_words(is_shown=self.width() >= px(_ROOMY))
 
     def show_section(self, name: str) -> None:
-        """Show a section: you, voice, concrete, promises, letters, mail, looks or data."""
+        """Show a section: you, voice, concrete, promises, letters, mail, looks, data, about."""
         self.list.choose(name)
 
     @cached_property
@@ -112,6 +113,11 @@ class SettingsPage(QWidget):
         """Where the data lies, and how long it is kept."""
         return self._put(DataSection(self._changes))
 
+    @cached_property
+    def about(self) -> AboutSection:
+        """Which program it is, and whose work."""
+        return self._put(AboutSection())
+
     def _names(self) -> tuple[SectionName, ...]:
         return (
             SectionName("you", self.tr("You and your agency"), "user"),
@@ -124,6 +130,7 @@ class SettingsPage(QWidget):
             SectionName("mail", self.tr("Mail"), "mail"),
             SectionName("looks", self.tr("Look and language"), "monitor"),
             SectionName("data", self.tr("Your data"), "hard-drive"),
+            SectionName("about", translate("AboutSection", "About"), "info"),
         )
 
     def _show(self, name: str) -> None:
