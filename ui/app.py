@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 import wise_feedback
+from ui.arguments import read_arguments
 from ui.shared.languages import speak, system_language
 from ui.shared.reporting import describe
 from ui.shared.theme import make_app, theme
@@ -38,12 +39,7 @@ BUG_BOX = "bug"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the program and return its exit status."""
-    import argparse
-
-    parser = argparse.ArgumentParser(prog="wise-feedback")
-    parser.add_argument("--vault", type=Path, metavar="DIR", help="where the data lies")
-    parser.add_argument("--version", action="version", version=wise_feedback.__version__)
-    chosen = parser.parse_args(arguments)
+    chosen = read_arguments(arguments)
     app = make_app()
     app.setApplicationName("Wise Feedback")
     app.setApplicationVersion(wise_feedback.__version__)
@@ -59,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt would sit on Ctrl C until it is clicked
     window = make_window(folder)
     window.show()
-    QTimer.singleShot(SETTLE_MS, window, partial(_settle, window))
+    QTimer.singleShot(SETTLE_MS, window, partial(_settle, window, chosen.files))
     status = app.exec()
     let_go(window)
     vault.close_vault()
@@ -105,8 +101,11 @@ def let_go(window: MainWindow) -> None:
     delete(window)
 
 
-def _settle(window: MainWindow) -> None:
-    """Do what could wait until the window had been painted; no letter then keeps one waiting."""
+def _settle(window: MainWindow, files: Sequence[Path]) -> None:
+    """Do what could wait until the window had been painted; no letter then keeps one waiting.
+
+    The *files* that the program was started with are opened last.
+    """
     from wise_feedback.services import calendar, letters
 
     def preload() -> None:
@@ -117,6 +116,8 @@ def _settle(window: MainWindow) -> None:
     gc.enable()
     threading.Thread(target=preload, daemon=True).start()
     window.postman.begin()
+    if files:
+        window.opener.open(files)
 
 
 def _lock(folder: Path) -> QLockFile | None:

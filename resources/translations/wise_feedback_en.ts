@@ -327,6 +327,16 @@
     </message>
 </context>
 <context>
+    <name>OfferCard</name>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <translation>
+            <numerusform>{0} and %n more</numerusform>
+            <numerusform>{0} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhrasesCard</name>
     <message numerus="yes">
         <source>%n new phrase(s).</source>

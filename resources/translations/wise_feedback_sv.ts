@@ -2734,6 +2734,14 @@
         <translation>Mejlet är skickat.</translation>
     </message>
     <message>
+        <source>It is a folder. Open the file in it.</source>
+        <translation>Det är en mapp. Öppna filen i den.</translation>
+    </message>
+    <message>
+        <source>Only voices, phrases and lists of candidates can be opened.</source>
+        <translation>Bara röster, fraser och kandidatlistor går att öppna.</translation>
+    </message>
+    <message>
         <source>The file is damaged at line {0}.</source>
         <translation>Filen är skadad på rad {0}.</translation>
     </message>
@@ -5856,6 +5864,51 @@
     </message>
 </context>
 <context>
+    <name>OfferCard</name>
+    <message>
+        <source>Add them to mine</source>
+        <translation>Lägg till bland mina</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Låt dem vara</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s phrases</source>
+        <translation>En kollegas fraser</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. If you add them, none of yours is changed.</source>
+        <translation>Ingenting är ändrat än. Lägger du till dem ändras ingen av dina egna.</translation>
+    </message>
+    <message>
+        <source>Always pointed out:</source>
+        <translation>Påpekas alltid:</translation>
+    </message>
+    <message>
+        <source>Counts as concrete:</source>
+        <translation>Räknas som konkret:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <translation>
+            <numerusform>{0} och %n till</numerusform>
+            <numerusform>{0} och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>Answer this first. The next file is opened after it.</source>
+        <translation>Svara på det här först. Nästa fil öppnas efter det.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Ingenting har ändrats.</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>The agreement as it will be printed</source>
@@ -6073,6 +6126,10 @@
         <translation>Dina egna ord för vad som är vagt och vad som är konkret, överallt där en text prövas. En fras på varje rad. En asterisk står för vilken ändelse som helst: team*.</translation>
     </message>
     <message>
+        <source>Phrases ({0});;All files (*)</source>
+        <translation>Fraser ({0});;Alla filer (*)</translation>
+    </message>
+    <message>
         <source>What counts as concrete</source>
         <translation>Vad som räknas som konkret</translation>
     </message>
@@ -6093,16 +6150,16 @@
         <translation>Inget har exporterats.</translation>
     </message>
     <message>
+        <source>Phrases</source>
+        <translation>Fraser</translation>
+    </message>
+    <message>
         <source>The phrases are in {0}.</source>
         <translation>Fraserna ligger i {0}.</translation>
     </message>
     <message>
         <source>Put right what is said above first.</source>
         <translation>Rätta först det som står ovan.</translation>
-    </message>
-    <message>
-        <source>Phrases (*.json);;All files (*)</source>
-        <translation>Fraser (*.json);;Alla filer (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n new phrase(s).</source>
@@ -8761,8 +8818,8 @@
         <translation>Din röst ligger i {0}, utan ditt namn.</translation>
     </message>
     <message>
-        <source>Voices (*.json);;All files (*)</source>
-        <translation>Röster (*.json);;Alla filer (*)</translation>
+        <source>Voices ({0});;All files (*)</source>
+        <translation>Röster ({0});;Alla filer (*)</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ There is no button to save.
 """
 
 from functools import cached_property
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -15,7 +16,7 @@ from ui.settings.data import DataSection
 from ui.settings.letters import LettersSection
 from ui.settings.looks import LooksSection
 from ui.settings.mail import MailSection
-from ui.settings.phrases import PhrasesCard
+from ui.settings.phrases_section import PhrasesSection
 from ui.settings.promises import PromisesCard
 from ui.settings.sections import Section, SectionList, SectionName
 from ui.settings.sender import SenderSection
@@ -23,6 +24,7 @@ from ui.settings.voice import VoiceSection
 from ui.shared.changes import Changes
 from ui.shared.theme import px
 from ui.shared.widgets.surfaces import Line
+from wise_feedback.domain.file_types import FileKind
 
 translate = QCoreApplication.translate
 
@@ -65,6 +67,18 @@ class SettingsPage(QWidget):
         """Show a section: you, voice, concrete, promises, letters, mail, looks, data, about."""
         self.list.choose(name)
 
+    def open_file(self, path: Path, kind: FileKind) -> None:
+        """Show a voice or phrases from a file, and ask whether to use them."""
+        name = "voice" if kind is FileKind.VOICE else "concrete"
+        self.show_section(name)
+        section = self.voice if kind is FileKind.VOICE else self.concrete
+        section.open_file(path)
+
+    def asking(self) -> str:
+        """Return the section that has asked whether to use what is in a file; nothing if none."""
+        made = (name for name in ("voice", "concrete") if name in self.__dict__)
+        return next((name for name in made if getattr(self, name).has_question), "")
+
     @cached_property
     def you(self) -> SenderSection:
         """Who the letters are from."""
@@ -76,11 +90,9 @@ class SettingsPage(QWidget):
         return self._put(VoiceSection(self._changes))
 
     @cached_property
-    def concrete(self) -> Section:
+    def concrete(self) -> PhrasesSection:
         """What counts as concrete."""
-        section = Section(translate("PhrasesCard", "What counts as concrete"))
-        section.hold([PhrasesCard(self._changes)])
-        return self._put(section)
+        return self._put(PhrasesSection(self._changes))
 
     @cached_property
     def promises(self) -> Section:

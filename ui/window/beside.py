@@ -9,10 +9,11 @@ from wise_feedback.domain.mail import Entry
 
 if TYPE_CHECKING:
     from ui.window.meeting import ClientMeeting
+    from ui.window.opening import Opener
     from ui.window.postman import Postman
     from ui.window.window import MainWindow
 
-_LASTING = ("postman", "meeting")
+_LASTING = ("postman", "meeting", "opener")
 
 
 class Beside(QMainWindow):
@@ -34,6 +35,13 @@ class Beside(QMainWindow):
 
         return ClientMeeting(cast("MainWindow", self))
 
+    @cached_property
+    def opener(self) -> "Opener":
+        """Opens the files that the system hands over: made for the first of them."""
+        from ui.window.opening import Opener  # most days none is
+
+        return Opener(cast("MainWindow", self))
+
     def note_mail(self, entry: Entry) -> None:
         """Say of a mail from the outbox what became of it."""
         raise NotImplementedError
@@ -45,6 +53,12 @@ class Beside(QMainWindow):
     def meet_client(self) -> None:
         """Show the assignment at hand to its client."""
         self.meeting.begin()
+
+    def come_forward(self) -> None:
+        """Come to the front, as when the program is started once more."""
+        from ui.window.opening import bring_forward
+
+        bring_forward(cast("MainWindow", self))
 
     def stop(self) -> None:
         """Stop what was made: the window closes."""
