@@ -1,6 +1,8 @@
 """What lives beside the pages of the window, made when it is first needed and stopped with it."""
 
+from collections.abc import Sequence
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QMainWindow
@@ -54,11 +56,17 @@ class Beside(QMainWindow):
         """Show the assignment at hand to its client."""
         self.meeting.begin()
 
-    def come_forward(self) -> None:
-        """Come to the front, as when the program is started once more."""
+    def come_forward(self, token: str = "") -> None:
+        """Come to the front, by the *token* of the desktop if there is one."""
         from ui.window.opening import bring_forward
 
-        bring_forward(cast("MainWindow", self))
+        bring_forward(cast("MainWindow", self), token)
+
+    def start_again(self, files: Sequence[Path], token: str) -> None:
+        """Come to the front and open *files*: the program was started once more."""
+        self.come_forward(token)
+        if files:
+            self.opener.open(files)
 
     def stop(self) -> None:
         """Stop what was made: the window closes."""

@@ -1,5 +1,6 @@
 """Files that the program is asked to open, and coming to the front when it is started again."""
 
+import os
 from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
@@ -41,7 +42,8 @@ class Opener(QObject):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open files as soon as nothing is in their way; say which cannot be."""
-        for path in paths[:MOST_FILES]:
+        room = MOST_FILES - len(self._waiting) - len(self._refused)
+        for path in paths[: max(0, room)]:
             try:
                 self._waiting.append((path, opening.kind_of(path)))
             except FileNotOpenedError as error:
@@ -101,11 +103,15 @@ class Opener(QObject):
         ask(box)
 
 
-def bring_forward(window: "MainWindow") -> None:
+def bring_forward(window: "MainWindow", token: str = "") -> None:
     """Bring the program to the front: the window, with the dialog over it if there is one.
+
+    A Wayland desktop lets it do so by the *token* of whoever asked, which Qt reads from there.
 
     In front of a client it is the client view that comes, and never what is behind it.
     """
+    if token:
+        os.environ["XDG_ACTIVATION_TOKEN"] = token
     front: QWidget = window
     if "meeting" in window.__dict__ and window.meeting.view is not None:
         front = window.meeting.view
