@@ -37,6 +37,7 @@ class Opener(QObject):
         self._window = window
         self._waiting: deque[tuple[Path, FileKind]] = deque()
         self._refused: list[FileNotOpenedError] = []
+        self._has_pointed = False
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self._go_on)
 
@@ -48,8 +49,7 @@ class Opener(QObject):
                 self._waiting.append((path, opening.kind_of(path)))
             except FileNotOpenedError as error:
                 self._refused.append(error)
-        if self._waiting and not self._is_hindered() and self._shows_question():
-            self._window.tell(self.tr("Answer this first. The next file is opened after it."))
+        self._has_pointed = False
         self._look.start()
         self._go_on()
 
@@ -64,6 +64,8 @@ class Opener(QObject):
             self._tell_refused()
         elif self._waiting and not self._asking():
             self._begin(*self._waiting.popleft())
+        elif self._waiting and not self._has_pointed:
+            self._point_to_question()
         if not (self._waiting or self._refused):
             self._look.stop()
 
@@ -76,12 +78,11 @@ class Opener(QObject):
         pages = self._window.pages
         return pages.settings.asking() if pages.is_made("settings") else ""
 
-    def _shows_question(self) -> bool:
-        """Show the question that is in the way of the next file, if there is one."""
-        section = self._asking()
-        if section:
-            self._window.show_settings(section)
-        return bool(section)
+    def _point_to_question(self) -> None:
+        """Show the question that is in the way of the next file, once: nobody is dragged there."""
+        self._has_pointed = True
+        self._window.show_settings(self._asking())
+        self._window.tell(self.tr("Answer this first. The next file is opened after it."))
 
     def _begin(self, path: Path, kind: FileKind) -> None:
         window = self._window

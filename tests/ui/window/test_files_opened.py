@@ -121,6 +121,29 @@ def test_a_file_waits_until_a_dialog_is_closed(window, voice, opened, qtbot):
     assert not still
 
 
+def test_behind_a_dialog_too_the_earlier_question_is_found_again(
+    window, voice, phrase_file, opened, qtbot
+):
+    opened(voice)
+    window.show_today()
+    dialog = QDialog(window)
+    QTimer.singleShot(0, lambda: opened(phrase_file))
+    QTimer.singleShot(20, dialog.reject)
+    dialog.exec()
+    qtbot.waitUntil(lambda: window.pages.shows("settings"))
+    assert window.pages.settings.asking() == "voice"
+
+
+def test_who_goes_elsewhere_before_answering_is_left_there(
+    window, voice, phrase_file, opened, qtbot
+):
+    opened(voice, phrase_file)
+    window.opener._go_on()
+    window.show_today()
+    window.opener._go_on()
+    assert window.pages.shows("today")
+
+
 def test_a_file_waits_until_the_client_has_left(window, voice, opened, qtbot):
     window.meet_client()
     opened(voice)
