@@ -15,8 +15,9 @@ _LONGEST = 40
 
 
 def folder() -> Path:
-    """Return where the program itself lies."""
-    return ROOT.parent
+    """Return where the program itself lies: what is started, or its source."""
+    is_installed = getattr(sys, "frozen", False)  # as PyInstaller says it
+    return Path(sys.executable).resolve().parent if is_installed else ROOT.parent
 
 
 def build() -> Build:
@@ -25,7 +26,7 @@ def build() -> Build:
     A file that is damaged says nothing.
     """
     try:
-        told = json.loads((folder() / BUILD_NAME).read_text("utf-8"))
+        told = json.loads((ROOT.parent / BUILD_NAME).read_text("utf-8"))
     except (OSError, ValueError):
         return Build()
     if not isinstance(told, dict):

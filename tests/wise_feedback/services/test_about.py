@@ -43,6 +43,16 @@ def test_a_build_that_is_no_json_says_nothing(installed):
     assert about.build() == Build()
 
 
+def test_from_source_the_program_lies_where_its_source_does():
+    assert (about.folder() / "ui" / "app.py").exists()
+
+
+def test_an_installed_program_lies_where_it_is_started(monkeypatch, tmp_path):
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    monkeypatch.setattr("sys.executable", str(tmp_path / "wise-feedback"))
+    assert about.folder() == tmp_path.resolve()
+
+
 def test_the_last_migration_is_the_schema(vault):
     engines = about.engines()
     assert (engines.schema[:4], engines.migrations) == (f"{engines.migrations:04}", 5)
