@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape
 
 from installer import icons
 from installer.product import COMMAND, KEYWORDS, NAME, SUMMARY
-from wise_feedback.domain.file_types import FILE_TYPES, FileType
+from wise_feedback.domain.file_types import OWN, FileType
 
 DEPENDS = {
     "libc6 (>= {glibc})": "libc.so.6",
@@ -85,7 +85,7 @@ def desktop_entry(command: str) -> str:
 
     See https://specifications.freedesktop.org/desktop-entry-spec/latest/.
     """
-    kinds = "".join(f"{kind.mime};" for kind in FILE_TYPES)
+    kinds = "".join(f"{kind.mime};" for kind in OWN)
     return f"""\
 [Desktop Entry]
 Type=Application
@@ -116,7 +116,7 @@ def mime_package() -> str:
     return f"""\
 <?xml version="1.0" encoding="UTF-8"?>
 <mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">
-{"".join(map(_mime_type, FILE_TYPES))}</mime-info>
+{"".join(map(_mime_type, OWN))}</mime-info>
 """
 
 
@@ -146,8 +146,8 @@ def make_plain(folder: Path, seconds: int) -> None:
 def _mime_type(kind: FileType) -> str:
     return f"""\
   <mime-type type="{kind.mime}">
-    <comment>{escape(kind.name_en)}</comment>
-    <comment xml:lang="sv">{escape(kind.name_sv)}</comment>
+    <comment>{escape(kind.names["en"])}</comment>
+    <comment xml:lang="sv">{escape(kind.names["sv"])}</comment>
     <sub-class-of type="application/json"/>
     <icon name="{COMMAND}"/>
     <glob pattern="*{kind.ending}"/>

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from installer.product import NAME, VENDOR, VERSION
-from wise_feedback.domain.file_types import FILE_TYPES
+from wise_feedback.domain.file_types import OWN
 
 
 def info() -> dict[str, Any]:
@@ -16,7 +16,7 @@ def info() -> dict[str, Any]:
         "CFBundleShortVersionString": VERSION,
         "CFBundleDevelopmentRegion": "en",
         "CFBundleLocalizations": ["en", "sv"],
-        "CFBundleDocumentTypes": [_document(kind.name_en, kind.ending) for kind in FILE_TYPES],
+        "CFBundleDocumentTypes": [_document(kind.names["en"], kind.ending) for kind in OWN],
         "LSApplicationCategoryType": "public.app-category.business",
         "LSMinimumSystemVersion": "13.0",
         "NSHighResolutionCapable": True,

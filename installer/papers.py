@@ -1,17 +1,13 @@
 """Licences and the bill of materials: what is in the program, from whom, and on what terms.
 
-Each Python package brings its own texts, in its ``dist-info``. What is not in one is put into
-``licences`` beside the program: Python's own, Qt's, and those of the system's libraries.
+The same list and the same texts as *About* shows, and what is only in a package for Linux: the
+libraries of the system that were taken along, with Debian's word on each.
 """
 
-import re
 import shutil
 import subprocess
-import sys
-import sysconfig
 import uuid
 from collections.abc import Iterable, Iterator
-from importlib.metadata import Distribution, PackageMetadata, distribution
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,27 +18,27 @@ from cyclonedx.output import make_outputter
 from cyclonedx.schema import OutputFormat, SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 from packageurl import PackageURL
+from PySide6.QtCore import qVersion
 
 from installer.freeze import built_at, commit
-from installer.product import LICENCE, NAME, ROOT, VENDOR, VERSION
+from installer.product import NAME, VERSION
 from installer.trim import pinned
+from wise_feedback.services import licences
 
 BILL = "wise-feedback.cdx.json"
 
-_GNU = "python-bidi"
-"""The package whose texts of the GPL and LGPL, version 3, serve for Qt too, which brings none."""
-
 _QT_WORDS = """\
-Qt 6 and PySide6 are used under the GNU Lesser General Public License, version 3: see LGPL-3.txt,
-which adds to GPL-3.txt. They are separate libraries in this program's folder, unchanged, and may be
-replaced by other builds of them. Their source: https://download.qt.io/official_releases/. What Qt
-itself is made of: https://doc.qt.io/qt-6/licenses-used-in-qt.html.
+Qt 6 and PySide6 are used under the GNU Lesser General Public License, version 3. They are separate
+libraries in this program's folder and may be replaced by other builds of them; all are as Qt made
+them, but that on Linux the data of ICU is without what Qt does not read. Qt's source:
+https://download.qt.io/official_releases/. What Qt itself is made of:
+https://doc.qt.io/qt-6/licenses-used-in-qt.html. The texts of all licences: in the program, under
+Settings, About; and as files in _internal/resources/licences and _internal/*.dist-info.
 """
-_KNOWN = {"apache software license": "Apache-2.0", "bsd license": "BSD-3-Clause"}
 
 
 class SystemLibrary(NamedTuple):
-    """A library of the system that was taken along: from which of its packages."""
+    """A package of the system whose libraries were taken along."""
 
     package: str
     version: str
@@ -53,14 +49,14 @@ def put(program: Path) -> Path:
 
     Raises ``ValueError`` if the bill is not valid CycloneDX 1.6.
     """
-    inner = program / "_internal"
     folder = program / "licences"
-    _put_texts(folder)
-    libraries = list(system_libraries(inner))
+    folder.mkdir(exist_ok=True)
+    (folder / "Qt.txt").write_text(_QT_WORDS, "utf-8", newline="\n")
+    libraries = list(system_libraries(program / "_internal"))
     for library in libraries:
-        text = Path("/usr/share/doc") / library.package.partition(":")[0] / "copyright"
+        text = Path("/usr/share/doc") / library.package / "copyright"
         if text.exists():
-            shutil.copyfile(text, folder / f"{library.package.partition(':')[0]}.txt")
+            shutil.copyfile(text, folder / f"{library.package}.txt")
     bill = program / BILL
     bill.write_text(make_bill(libraries), "utf-8", newline="\n")
     return bill
@@ -71,15 +67,27 @@ def make_bill(libraries: Iterable[SystemLibrary] = ()) -> str:
 
     Raises ``ValueError`` if it does not follow https://cyclonedx.org/docs/1.6/json/.
     """
-    program = _component(NAME, VERSION, LICENCE, ComponentType.APPLICATION)
-    parts = [*_packages(), *_shipped(), *map(_system_component, libraries)]
-    bill = Bom(
-        components=parts,
-        serial_number=uuid.uuid5(uuid.NAMESPACE_URL, f"{NAME} {VERSION} {commit()}"),
-    )
-    bill.metadata.component = program
+    own, *parts = licences.parts(VERSION, qVersion())
+    names = {name.lower() for name in pinned()}
+    ours = _component(own.name, VERSION, own.licence, sort=ComponentType.APPLICATION)
+    components = [
+        _component(
+            part.name,
+            part.version,
+            part.licence,
+            kind="pypi" if part.name.lower().replace("_", "-") in names else "",
+        )
+        for part in parts
+    ]
+    components += [
+        _component(library.package, library.version, "", kind="deb", space="debian")
+        for library in libraries
+    ]
+    serial = uuid.uuid5(uuid.NAMESPACE_URL, f"{NAME} {VERSION} {commit()}")
+    bill = Bom(components=components, serial_number=serial)
+    bill.metadata.component = ours
     bill.metadata.timestamp = built_at()
-    bill.register_dependency(program, parts)
+    bill.register_dependency(ours, components)
     written = make_outputter(bill, OutputFormat.JSON, SchemaVersion.V1_6)
     text: str = written.output_as_string(indent=1)
     wrong = JsonStrictValidator(SchemaVersion.V1_6).validate_str(text)
@@ -90,95 +98,43 @@ def make_bill(libraries: Iterable[SystemLibrary] = ()) -> str:
 
 def system_libraries(inner: Path) -> Iterator[SystemLibrary]:
     """Yield the packages of Debian whose libraries lie in the program, each once, in order."""
-    found = set()
-    for path in sorted(inner.glob("lib*.so*")):
-        if not path.is_symlink() and not path.name.startswith("libpython"):
-            found |= set(_owner(path.name))
-    yield from sorted(found)
+    if not shutil.which("dpkg-query"):
+        return
+    # Python's own is that of whoever built this Python, whatever Debian calls its own.
+    names = {path.name for path in inner.glob("lib*.so*") if not path.is_symlink()}
+    found = {_owner(name) for name in names if not name.startswith("libpython")}
+    yield from sorted(library for library in found if library)
 
 
-def licence_of(package: Distribution) -> str:
-    """Return the licence that a package declares: an SPDX expression where it has one."""
-    about = package.metadata
-    declared = _first(about, "License-Expression") or _first(about, "License")
-    if declared and len(declared) < 80:
-        return declared
-    kinds = [line.rpartition(" :: ")[2] for line in about.get_all("Classifier", [])
-             if line.startswith("License ::")]  # fmt: skip
-    return " OR ".join(_KNOWN.get(kind.lower(), kind) for kind in kinds) or "see its text"
+def _owner(library: str) -> SystemLibrary | None:
+    told = _ask("--search", f"*/{library}").splitlines()
+    packages = sorted(line.partition(": ")[0] for line in told if ": /" in line)
+    if not packages:
+        return None
+    version = _ask("--show", "--showformat", "${Version}", packages[0])
+    return SystemLibrary(packages[0].partition(":")[0], version)
 
 
-def _first(about: PackageMetadata, field: str) -> str:
-    return next(iter(about.get_all(field, [])), "")
-
-
-def _put_texts(folder: Path) -> None:
-    folder.mkdir(exist_ok=True)
-    shutil.copyfile(ROOT / "LICENSE", folder / f"{NAME}.txt")
-    library = Path(sysconfig.get_path("stdlib"))
-    python = next((path for path in (library / "LICENSE.txt", Path(sys.base_prefix) / "LICENSE.txt")
-                   if path.exists()), None)  # fmt: skip
-    if python:
-        shutil.copyfile(python, folder / "Python.txt")
-    for file in distribution(_GNU).files or ():
-        if file.name in {"COPYING", "COPYING.LESSER"}:
-            name = "GPL-3.txt" if file.name == "COPYING" else "LGPL-3.txt"
-            shutil.copyfile(Path(str(file.locate())), folder / name)
-    (folder / "Qt.txt").write_text(_QT_WORDS, "utf-8", newline="\n")
-
-
-def _packages() -> Iterator[Component]:
-    for name in pinned():
-        package = distribution(name)
-        yield _component(
-            package.metadata["Name"], package.version, licence_of(package), kind="pypi"
-        )
-
-
-def _shipped() -> Iterator[Component]:
-    yield _component("CPython", sys.version.split()[0], "PSF-2.0")
-    for face in ("Inter", "Noto Sans", "Noto Sans Arabic", "Wise Serif (Source Serif 4)"):
-        yield _component(face, "", "OFL-1.1", ComponentType.DATA)
-    icons = re.search(r"lucide-static` ([\d.]+)", (ROOT / "resources/icons/README.md").read_text())
-    version = icons[1] if icons else ""
-    yield _component("lucide-static", version, "ISC", ComponentType.DATA, kind="npm")
-
-
-def _system_component(library: SystemLibrary) -> Component:
-    name = library.package.partition(":")[0]
-    return _component(name, library.version, "see its text", kind="deb", space="debian")
+def _ask(*question: str) -> str:
+    command = ["dpkg-query", *question]
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout
 
 
 def _component(
     name: str,
     version: str,
     licence: str,
-    sort: ComponentType = ComponentType.LIBRARY,
+    *,
     kind: str = "",
     space: str = "",
+    sort: ComponentType = ComponentType.LIBRARY,
 ) -> Component:
-    is_ours = sort is ComponentType.APPLICATION
     address = PackageURL(kind, space or None, name.lower(), version) if kind else None
     return Component(
         name=name,
         version=version or None,
         type=sort,
-        bom_ref=f"{name}@{version}",
-        licenses=[LicenseFactory().make_from_string(licence)],
+        bom_ref=f"{name}@{version}" if version else name,
+        licenses=[LicenseFactory().make_from_string(licence)] if licence else (),
         purl=address,
-        publisher=VENDOR if is_ours else None,
     )
-
-
-def _owner(library: str) -> Iterator[SystemLibrary]:
-    if not shutil.which("dpkg-query"):
-        return
-    found = _ask("dpkg-query", "--search", f"*/{library}*")
-    packages = {line.partition(": ")[0] for line in found.splitlines() if ": /" in line}
-    for package in sorted(packages)[:1]:
-        version = _ask("dpkg-query", "--show", "--showformat", "${Version}", package)
-        yield SystemLibrary(package, version)
-
-
-def _ask(*command: str) -> str:
-    return subprocess.run(command, capture_output=True, text=True, check=False).stdout

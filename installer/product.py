@@ -12,7 +12,6 @@ COMMAND_LINE = "wise-feedback-cli"
 VERSION = __version__
 IDENTIFIER = "com.wise-feedback.WiseFeedback"
 VENDOR = "Wise Feedback's authors"
-LICENCE = "MIT"
 
 SUMMARY = {
     "en": "Feedback that every candidate hears",

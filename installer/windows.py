@@ -8,7 +8,7 @@ from typing import Any
 
 from installer.freeze import built_at, size
 from installer.product import COMMAND, NAME, SUMMARY, VENDOR, VERSION
-from wise_feedback.domain.file_types import FILE_TYPES, FileType
+from wise_feedback.domain.file_types import OWN, FileType
 
 _SCRIPT = Path(__file__).with_name("windows.nsi")
 _NEUTRAL, _UNICODE = 0, 1200
@@ -105,8 +105,8 @@ def _removing(program: Path) -> str:
 
 def _kinds() -> str:
     """Return two macros, which make our kinds of files known and let go of them."""
-    put = "".join(map(_put_kind, FILE_TYPES))
-    drop = "".join(map(_drop_kind, FILE_TYPES))
+    put = "".join(map(_put_kind, OWN))
+    drop = "".join(map(_drop_kind, OWN))
     return f"!macro PutKinds\n{put}!macroend\n!macro DropKinds\n{drop}!macroend\n"
 
 
@@ -114,9 +114,9 @@ def _put_kind(kind: FileType) -> str:
     owner, classes = _owner(kind), r"Software\Classes"
     return f"""\
 ${{If}} $LANGUAGE == ${{LANG_SWEDISH}}
-  WriteRegStr HKCU "{classes}\\{owner}" "" "{kind.name_sv}"
+  WriteRegStr HKCU "{classes}\\{owner}" "" "{kind.names["sv"]}"
 ${{Else}}
-  WriteRegStr HKCU "{classes}\\{owner}" "" "{kind.name_en}"
+  WriteRegStr HKCU "{classes}\\{owner}" "" "{kind.names["en"]}"
 ${{EndIf}}
 WriteRegStr HKCU "{classes}\\{owner}\\DefaultIcon" "" "$INSTDIR\\{COMMAND}.exe,0"
 WriteRegStr HKCU "{classes}\\{owner}\\shell\\open\\command" "" '"$INSTDIR\\{COMMAND}.exe" "%1"'

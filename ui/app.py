@@ -17,6 +17,9 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 import wise_feedback
+from ui.arguments import NOTHING_ASKED, Arguments, read_arguments
+from ui.instance import Listener, hand_over
+from ui.mac_files import MacApplication
 from ui.shared.languages import speak, system_language
 from ui.shared.reporting import describe
 from ui.shared.theme import make_app, theme
@@ -38,19 +41,14 @@ BUG_BOX = "bug"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the program and return its exit status."""
-    import argparse
-
-    parser = argparse.ArgumentParser(prog="wise-feedback")
-    parser.add_argument("--vault", type=Path, metavar="DIR", help="where the data lies")
-    parser.add_argument("--version", action="version", version=wise_feedback.__version__)
-    chosen = parser.parse_args(arguments)
-    app = make_app()
+    chosen = read_arguments(arguments)
+    app = make_app(MacApplication if sys.platform == "darwin" else QApplication)
     app.setApplicationName("Wise Feedback")
     app.setApplicationVersion(wise_feedback.__version__)
     app.setDesktopFileName("wise-feedback")  # by which a Linux desktop knows whose window it is
     QLoggingCategory.setFilterRules("qt.qpa.services=false")  # it repeats mails word for word
     speak(system_language())
-    opened = open_data(chosen.vault or vault.standard_folder())
+    opened = open_data(chosen.vault or vault.standard_folder(), chosen)
     if opened is None:
         return 1
     folder, lock = opened
@@ -59,22 +57,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt would sit on Ctrl C until it is clicked
     window = make_window(folder)
     window.show()
-    QTimer.singleShot(SETTLE_MS, window, partial(_settle, window))
+    listener = Listener(folder)
+    QTimer.singleShot(SETTLE_MS, window, partial(_settle, window, listener, chosen.files))
     status = app.exec()
+    listener.stop()
     let_go(window)
     vault.close_vault()
     lock.unlock()
     return status
 
 
-def open_data(folder: Path) -> tuple[Path, QLockFile] | None:
+def open_data(folder: Path, asked: Arguments = NOTHING_ASKED) -> tuple[Path, QLockFile] | None:
     """Open the vault in *folder*, or in another that the user chooses where that cannot be done.
 
     Returns the folder and the lock that keeps other windows out of it, or ``None`` if the user
-    would rather quit, or has the data open in another window: the last to write would win.
+    would rather quit. Where the data is open already, the program that has it comes forward with
+    what was *asked* for, and this one ends; one that does not answer is told of, since the last
+    to write would win.
     """
     lock = _lock(folder)
-    if lock is None:
+    if _is_held(lock) and hand_over(folder, lock, asked.files, asked.token):
+        raise SystemExit(0)
+    if _is_held(lock) and not lock.tryLock(LOCK_WAIT_MS):  # it may have ended meanwhile
         box = _box(translate("App", "Your data is open in another window already."), folder)
         box.exec()
         return None
@@ -83,7 +87,7 @@ def open_data(folder: Path) -> tuple[Path, QLockFile] | None:
     except VaultError as error:
         lock.unlock()
         other = _ask_for_another(_describe(error), folder)
-        return open_data(other) if other else None
+        return open_data(other, asked) if other else None
     return folder, lock
 
 
@@ -105,8 +109,11 @@ def let_go(window: MainWindow) -> None:
     delete(window)
 
 
-def _settle(window: MainWindow) -> None:
-    """Do what could wait until the window had been painted; no letter then keeps one waiting."""
+def _settle(window: MainWindow, listener: Listener, files: Sequence[Path]) -> None:
+    """Do what could wait until the window had been painted; no letter then keeps one waiting.
+
+    The *files* that the program was started with are opened last.
+    """
     from wise_feedback.services import calendar, letters
 
     def preload() -> None:
@@ -117,10 +124,17 @@ def _settle(window: MainWindow) -> None:
     gc.enable()
     threading.Thread(target=preload, daemon=True).start()
     window.postman.begin()
+    listener.called.connect(window.start_again)
+    listener.begin()
+    app = QApplication.instance()
+    if isinstance(app, MacApplication):
+        app.hand_files_to(lambda path: window.opener.open([path]))
+    if files:
+        window.opener.open(files)
 
 
-def _lock(folder: Path) -> QLockFile | None:
-    """Lock a folder; ``None`` if another window has. What a crash left behind is taken over.
+def _lock(folder: Path) -> QLockFile:
+    """Lock a folder, unless another window has. What a crash left behind is taken over.
 
     One that cannot be made or written in is told of when the vault is opened.
     """
@@ -128,8 +142,13 @@ def _lock(folder: Path) -> QLockFile | None:
         folder.mkdir(parents=True, exist_ok=True)
     lock = QLockFile(str(folder / LOCK_NAME))
     lock.setStaleLockTime(0)
-    is_held = lock.tryLock(LOCK_WAIT_MS)
-    return None if not is_held and lock.error() is QLockFile.LockError.LockFailedError else lock
+    lock.tryLock(LOCK_WAIT_MS)
+    return lock
+
+
+def _is_held(lock: QLockFile) -> bool:
+    """Whether another window has the lock."""
+    return not lock.isLocked() and lock.error() is QLockFile.LockError.LockFailedError
 
 
 def _describe(error: VaultError) -> str:

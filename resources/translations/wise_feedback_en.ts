@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AboutSection</name>
+    <message numerus="yes">
+        <source>%n migration(s), the last is {0}</source>
+        <translation>
+            <numerusform>%n migration, the last is {0}</numerusform>
+            <numerusform>%n migrations, the last is {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssignmentModel</name>
     <message numerus="yes">
         <source>%n candidate(s)</source>
@@ -313,6 +323,16 @@
         <translation>
             <numerusform>%n part stays as you wrote it: {0}</numerusform>
             <numerusform>%n parts stay as you wrote them: {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <translation>
+            <numerusform>{0} and %n more</numerusform>
+            <numerusform>{0} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -674,6 +694,16 @@
         <translation>
             <numerusform>Take those you skipped (%n)</numerusform>
             <numerusform>Take those you skipped (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SupportCard</name>
+    <message numerus="yes">
+        <source>%n line(s) left out, which may name somebody.</source>
+        <translation>
+            <numerusform>%n line left out, which may name somebody.</numerusform>
+            <numerusform>%n lines left out, which may name somebody.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,72 @@
     </message>
 </context>
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation>Om programmet</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Fri programvara under MIT-licensen.</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <source>built from {0}</source>
+        <translation>byggd från {0}</translation>
+    </message>
+    <message>
+        <source>What it runs on</source>
+        <translation>Det här körs programmet på</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s), the last is {0}</source>
+        <translation>
+            <numerusform>%n migrering, den senaste är {0}</numerusform>
+            <numerusform>%n migreringar, den senaste är {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Databas</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>Fönstersystem</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Skärmar</translation>
+    </message>
+    <message>
+        <source>Where things lie</source>
+        <translation>Här ligger allt</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Dina data</translation>
+    </message>
+    <message>
+        <source>Log, without names</source>
+        <translation>Logg, utan namn</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Programmet</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Visa i mappen</translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>Mail server</source>
@@ -2666,6 +2732,14 @@
     <message>
         <source>The mail has been sent.</source>
         <translation>Mejlet är skickat.</translation>
+    </message>
+    <message>
+        <source>It is a folder. Open the file in it.</source>
+        <translation>Det är en mapp. Öppna filen i den.</translation>
+    </message>
+    <message>
+        <source>Only voices, phrases and lists of candidates can be opened.</source>
+        <translation>Bara röster, fraser och kandidatlistor går att öppna.</translation>
     </message>
     <message>
         <source>The file is damaged at line {0}.</source>
@@ -5790,6 +5864,51 @@
     </message>
 </context>
 <context>
+    <name>OfferCard</name>
+    <message>
+        <source>Add them to mine</source>
+        <translation>Lägg till bland mina</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Låt dem vara</translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s phrases</source>
+        <translation>En kollegas fraser</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. If you add them, none of yours is changed.</source>
+        <translation>Ingenting är ändrat än. Lägger du till dem ändras ingen av dina egna.</translation>
+    </message>
+    <message>
+        <source>Always pointed out:</source>
+        <translation>Påpekas alltid:</translation>
+    </message>
+    <message>
+        <source>Counts as concrete:</source>
+        <translation>Räknas som konkret:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and %n more</source>
+        <translation>
+            <numerusform>{0} och %n till</numerusform>
+            <numerusform>{0} och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>Answer this first. The next file is opened after it.</source>
+        <translation>Svara på det här först. Nästa fil öppnas efter det.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Ingenting har ändrats.</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>The agreement as it will be printed</source>
@@ -5896,6 +6015,37 @@
     </message>
 </context>
 <context>
+    <name>PartsCard</name>
+    <message>
+        <source>What it is built on</source>
+        <translation>Det här bygger programmet på</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Qt and PySide are used under the LGPL, version 3, as separate libraries in the folder of the program: you may put other versions of them in their place.</source>
+        <translation>Qt och PySide används under LGPL version 3, som separata bibliotek i programmets mapp. Du får byta ut dem mot andra versioner.</translation>
+    </message>
+    <message>
+        <source>The licence of {0}</source>
+        <translation>Licensen för {0}</translation>
+    </message>
+    <message>
+        <source>Its text does not lie here. It can be read at pypi.org/project/{0}.</source>
+        <translation>Texten finns inte här. Den går att läsa på pypi.org/project/{0}.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide the password</source>
@@ -5976,6 +6126,10 @@
         <translation>Dina egna ord för vad som är vagt och vad som är konkret, överallt där en text prövas. En fras på varje rad. En asterisk står för vilken ändelse som helst: team*.</translation>
     </message>
     <message>
+        <source>Phrases ({0});;All files (*)</source>
+        <translation>Fraser ({0});;Alla filer (*)</translation>
+    </message>
+    <message>
         <source>What counts as concrete</source>
         <translation>Vad som räknas som konkret</translation>
     </message>
@@ -5996,16 +6150,16 @@
         <translation>Inget har exporterats.</translation>
     </message>
     <message>
+        <source>Phrases</source>
+        <translation>Fraser</translation>
+    </message>
+    <message>
         <source>The phrases are in {0}.</source>
         <translation>Fraserna ligger i {0}.</translation>
     </message>
     <message>
         <source>Put right what is said above first.</source>
         <translation>Rätta först det som står ovan.</translation>
-    </message>
-    <message>
-        <source>Phrases (*.json);;All files (*)</source>
-        <translation>Fraser (*.json);;Alla filer (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n new phrase(s).</source>
@@ -7951,6 +8105,80 @@
     </message>
 </context>
 <context>
+    <name>SupportCard</name>
+    <message>
+        <source>This is all that is copied. No names, no addresses, nothing that you have written, and it is sent to nobody unless you paste it somewhere.</source>
+        <translation>Det här är allt som kopieras. Inga namn, inga adresser, inget som du har skrivit. Ingen får det förrän du klistrar in det någonstans.</translation>
+    </message>
+    <message>
+        <source>What support is told</source>
+        <translation>Det här får supporten veta</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Kopiera till support</translation>
+    </message>
+    <message>
+        <source>When something does not work</source>
+        <translation>När något inte fungerar</translation>
+    </message>
+    <message>
+        <source>The last of the log:</source>
+        <translation>Slutet av loggen:</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Loggen är tom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out, which may name somebody.</source>
+        <translation>
+            <numerusform>%n rad har utelämnats, den kan nämna någon.</numerusform>
+            <numerusform>%n rader har utelämnats, de kan nämna någon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Uppdrag</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidater</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>Öppna löften</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>in the usual folder</source>
+        <translation>i den vanliga mappen</translation>
+    </message>
+    <message>
+        <source>in another folder</source>
+        <translation>i en annan mapp</translation>
+    </message>
+    <message>
+        <source>Size of the data</source>
+        <translation>Datans storlek</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+</context>
+<context>
     <name>Teller</name>
     <message>
         <source>Undo</source>
@@ -8590,8 +8818,8 @@
         <translation>Din röst ligger i {0}, utan ditt namn.</translation>
     </message>
     <message>
-        <source>Voices (*.json);;All files (*)</source>
-        <translation>Röster (*.json);;Alla filer (*)</translation>
+        <source>Voices ({0});;All files (*)</source>
+        <translation>Röster ({0});;Alla filer (*)</translation>
     </message>
 </context>
 <context>

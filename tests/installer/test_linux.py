@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from installer import icons, linux
-from wise_feedback.domain.file_types import FILE_TYPES
+from wise_feedback.domain.file_types import OWN
 
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -31,7 +31,7 @@ def test_the_menu_speaks_both_languages(entry):
 
 def test_the_menu_opens_our_kinds_of_files(entry):
     assert entry["Exec"] == "wise-feedback %F"
-    assert entry["MimeType"].split(";")[:-1] == [kind.mime for kind in FILE_TYPES]
+    assert entry["MimeType"].split(";")[:-1] == [kind.mime for kind in OWN]
 
 
 def test_the_menu_entry_is_as_desktops_want_it(tmp_path):
@@ -49,7 +49,7 @@ def test_each_kind_of_file_is_known_by_its_ending_in_both_languages():
         (kind.get("type"), kind.find(f"{MIME}glob").get("pattern"))  # type: ignore[union-attr]  # else it fails
         for kind in kinds
     ]
-    assert told == [(kind.mime, f"*{kind.ending}") for kind in FILE_TYPES]
+    assert told == [(kind.mime, f"*{kind.ending}") for kind in OWN]
     assert all({one.get(LANG) for one in kind.findall(f"{MIME}comment")} == {None, "sv"}
                for kind in kinds)  # fmt: skip
 

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from tests.ui.answers import answering, answering_in_turn
 from tests.vaults import write
-from ui import app
+from ui import app, instance
 from ui.shared.languages import speak
 from wise_feedback.domain.errors import VaultError, VaultProblem
 from wise_feedback.services import assignments
@@ -151,11 +152,26 @@ def test_a_second_start_over_the_same_data_says_so_and_ends(held, vault):
     assert done.returncode == 1
 
 
-def test_a_second_start_leaves_the_data_alone(held, vault):
+def test_a_second_start_leaves_the_data_alone(held, vault, monkeypatch):
+    monkeypatch.setattr(instance, "PATIENCE_MS", 100)
     before = {path.name for path in vault.iterdir()}
     with answering(QMessageBox, QMessageBox.accept):
         assert app.open_data(vault) is None
     assert {path.name for path in vault.iterdir()} == before
+
+
+def test_a_first_that_ends_meanwhile_leaves_the_data_to_the_second(held, vault, monkeypatch):
+    monkeypatch.setattr(instance, "PATIENCE_MS", 500)
+
+    def end() -> None:
+        held.kill()
+        held.wait()
+
+    ending = threading.Timer(0.1, end)
+    ending.start()
+    opened = app.open_data(vault)
+    ending.join()
+    assert opened
 
 
 def test_other_data_can_be_opened_beside_it(held, folder):

@@ -4,17 +4,19 @@ There is no button to save.
 """
 
 from functools import cached_property
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from ui.settings.about import AboutSection
 from ui.settings.data import DataSection
 from ui.settings.letters import LettersSection
 from ui.settings.looks import LooksSection
 from ui.settings.mail import MailSection
-from ui.settings.phrases import PhrasesCard
+from ui.settings.phrases_section import PhrasesSection
 from ui.settings.promises import PromisesCard
 from ui.settings.sections import Section, SectionList, SectionName
 from ui.settings.sender import SenderSection
@@ -22,6 +24,7 @@ from ui.settings.voice import VoiceSection
 from ui.shared.changes import Changes
 from ui.shared.theme import px
 from ui.shared.widgets.surfaces import Line
+from wise_feedback.domain.file_types import FileKind
 
 translate = QCoreApplication.translate
 
@@ -61,8 +64,20 @@ class SettingsPage(QWidget):
         self.list.show_words(is_shown=self.width() >= px(_ROOMY))
 
     def show_section(self, name: str) -> None:
-        """Show a section: you, voice, concrete, promises, letters, mail, looks or data."""
+        """Show a section: you, voice, concrete, promises, letters, mail, looks, data, about."""
         self.list.choose(name)
+
+    def open_file(self, path: Path, kind: FileKind) -> None:
+        """Show a voice or phrases from a file, and ask whether to use them."""
+        name = "voice" if kind is FileKind.VOICE else "concrete"
+        self.show_section(name)
+        section = self.voice if kind is FileKind.VOICE else self.concrete
+        section.open_file(path)
+
+    def asking(self) -> str:
+        """Return the section that has asked whether to use what is in a file; nothing if none."""
+        made = (name for name in ("voice", "concrete") if name in self.__dict__)
+        return next((name for name in made if getattr(self, name).has_question), "")
 
     @cached_property
     def you(self) -> SenderSection:
@@ -75,11 +90,9 @@ class SettingsPage(QWidget):
         return self._put(VoiceSection(self._changes))
 
     @cached_property
-    def concrete(self) -> Section:
+    def concrete(self) -> PhrasesSection:
         """What counts as concrete."""
-        section = Section(translate("PhrasesCard", "What counts as concrete"))
-        section.hold([PhrasesCard(self._changes)])
-        return self._put(section)
+        return self._put(PhrasesSection(self._changes))
 
     @cached_property
     def promises(self) -> Section:
@@ -112,6 +125,11 @@ class SettingsPage(QWidget):
         """Where the data lies, and how long it is kept."""
         return self._put(DataSection(self._changes))
 
+    @cached_property
+    def about(self) -> AboutSection:
+        """Which program it is, and whose work."""
+        return self._put(AboutSection())
+
     def _names(self) -> tuple[SectionName, ...]:
         return (
             SectionName("you", self.tr("You and your agency"), "user"),
@@ -124,6 +142,7 @@ class SettingsPage(QWidget):
             SectionName("mail", self.tr("Mail"), "mail"),
             SectionName("looks", self.tr("Look and language"), "monitor"),
             SectionName("data", self.tr("Your data"), "hard-drive"),
+            SectionName("about", translate("AboutSection", "About"), "info"),
         )
 
     def _show(self, name: str) -> None:

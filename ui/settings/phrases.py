@@ -32,9 +32,11 @@ from wise_feedback.domain.errors import (
     TooManyPhrasesError,
     WiseFeedbackError,
 )
+from wise_feedback.domain.file_types import PHRASES
 from wise_feedback.domain.phrases import (
     MOST_PHRASES,
     PHRASE_LENGTH,
+    PhraseFile,
     PhraseList,
     PhrasesImported,
     clean_phrases,
@@ -252,24 +254,42 @@ class PhrasesCard(Card):
         for field in (self.vague, self.concrete):
             field.set_error(told.get(field, ""))
 
-    def _import(self) -> None:
-        safe = self.tr("Nothing has been imported.")
-        if not self._is_kept(safe):
-            return
-        title, place = self.tr("Import phrases"), str(documents())
-        path, _filter = QFileDialog.getOpenFileName(self, title, place, self._kinds())
-        if not path:
+    def look_into(self, path: Path) -> PhraseFile | None:
+        """Return what is in a file, or say why it cannot be read. Nothing is changed by it."""
+        try:
+            found = phrases.read_file(path)
+        except (PhraseFileError, *_UNFIT) as error:
+            self._say_refused(error)
+            return None
+        self.told.hide()
+        return found
+
+    def take(self, path: Path) -> None:
+        """Add the phrases in a file to those that are shown, or say why they cannot be."""
+        if not self._is_kept(self.tr("Nothing has been imported.")):
             return
         with reporting(self):
             try:
-                self._say(self._imported(phrases.import_from(Path(path), self._whose)))
+                self._say(self._imported(phrases.import_from(path, self._whose)))
             except (PhraseFileError, *_UNFIT) as error:
-                self._say(f"{describe(error)} {safe}", "late")
+                self._say_refused(error)
+
+    def _say_refused(self, error: WiseFeedbackError) -> None:
+        safe = self.tr("Nothing has been imported.")
+        self._say(f"{describe(error)} {safe}", "late")
+
+    def _import(self) -> None:
+        if not self._is_kept(self.tr("Nothing has been imported.")):
+            return
+        title, place = self.tr("Import phrases"), str(documents())
+        path, _filter = QFileDialog.getOpenFileName(self, title, place, self._kinds())
+        if path:
+            self.take(Path(path))
 
     def _export(self) -> None:
         if not self._is_kept(self.tr("Nothing has been exported.")):
             return
-        name = documents() / "wise-phrases.json"
+        name = documents() / (self.tr("Phrases") + PHRASES.ending)
         path = ask_where(self, self.tr("Export phrases"), name, self._kinds())
         if path is None:
             return
@@ -286,7 +306,7 @@ class PhrasesCard(Card):
         return is_kept
 
     def _kinds(self) -> str:
-        return self.tr("Phrases (*.json);;All files (*)")
+        return self.tr("Phrases ({0});;All files (*)").format(PHRASES.patterns)
 
     def _imported(self, result: PhrasesImported) -> str:
         told = {

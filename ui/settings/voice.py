@@ -29,6 +29,7 @@ from wise_feedback.domain.errors import (
     VoiceError,
     VoiceFileError,
 )
+from wise_feedback.domain.file_types import VOICE
 from wise_feedback.domain.voice import Voice
 from wise_feedback.services import voices
 
@@ -118,6 +119,22 @@ class VoiceSection(Section):
             guest = next((g for g in self.guests if g.language == self.speaks()), self.guests[0])
             self.language.set_value(guest.language)
             self._show(guest.language)
+
+    def open_file(self, path: Path) -> None:
+        """Show a colleague's voice from a file that was opened, with what was typed kept first."""
+        self.form.keep()
+        self.hear(path)
+        if self.guests:
+            announce(self.guest, self.guest.told.text())
+        QTimer.singleShot(0, self, self._show_heard)  # once it has been laid out
+
+    @property
+    def has_question(self) -> bool:
+        """Whether a colleague's voice is being heard, and nobody has said yet what of it."""
+        return bool(self.guests)
+
+    def _show_heard(self) -> None:
+        self.ensureWidgetVisible(self.guest if self.guests else self.told)
 
     def _lay_out(self) -> None:
         files = QHBoxLayout()
@@ -231,7 +248,7 @@ class VoiceSection(Section):
         if not self.form.keep():
             self._say(self.tr("Put right what is said above first."), "late")
             return
-        name = documents() / "wise-voice.json"
+        name = documents() / (self.tr("My voice") + VOICE.ending)
         path = ask_where(self, self.tr("Share with a colleague"), name, self._kinds())
         if path is None:
             return
@@ -247,11 +264,10 @@ class VoiceSection(Section):
         title, place = self.tr("Listen to a colleague's"), str(documents())
         path, _filter = QFileDialog.getOpenFileName(self, title, place, self._kinds())
         if path:
-            self.form.keep()
-            self.hear(Path(path))
+            self.open_file(Path(path))
 
     def _kinds(self) -> str:
-        return self.tr("Voices (*.json);;All files (*)")
+        return self.tr("Voices ({0});;All files (*)").format(VOICE.patterns)
 
     def _say(self, words: str, ink: str = "text2") -> None:
         self.told.set_ink(ink)

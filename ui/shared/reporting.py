@@ -11,6 +11,7 @@ from ui.shared.asking import ask
 from wise_feedback.domain import errors
 from wise_feedback.domain.errors import (
     AgreementProblem,
+    FileProblem,
     ListProblem,
     MailProblem,
     PhraseFileError,
@@ -61,15 +62,24 @@ def _by_problem(error: WiseFeedbackError) -> str:
             return list_problem(error.problem)
         case errors.MailError():
             return mail_problem(error.problem)
-        case errors.PhraseFileError():
-            return phrase_file_problem(error)
-        case errors.VoiceFileError():
-            return voice_file_problem(error)
+        case errors.PhraseFileError() | errors.VoiceFileError() | errors.FileNotOpenedError():
+            return _file_problem(error)
         case errors.VoiceError():
             return voice_problem(error)
         case errors.PictureError():
             return picture_problem(error.problem)
     return ""
+
+
+def _file_problem(
+    error: errors.PhraseFileError | errors.VoiceFileError | errors.FileNotOpenedError,
+) -> str:
+    match error:
+        case errors.PhraseFileError():
+            return phrase_file_problem(error)
+        case errors.VoiceFileError():
+            return voice_file_problem(error)
+    return file_problem(error.problem)
 
 
 def vault_problem(problem: VaultProblem) -> str:
@@ -171,6 +181,19 @@ def mail_problem(problem: MailProblem) -> str:
         MailProblem.IN_OUTBOX: translate("Errors", "The letter is in the outbox already."),
         MailProblem.BEING_SENT: translate("Errors", "The mail is being sent right now."),
         MailProblem.SENT: translate("Errors", "The mail has been sent."),
+    }
+    return words[problem]
+
+
+def file_problem(problem: FileProblem) -> str:
+    """Return why a file that the program was asked to open cannot be."""
+    words = {
+        FileProblem.MISSING: translate("Errors", "There is no such file."),
+        FileProblem.UNREADABLE: translate("Errors", "The file could not be read."),
+        FileProblem.FOLDER: translate("Errors", "It is a folder. Open the file in it."),
+        FileProblem.OTHER_KIND: translate(
+            "Errors", "Only voices, phrases and lists of candidates can be opened."
+        ),
     }
     return words[problem]
 

@@ -112,8 +112,8 @@ class Theme(QObject):
         self.changed.emit()
 
 
-def make_app() -> QApplication:
-    """Return the application, made if there is none, in the style that all is drawn for.
+def make_app(kind: type[QApplication] = QApplication) -> QApplication:
+    """Return the application, made of a *kind* if there is none, in the style all is drawn for.
 
     The style is an argument of Qt's own, which no desktop overrules; to call ``setStyle`` would
     take 5 ms at start, for PySide to learn of every style there is.
@@ -121,7 +121,7 @@ def make_app() -> QApplication:
     app = QApplication.instance()
     if isinstance(app, QApplication):
         return app
-    return QApplication([*sys.argv[:1], "-style", "Fusion"])
+    return kind([*sys.argv[:1], "-style", "Fusion"])
 
 
 @cache

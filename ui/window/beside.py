@@ -1,6 +1,8 @@
 """What lives beside the pages of the window, made when it is first needed and stopped with it."""
 
+from collections.abc import Sequence
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QMainWindow
@@ -9,10 +11,11 @@ from wise_feedback.domain.mail import Entry
 
 if TYPE_CHECKING:
     from ui.window.meeting import ClientMeeting
+    from ui.window.opening import Opener
     from ui.window.postman import Postman
     from ui.window.window import MainWindow
 
-_LASTING = ("postman", "meeting")
+_LASTING = ("postman", "meeting", "opener")
 
 
 class Beside(QMainWindow):
@@ -34,6 +37,13 @@ class Beside(QMainWindow):
 
         return ClientMeeting(cast("MainWindow", self))
 
+    @cached_property
+    def opener(self) -> "Opener":
+        """Opens the files that the system hands over: made for the first of them."""
+        from ui.window.opening import Opener  # most days none is
+
+        return Opener(cast("MainWindow", self))
+
     def note_mail(self, entry: Entry) -> None:
         """Say of a mail from the outbox what became of it."""
         raise NotImplementedError
@@ -45,6 +55,18 @@ class Beside(QMainWindow):
     def meet_client(self) -> None:
         """Show the assignment at hand to its client."""
         self.meeting.begin()
+
+    def come_forward(self, token: str = "") -> None:
+        """Come to the front, by the *token* of the desktop if there is one."""
+        from ui.window.opening import bring_forward
+
+        bring_forward(cast("MainWindow", self), token)
+
+    def start_again(self, files: Sequence[Path], token: str) -> None:
+        """Come to the front and open *files*: the program was started once more."""
+        self.come_forward(token)
+        if files:
+            self.opener.open(files)
 
     def stop(self) -> None:
         """Stop what was made: the window closes."""

@@ -3,6 +3,8 @@
 To start over in a form opens it again, empty. Each dialog is imported when it is first asked for.
 """
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QWidget
 
 from ui.shared.asking import ask
@@ -31,11 +33,14 @@ def enter_candidate(assignment_id: Key, stage_id: Key | None, window: QWidget) -
     return dialog.candidacy_id if is_done else None
 
 
-def enter_list(assignment_id: Key, window: QWidget) -> str:
-    """Ask for a list of candidates; return what came of it in words, or nothing if left."""
+def enter_list(assignment_id: Key, window: QWidget, path: Path | None = None) -> str:
+    """Ask for a list of candidates, or show the one in a file; return what came of it in words.
+
+    Nothing if it was left.
+    """
     from ui.importing.dialog import ImportDialog
 
-    dialog = ImportDialog(assignment_id, window)
+    dialog = ImportDialog(assignment_id, window, path)
     is_done = ask(dialog)
     if dialog.wants_history:
         return enter_history(assignment_id, window)

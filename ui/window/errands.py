@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -72,17 +73,28 @@ class Errands(QObject):
             self.card_chosen.emit(card_id)
             self.told.emit(wording.act(Act.ADD_CANDIDATE))
 
-    def import_list(self, assignment_id: Key | None) -> None:
-        """Ask for a list of candidates and bring it into an assignment."""
-        words = enter_list(assignment_id, self._window) if assignment_id else ""
+    def import_list(self, assignment_id: Key | None, path: Path | None = None) -> None:
+        """Ask for a list of candidates, unless it is in a file, and bring it into an assignment."""
+        words = enter_list(assignment_id, self._window, path) if assignment_id else ""
         if assignment_id and words:
             self.told.emit(words)
             self.board_wanted.emit(assignment_id)
 
-    def begin_with_list(self) -> None:
+    def begin_with_list(self, path: Path | None = None) -> None:
         """Bring in a list from the welcome: first the assignment it belongs to, then the list."""
         self.new_assignment()
-        self.import_list(self.shown)
+        self.import_list(self.shown, path)
+
+    def open_list(self, path: Path) -> None:
+        """Show what a list would bring to the assignment at hand, or begin one where there is none.
+
+        Nothing is written before the user has seen it and said so.
+        """
+        assignment_id = self.at_hand()
+        if assignment_id is None:
+            self.begin_with_list(path)
+        else:
+            self.import_list(assignment_id, path)
 
     def add_sample(self) -> None:
         """Fill the empty vault with people to look around among."""

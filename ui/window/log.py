@@ -4,7 +4,9 @@ import logging
 from contextlib import suppress
 from pathlib import Path
 
-FILE_NAME, OLDER_NAME = "log.txt", "log.old.txt"
+from wise_feedback.services.vault import LOG_NAME
+
+FILE_NAME, OLDER_NAME = LOG_NAME, "log.old.txt"
 LIMIT = 500_000
 """Bytes after which the next start begins a new file, and sets this one aside."""
 

@@ -298,6 +298,24 @@ class VoiceFileError(WiseFeedbackError):
         self.line = line
 
 
+class FileProblem(StrEnum):
+    """Why a file that the program was started with cannot be opened."""
+
+    MISSING = "missing"
+    UNREADABLE = "unreadable"
+    FOLDER = "folder"
+    OTHER_KIND = "other_kind"
+
+
+class FileNotOpenedError(WiseFeedbackError):
+    """The program was asked to open a file that it cannot open. Nothing was changed."""
+
+    def __init__(self, problem: FileProblem, path: Path) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+        self.path = path
+
+
 class PictureProblem(StrEnum):
     """Why a file cannot be the picture of a letter."""
 

@@ -35,6 +35,21 @@ def read(path: Path, kind: str, version: int, refusal: Refusal) -> dict[str, Any
     return told
 
 
+def kind_of(path: Path) -> str:
+    """Return of which kind a file says that it is; nothing where it is none of ours.
+
+    Raises ``OSError`` where it cannot be read. At most 1 MB is.
+    """
+    with path.open("rb") as file:
+        raw = file.read(MOST_BYTES)
+    try:
+        told = json.loads(raw.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        return ""
+    kind = told.get("format") if isinstance(told, dict) else None
+    return kind if isinstance(kind, str) else ""
+
+
 def _text(path: Path, refusal: Refusal) -> str:
     """Return what is in a file. A pipe or a device is not read, and nothing beyond the limit."""
     try:

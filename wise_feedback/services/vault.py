@@ -6,6 +6,8 @@ from wise_feedback.storage import vault
 from wise_feedback.storage.tables import Assignment, Candidate, Client
 
 FOLDER_NAME = "Wise Feedback"
+LOG_NAME = "log.txt"
+"""The log, beside the vault's file. It names nobody."""
 
 
 def standard_folder() -> Path:

@@ -94,6 +94,11 @@ def file_path() -> Path:
     return Path(str(db.database))
 
 
+def applied() -> tuple[str, ...]:
+    """Return the names of the migrations that the open vault has been through, in their order."""
+    return tuple(sorted(_applied()))
+
+
 def _exists(path: Path) -> bool:
     """Look at what is there without the engine, which tidies up whatever it opens."""
     log = _beside(path, "-wal")

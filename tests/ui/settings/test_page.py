@@ -13,7 +13,7 @@ from ui.settings.phrases import PhrasesCard
 from wise_feedback.services import history, settings
 from wise_feedback.services import vault as vaults
 
-SECTIONS = ("you", "voice", "concrete", "promises", "letters", "mail", "looks", "data")
+SECTIONS = ("you", "voice", "concrete", "promises", "letters", "mail", "looks", "data", "about")
 
 
 @pytest.fixture

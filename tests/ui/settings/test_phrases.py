@@ -355,7 +355,7 @@ def test_a_name_without_an_ending_gets_one(card, monkeypatch, tmp_path):
     monkeypatch.setattr(QFileDialog, "exec", answer)
     write(card, "personkemi")
     card.export_button.click()
-    assert [path.name for path in tmp_path.glob("fraser*")] == ["fraser.json"]
+    assert [path.name for path in tmp_path.glob("fraser*")] == ["fraser.wisephrases"]
 
 
 def test_both_ways_begin_where_letters_are_saved(card, monkeypatch, tmp_path):
