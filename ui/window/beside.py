@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QMainWindow
 from wise_feedback.domain.mail import Entry
 
 if TYPE_CHECKING:
+    from ui.window.guiding import Guiding
     from ui.window.meeting import ClientMeeting
     from ui.window.postman import Postman
     from ui.window.window import MainWindow
 
-_LASTING = ("postman", "meeting")
+_LASTING = ("postman", "meeting", "guiding")
 
 
 class Beside(QMainWindow):
-    """The main window, as far as it has an outbox and a client view beside it."""
+    """The main window, as far as it has an outbox, a client view and a guide beside it."""
 
     @cached_property
     def postman(self) -> "Postman":
@@ -34,6 +35,13 @@ class Beside(QMainWindow):
 
         return ClientMeeting(cast("MainWindow", self))
 
+    @cached_property
+    def guiding(self) -> "Guiding":
+        """Shows the guide."""
+        from ui.window.guiding import Guiding  # a window of its own, so not at start
+
+        return Guiding(cast("MainWindow", self))
+
     def note_mail(self, entry: Entry) -> None:
         """Say of a mail from the outbox what became of it."""
         raise NotImplementedError
@@ -45,6 +53,16 @@ class Beside(QMainWindow):
     def meet_client(self) -> None:
         """Show the assignment at hand to its client."""
         self.meeting.begin()
+
+    def open_guide(self) -> None:
+        """Show the guide at what is on view, but never beside a client."""
+        if "meeting" not in self.__dict__ or self.meeting.view is None:
+            self.guiding.begin()
+
+    def hide_guide(self) -> None:
+        """Take the guide out of sight, if it is there."""
+        if "guiding" in self.__dict__:
+            self.guiding.view.close()
 
     def stop(self) -> None:
         """Stop what was made: the window closes."""

@@ -29,6 +29,7 @@ def bind_keys(window: "MainWindow") -> None:
         "Ctrl+5": window.show_reports,
         "Ctrl+6": lambda: window.sidebar.page_wanted.emit("insights"),
         "Ctrl+,": window.show_settings,
+        "F1": window.open_guide,
         "F5": window.meet_client,
         "[": lambda: _fold_by_letter(window),
         "Ctrl+B": window.fold_sidebar,  # on a Swedish keyboard [ takes two hands

@@ -1,0 +1,118 @@
+"""F1: the guide beside the window, at what is on view, and never before a client."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from wise_feedback.services import board
+
+ROOT = Path(__file__).parents[3]
+
+
+@pytest.fixture
+def open_guide(window, press):
+    """Presses F1 and gives the guide."""
+
+    def open_guide():
+        window.activateWindow()
+        press(Qt.Key.Key_F1)
+        return window.guiding.view
+
+    return open_guide
+
+
+def test_f1_opens_the_guide_at_what_is_on_view(window, card, open_guide):
+    ways = [
+        (window.show_today, "today"),
+        (window.show_first, "board"),
+        (window.show_replies, "replies"),
+        (window.show_letters, "letters"),
+        (lambda: window.write_letter(card), "letters"),
+        (window.show_reports, "reports"),
+        (window.sidebar.insights.click, "insights"),
+        (window.show_settings, "settings"),
+        (lambda: window.show_settings("data"), "data"),
+        (lambda: window.show_agreement(board.assignment_of(card)), "replies"),
+        (lambda: window.begin_session([]), "today"),
+    ]
+    for go, chapter in ways:
+        go()
+        view = open_guide()
+        assert view.isVisible()
+        assert view.chapter == chapter
+
+
+def test_f1_again_goes_to_what_is_on_view_by_then(window, open_guide):
+    open_guide()
+    window.show_letters()
+    assert open_guide().chapter == "letters"
+
+
+def test_the_guide_leaves_the_window_free_to_work_in(window, open_guide):
+    view = open_guide()
+    assert not view.isModal()
+    assert view.parent() is None
+    window.show_settings()
+    assert window.pages.shows("settings")
+
+
+def test_the_entry_in_the_sidebar_does_the_same(window):
+    window.sidebar.guide.click()
+    assert window.guiding.view.chapter == "board"
+
+
+def test_the_entry_says_its_key(window):
+    assert "F1" in window.sidebar.guide.toolTip()
+    window.fold_sidebar()
+    assert "Guide" in window.sidebar.guide.toolTip()
+
+
+def test_the_guide_closes_with_the_window(window, open_guide):
+    view = open_guide()
+    window.close()
+    assert not view.isVisible()
+
+
+def test_closing_the_guide_does_not_close_the_window(window, open_guide):
+    open_guide().close()
+    assert window.isVisible()
+
+
+def test_the_guide_follows_the_language_of_the_window(window, open_guide, speak_swedish, qtbot):
+    view = open_guide()
+    speak_swedish()
+    qtbot.waitUntil(lambda: view.windowTitle() == "Guide: Tavlan")
+
+
+def test_the_guide_is_out_of_sight_while_a_client_looks(window, open_guide):
+    view = open_guide()
+    window.activateWindow()
+    window.meet_client()
+    assert not view.isVisible()
+    window.meeting.end()
+
+
+def test_f1_does_nothing_in_the_client_view(window):
+    window.meet_client()
+    QTest.keyClick(window.meeting.view, Qt.Key.Key_F1)
+    assert "guiding" not in vars(window)
+    window.meeting.end()
+
+
+def test_f1_does_nothing_in_our_own_window_while_a_client_looks(window):
+    window.meet_client()
+    window.open_guide()
+    assert "guiding" not in vars(window)
+    window.meeting.end()
+
+
+def test_nothing_of_the_guide_is_loaded_before_it_is_asked_for():
+    code = "import sys, ui.app; print(*(n for n in sys.modules if n.startswith('ui.guide')))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == ""
