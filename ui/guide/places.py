@@ -26,6 +26,24 @@ SECTIONS = {
 """By the names of the sections of the settings; what is not here is in their own chapter."""
 
 
+DIALOGS = {
+    "FeedbackDialog": "feedback",
+    "CloseGate": "closing",
+    "ContactDialog": "promises",
+    "SnoozeDialog": "promises",
+    "NextWordDialog": "promises",
+    "BookingDialog": "promises",
+    "ConcreteExplained": "check",
+    "SheafDialog": "letters",
+    "CallSheetDialog": "letters",
+    "WayDialog": "mail",
+    "ImportDialog": "lists",
+    "HistoryDialog": "lists",
+    "ExperienceDialog": "insights",
+}
+"""By the classes of dialogs; any other is about the page that it stands over."""
+
+
 def place_of(page: str, section: str = "") -> str:
     """Return the id of the chapter or section about a page, or a section of the settings."""
     return SECTIONS.get(section) or PAGES.get(page, "start")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.guide.chapters import Chapter, guide
 from ui.guide.list_view import ChapterList
@@ -30,7 +30,7 @@ class GuideWindow(Ground):
         self._guide = guide(self._language)
         self._chapter: Chapter | None = None
         self._left: dict[str, int] = {}  # how far down each chapter was read
-        self._hit = -1
+        self._hit, self._is_placed = -1, False
         self._began_at = ""  # where the search began, so that it goes no further as one types
         self.search, self.told = LineEdit(icon="search"), Prose("", "detail", "text2")
         self.list, self.text = ChapterList(), GuideText()
@@ -46,7 +46,8 @@ class GuideWindow(Ground):
 
     def open(self, place: str, beside: QWidget) -> None:
         """Show a chapter, or a section of one, in front of all else; at first *beside* a window."""
-        if not self.isVisible() and not self.testAttribute(Qt.WidgetAttribute.WA_Moved):
+        self._lean_on(beside if beside.isModal() else None)
+        if not self._is_placed:
             self._stand(beside)
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
@@ -210,10 +211,25 @@ class GuideWindow(Ground):
         if told:
             announce(self.search, told)
 
+    def _lean_on(self, dialog: QWidget | None) -> None:
+        """Belong to a dialog as long as it is open: it takes the keys from every other window."""
+        if self.parentWidget() is dialog:
+            return
+        place, was_shown = self.geometry(), self.isVisible()
+        self.setParent(dialog, Qt.WindowType.Window)
+        self.setGeometry(place)
+        self.setVisible(was_shown)
+        if isinstance(dialog, QDialog):
+            dialog.finished.connect(self._stand_alone)
+
+    def _stand_alone(self) -> None:
+        self._lean_on(None)
+
     def _stand(self, beside: QWidget) -> None:
         """Take a place at the right of the screen that *beside* is on."""
         room = beside.screen().availableGeometry()
         width = min(px(_WIDE), room.width() - 2 * _EDGE)
         height = min(px(_HIGH), room.height() - 3 * _EDGE)
         top = room.top() + (room.height() - height) // 2
+        self._is_placed = True
         self.setGeometry(QRect(room.right() - width - _EDGE, top, width, height))

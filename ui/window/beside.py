@@ -3,8 +3,9 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
+from ui.shared.help import stands_over
 from wise_feedback.domain.mail import Entry
 
 if TYPE_CHECKING:
@@ -58,6 +59,11 @@ class Beside(QMainWindow):
         """Show the guide at what is on view, but never beside a client."""
         if "meeting" not in self.__dict__ or self.meeting.view is None:
             self.guiding.begin()
+
+    def open_guide_over(self, dialog: QWidget) -> None:
+        """Show the guide at what a dialog over this window is about."""
+        if stands_over(dialog) is self:
+            self.guiding.begin_over(dialog)
 
     def hide_guide(self) -> None:
         """Take the guide out of sight, if it is there."""

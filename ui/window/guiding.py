@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
-from ui.guide.places import place_of
+from ui.guide.places import DIALOGS, place_of
 from ui.guide.window import GuideWindow
 
 if TYPE_CHECKING:
@@ -21,10 +22,17 @@ class Guiding(QObject):
 
     def begin(self) -> None:
         """Show the chapter about what is on view."""
+        self.view.open(self._place(), self._window)
+
+    def begin_over(self, dialog: QWidget) -> None:
+        """Show the chapter about a dialog, or else about the page below it."""
+        self.view.open(DIALOGS.get(type(dialog).__name__) or self._place(), dialog)
+
+    def _place(self) -> str:
         window = self._window
         page = window.on_view
         section = window.pages.settings.section if page == "settings" else ""
-        self.view.open(place_of(page, section), window)
+        return place_of(page, section)
 
     def stop(self) -> None:
         """Close the guide with the program."""

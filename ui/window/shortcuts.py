@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from ui.shared.asking import is_hushed
+from ui.shared.help import bell
 from wise_feedback.services import settings
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def bind_keys(window: "MainWindow") -> None:
     }
     for pressed, slot in keys.items():
         QShortcut(QKeySequence(pressed), window).activated.connect(slot)
+    bell().rung.connect(window.open_guide_over)
 
 
 def _go_to_filter(window: "MainWindow") -> None:

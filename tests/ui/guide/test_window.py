@@ -213,8 +213,6 @@ def test_everything_has_a_name_for_those_who_listen(view):
 
 
 def test_it_stands_at_the_right_of_the_screen_at_first_and_then_where_it_was_put(view, qtbot):
-    view.close()
-    view.setAttribute(Qt.WidgetAttribute.WA_Moved, False)
     owner = QWidget()
     qtbot.addWidget(owner)
     view.open("start", owner)

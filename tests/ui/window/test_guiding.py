@@ -1,5 +1,6 @@
 """F1: the guide beside the window, at what is on view, and never before a client."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -7,7 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from tests.ui.answers import answering
+from ui.candidates.dialog import CandidateDialog
+from ui.feedback.dialog import FeedbackDialog
+from ui.guide.chapters import guide
+from ui.guide.places import DIALOGS
 from wise_feedback.services import board
 
 ROOT = Path(__file__).parents[3]
@@ -108,6 +115,62 @@ def test_f1_does_nothing_in_our_own_window_while_a_client_looks(window):
     window.open_guide()
     assert "guiding" not in vars(window)
     window.meeting.end()
+
+
+@pytest.fixture
+def press_f1(qtbot):
+    """Presses F1 in a dialog, once it has the keyboard."""
+
+    def press_f1(dialog):
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_F1)
+
+    return press_f1
+
+
+def test_f1_in_a_dialog_opens_the_chapter_about_it(window, card, press_f1):
+    def look(dialog):
+        press_f1(dialog)
+        view = window.guiding.view
+        assert view.chapter == "feedback"
+        QTest.keyClick(view.list, Qt.Key.Key_Down)  # the dialog leaves it its keys
+        assert view.chapter == "check"
+        dialog.reject()
+
+    with answering(FeedbackDialog, look):
+        window.errands.give_feedback(card)
+    view = window.guiding.view
+    assert view.isVisible()
+    assert view.parent() is None
+
+
+def test_a_guide_that_was_closed_over_a_dialog_stays_closed(window, card, press_f1):
+    def look(dialog):
+        press_f1(dialog)
+        window.guiding.view.close()
+        dialog.reject()
+
+    with answering(FeedbackDialog, look):
+        window.errands.give_feedback(card)
+    assert not window.guiding.view.isVisible()
+
+
+def test_f1_in_any_other_dialog_opens_the_chapter_about_the_page_below(window, press_f1):
+    def look(dialog):
+        press_f1(dialog)
+        dialog.reject()
+
+    with answering(CandidateDialog, look):
+        window.errands.new_candidate(window.shown)
+    assert window.guiding.view.chapter == "board"
+
+
+def test_dialogs_that_have_a_chapter_are_there():
+    sources = [path.read_text("utf-8") for path in ROOT.glob("ui/**/*.py")]
+    classes = {name for source in sources for name in re.findall(r"^class (\w+)\(", source, re.M)}
+    assert set(DIALOGS) - classes == set()
+    assert set(DIALOGS.values()) <= set(guide("en").places)
 
 
 def test_nothing_of_the_guide_is_loaded_before_it_is_asked_for():
