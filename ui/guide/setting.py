@@ -43,6 +43,7 @@ class _Setter:
 
     def set(self, chapter: Chapter) -> None:
         cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()  # or each cell of a table would be laid out anew
         self._head(cursor, chapter.title, chapter.id, 1)
         for block in chapter.blocks:
             if block.form is not Form.POINT and block.form is not Form.STEP:
@@ -57,6 +58,7 @@ class _Setter:
                     self._table(cursor, block)
                 case Form.POINT | Form.STEP:
                     self._point(cursor, block)
+        cursor.endEditBlock()
 
     def _begin(self, cursor: QTextCursor, form: QTextBlockFormat) -> None:
         """Go on to a new block; the first one is there already."""

@@ -53,7 +53,14 @@ class GuideText(QTextBrowser):
         place = QTextCursor(self._hits[number])
         place.setPosition(place.selectionStart())
         self.setTextCursor(place)
-        self.ensureCursorVisible()
+        self._bring_into_view()
+
+    def _bring_into_view(self) -> None:
+        """Let what is around the caret be read too, above it and below."""
+        top, height = self.cursorRect().top(), self.viewport().height()
+        if not height * 0.1 < top < height * 0.75:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + top - height // 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

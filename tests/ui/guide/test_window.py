@@ -113,6 +113,16 @@ def test_as_many_hits_are_marked_as_are_counted(view, words, language):
         assert view.text.mark(words) == chapter.hits(words), chapter.id
 
 
+def test_what_stands_around_a_hit_can_be_read(view):
+    view.resize(700, 420)
+    view.search.setText("weekly reports")
+    for _ in range(6):
+        view.go_on()
+        top, height = view.text.cursorRect().top(), view.text.viewport().height()
+        bar = view.text.verticalScrollBar()
+        assert top < height * 0.8 or bar.value() == bar.maximum()
+
+
 def test_typing_goes_no_further_than_the_first_hit(view):
     view.search.setFocus()
     QTest.keyClicks(view.search, "chase")
