@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLockFile, QLoggingCategory, Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
@@ -26,6 +27,7 @@ from ui.shared.theme import make_app, theme
 from ui.window.log import start_log
 from ui.window.window import MainWindow
 from wise_feedback.domain.errors import VaultError, VaultProblem, WiseFeedbackError
+from wise_feedback.resources import resource
 from wise_feedback.services import settings, vault
 
 if TYPE_CHECKING:
@@ -122,6 +124,8 @@ def _settle(window: MainWindow, listener: Listener, files: Sequence[Path]) -> No
 
     gc.freeze()
     gc.enable()
+    # What a desktop without our menu entry shows for the window; reading the drawing takes a while.
+    window.setWindowIcon(QIcon(str(resource("mark", "mark.svg"))))
     threading.Thread(target=preload, daemon=True).start()
     window.postman.begin()
     listener.called.connect(window.start_again)

@@ -7,6 +7,11 @@ from pathlib import Path
 
 import wise_feedback
 
+_TRIALS = {
+    "--smoke": "try in a scratch vault, without a screen, whether the program is whole",
+    "--until-painted": "end as soon as the first page is painted, to measure the start",
+}
+
 ACTIVATION = "XDG_ACTIVATION_TOKEN"
 
 
@@ -32,6 +37,8 @@ def read_arguments(given: Sequence[str] | None = None) -> Arguments:
     parser = argparse.ArgumentParser(prog="wise-feedback")
     parser.add_argument("--vault", type=Path, metavar="DIR", help="where the data lies")
     parser.add_argument("--version", action="version", version=wise_feedback.__version__)
+    for option, does in _TRIALS.items():  # which ui.__main__ looks for before anything is imported
+        parser.add_argument(option, action="store_true", help=does)
     words = "a voice, phrases or a list of candidates to open"
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help=words)
     chosen = parser.parse_args(given)

@@ -1394,6 +1394,20 @@
     </message>
 </context>
 <context>
+    <name>ChapterList</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>CheckRow</name>
     <message>
         <source>Go there</source>
@@ -3769,6 +3783,29 @@
     <message>
         <source>Read how it sounds: nothing is changed yet. If you use it, it takes the place of yours in: {0}.</source>
         <translation>Läs hur den låter: inget är ändrat än. Om du använder den tar den din plats på: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Sök i guiden</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Guide: {0}</source>
+        <translation>Guide: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing here says “{0}”</source>
+        <translation>Inget här nämner ”{0}”</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
     </message>
 </context>
 <context>
@@ -7849,6 +7886,10 @@
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>New assignment</source>

@@ -5,21 +5,23 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
+from ui.shared.help import stands_over
 from wise_feedback.domain.mail import Entry
 
 if TYPE_CHECKING:
+    from ui.window.guiding import Guiding
     from ui.window.meeting import ClientMeeting
     from ui.window.opening import Opener
     from ui.window.postman import Postman
     from ui.window.window import MainWindow
 
-_LASTING = ("postman", "meeting", "opener")
+_LASTING = ("postman", "meeting", "opener", "guiding")
 
 
 class Beside(QMainWindow):
-    """The main window, as far as it has an outbox and a client view beside it."""
+    """The main window, as far as it has an outbox, a client view and a guide beside it."""
 
     @cached_property
     def postman(self) -> "Postman":
@@ -44,6 +46,13 @@ class Beside(QMainWindow):
 
         return Opener(cast("MainWindow", self))
 
+    @cached_property
+    def guiding(self) -> "Guiding":
+        """Shows the guide."""
+        from ui.window.guiding import Guiding  # a window of its own, so not at start
+
+        return Guiding(cast("MainWindow", self))
+
     def note_mail(self, entry: Entry) -> None:
         """Say of a mail from the outbox what became of it."""
         raise NotImplementedError
@@ -67,6 +76,21 @@ class Beside(QMainWindow):
         self.come_forward(token)
         if files:
             self.opener.open(files)
+
+    def open_guide(self) -> None:
+        """Show the guide at what is on view, but never beside a client."""
+        if "meeting" not in self.__dict__ or self.meeting.view is None:
+            self.guiding.begin()
+
+    def open_guide_over(self, dialog: QWidget) -> None:
+        """Show the guide at what a dialog over this window is about."""
+        if stands_over(dialog) is self:
+            self.guiding.begin_over(dialog)
+
+    def hide_guide(self) -> None:
+        """Take the guide out of sight, if it is there."""
+        if "guiding" in self.__dict__:
+            self.guiding.view.close()
 
     def stop(self) -> None:
         """Stop what was made: the window closes."""

@@ -95,6 +95,7 @@ class ClientMeeting(QObject):
         reminder.is_quiet = is_quiet
         if is_quiet:
             self._window.toast.hide()
+            self._window.hide_guide()
             reminder.show_badge(Counts())
         else:
             reminder.day_changed.emit()  # what waits is counted again

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from ui.shared.asking import is_hushed
+from ui.shared.help import bell
 from wise_feedback.services import settings
 
 if TYPE_CHECKING:
@@ -29,12 +30,14 @@ def bind_keys(window: "MainWindow") -> None:
         "Ctrl+5": window.show_reports,
         "Ctrl+6": lambda: window.sidebar.page_wanted.emit("insights"),
         "Ctrl+,": window.show_settings,
+        "F1": window.open_guide,
         "F5": window.meet_client,
         "[": lambda: _fold_by_letter(window),
         "Ctrl+B": window.fold_sidebar,  # on a Swedish keyboard [ takes two hands
     }
     for pressed, slot in keys.items():
         QShortcut(QKeySequence(pressed), window).activated.connect(slot)
+    bell().rung.connect(window.open_guide_over)
 
 
 def _go_to_filter(window: "MainWindow") -> None:

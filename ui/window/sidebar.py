@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.shared.theme import colour, current, follow, px
@@ -20,6 +20,8 @@ from wise_feedback.domain.owed import Counts
 
 WIDTH = 236
 RAIL = 60
+_ROOMY = 560
+"""Lower than this, at 100 %, the assignments take the room of the foot."""
 
 
 class Sidebar(QWidget):
@@ -37,6 +39,7 @@ class Sidebar(QWidget):
     board_wanted = Signal()
     settings_wanted = Signal()
     meeting_wanted = Signal()
+    guide_wanted = Signal()
     assignment_chosen = Signal(str)  # keys stay where they are
     assignment_entered = Signal(str)  # keys go to the board
     add_wanted = Signal()
@@ -54,6 +57,8 @@ class Sidebar(QWidget):
         self.meeting = NavButton("presentation", self.tr("Client view"), "F5")
         self.meeting.setCheckable(False)
         self.settings = NavButton("settings", self.tr("Settings"))
+        self.guide = NavButton("circle-question-mark", self.tr("Guide"), "F1")
+        self.guide.setCheckable(False)
         self.assignments = AssignmentList()
         self._add = IconButton("plus", self.tr("New assignment"), "Ctrl+N")
         self._saved = Label("", "clock", "text2")
@@ -75,6 +80,7 @@ class Sidebar(QWidget):
         self.insights.clicked.connect(lambda: self.page_wanted.emit("insights"))
         self.settings.clicked.connect(self.settings_wanted)
         self.meeting.clicked.connect(self.meeting_wanted)
+        self.guide.clicked.connect(self.guide_wanted)
         self._add.clicked.connect(self.add_wanted)
         self.assignments.chosen.connect(self.assignment_chosen)
         self.assignments.entered.connect(self.assignment_entered)
@@ -102,6 +108,7 @@ class Sidebar(QWidget):
         column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.meeting)
         column.addWidget(self.settings)
+        column.addWidget(self.guide)
         column.addSpacing(8)
         column.addWidget(self._foot)
 
@@ -168,15 +175,23 @@ class Sidebar(QWidget):
     def set_folded(self, folded: bool) -> None:
         """Show only icons, or everything."""
         self.is_folded = folded
-        for part in (self._words, self._heading, self.assignments, self._foot):
+        for part in (self._words, self._heading, self.assignments):
             part.setVisible(not folded)
         self._room.setVisible(folded)
         for button in (*self._pages, self.meeting, self.settings):
             button.explain(is_folded=folded)
+        self.guide.explain(is_folded=True)  # its key is nowhere else to be seen
         self.fold.set_symbol("chevrons-right" if folded else "chevrons-left")
         words = self.tr("Unfold the sidebar") if folded else self.tr("Fold the sidebar")
         self.fold.set_words(words, "Ctrl+B")
         self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._foot.setVisible(not self.is_folded and self.height() >= px(_ROOMY))
 
     def show_state(
         self, agency: str, values: Sequence[Assignment], shown: Key | None, saved_at: str
@@ -189,6 +204,7 @@ class Sidebar(QWidget):
 
     def _dress(self) -> None:
         self.setFixedWidth(px(RAIL if self.is_folded else WIDTH))
+        self._fit()
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Window, colour(current().sidebar))
         self.setPalette(palette)

@@ -70,6 +70,11 @@ class MainWindow(Beside):
     def shown(self, assignment_id: Key | None) -> None:
         self.errands.shown = assignment_id
 
+    @property
+    def on_view(self) -> str:
+        """The name of the page on view."""
+        return self._name
+
     def _tie(self) -> None:
         self.reminder.asked.connect(self._raise_today)
         self.reminder.said.connect(self._say_morning)
@@ -128,6 +133,7 @@ class MainWindow(Beside):
         self.sidebar.board_wanted.connect(self.show_first)
         self.sidebar.settings_wanted.connect(self.show_settings)
         self.sidebar.meeting_wanted.connect(self.meet_client)
+        self.sidebar.guide_wanted.connect(self.open_guide)
         self.sidebar.add_wanted.connect(self.errands.new_assignment)
         self.sidebar.fold_wanted.connect(self.fold_sidebar)
         self.strip.remove_wanted.connect(self.errands.remove_sample)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLayout, QVBoxLa
 
 from ui.shared import paint
 from ui.shared.cutting import cut, must_cut
+from ui.shared.help import bell
 from ui.shared.theme import current, follow, px
 from ui.shared.widgets.buttons import Button, IconButton
 from ui.shared.widgets.labels import Prose
@@ -107,6 +108,7 @@ class DialogFrame(QDialog):
         self._scroller.content.installEventFilter(self)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._finish)
+        QShortcut(QKeySequence("F1"), self, lambda: bell().rung.emit(self))
         follow(self._fit)
 
     @property
