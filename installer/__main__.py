@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from installer import deb, icons, mac, papers, run_file, windows
-from installer.freeze import freeze, size
-from installer.product import DEB_LIMIT_MB, INSTALLED_LIMIT_MB, ROOT, VERSION
+from installer.freeze import freeze, size, try_out
+from installer.product import DEB_LIMIT_MB, INSTALLED_LIMIT_MB, ROOT, VERSION, WORK
 
 Packer = Callable[[Path, Path, Path, bool], list[Path]]
 
@@ -21,14 +21,13 @@ _FAILED, _TOO_LARGE = 1, 5
 def main(arguments: Sequence[str] | None = None) -> int:
     """Build and return the exit status: 1 where a tool gives up, 5 where a limit is not held."""
     chosen = _parse(arguments)
-    work = ROOT / "build" / "installer"
-    for folder in (work, chosen.out):
+    for folder in (WORK, chosen.out):
         folder.mkdir(parents=True, exist_ok=True)
     began = time.monotonic()
     try:
-        program, made = _build(chosen, work)
+        program, made = _build(chosen)
     except (subprocess.CalledProcessError, ValueError) as error:
-        sys.stderr.write(f"{error}\nWhat was said is in {work} or above.\n")
+        sys.stderr.write(f"{error}\nWhat was said is in {WORK} or above.\n")
         return _FAILED
     _tell(program, made)
     print(f"Wise Feedback {VERSION} took {time.monotonic() - began:.0f} s.")
@@ -58,18 +57,25 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _build(chosen: argparse.Namespace, work: Path) -> tuple[Path, list[Path]]:
-    icons.put_for_windows_and_mac(work)
-    program = chosen.program
-    if program is None:
-        program = freeze(work)
-        papers.put(program)
+def _build(chosen: argparse.Namespace) -> tuple[Path, list[Path]]:
+    icons.put_for_windows_and_mac(WORK)
+    program = chosen.program or _make()
     bill = chosen.out / papers.BILL
-    bill.write_bytes((program / papers.BILL).read_bytes())
+    bill.write_bytes((program / "_internal" / papers.BILL).read_bytes())
     made = [bill]
     for sort in chosen.only:
-        made += _PACKERS[sort](program, chosen.out, work, chosen.fast)
+        made += _PACKERS[sort](program, chosen.out, WORK, chosen.fast)
     return program, made
+
+
+def _make() -> Path:
+    """Make the program and try it: one that is not whole is never packed."""
+    papers.prepare()
+    program = freeze()
+    if sys.platform == "linux":
+        papers.add_system_libraries(program)
+    try_out(program)
+    return program
 
 
 def _tell(program: Path, made: list[Path]) -> None:

@@ -14,7 +14,7 @@ from email.utils import format_datetime
 from pathlib import Path
 
 from installer import linux
-from installer.freeze import built_at, size
+from installer.freeze import size
 from installer.product import (
     COMMAND,
     COMMAND_LINE,
@@ -25,12 +25,13 @@ from installer.product import (
     VENDOR,
     VERSION,
 )
+from installer.source import built_at
 
 _MANUAL = Path(__file__).with_name("manual.1")
 _ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 _COPYRIGHT = f"""\
-{NAME} {VERSION}. What else is in it, and on what terms: /opt/{COMMAND}/licences,
-/opt/{COMMAND}/_internal/*.dist-info, and as a list /opt/{COMMAND}/{COMMAND}.cdx.json.
+{NAME} {VERSION}. What else is in it, and on what terms: licences, resources/licences and
+*.dist-info in /opt/{COMMAND}/_internal, and as a list {COMMAND}.cdx.json there.
 
 """
 _MAINTAINER = f"{VENDOR} <wise-feedback@wise-feedback.example>"

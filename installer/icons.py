@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from installer.product import ROOT
@@ -15,13 +15,11 @@ _ICO = [(size, size) for size in (16, 24, 32, 48, 64, 128, 256)]
 
 def draw(size: int) -> Image.Image:
     """Return the sign, *size* pixels wide and high."""
-    app = QGuiApplication.instance() or QGuiApplication(["icons", "-platform", "offscreen"])
     image = QImage(size, size, QImage.Format.Format_RGBA8888)
     image.fill(0)
     painter = QPainter(image)
     QSvgRenderer(str(MARK)).render(painter)
     painter.end()
-    del app
     return Image.frombytes("RGBA", (size, size), bytes(image.constBits()))
 
 

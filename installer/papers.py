@@ -4,6 +4,7 @@ The same list and the same texts as *About* shows, and what is only in a package
 libraries of the system that were taken along, with Debian's word on each.
 """
 
+import json
 import shutil
 import subprocess
 import uuid
@@ -20,12 +21,12 @@ from cyclonedx.validation.json import JsonStrictValidator
 from packageurl import PackageURL
 from PySide6.QtCore import qVersion
 
-from installer.freeze import built_at, commit
-from installer.product import NAME, VERSION
+from installer.product import NAME, PAPERS, VERSION
+from installer.source import built_at, commit
 from installer.trim import pinned
 from wise_feedback.services import licences
 
-BILL = "wise-feedback.cdx.json"
+BILL, FOLDER = "wise-feedback.cdx.json", "licences"
 
 _QT_WORDS = """\
 Qt 6 and PySide6 are used under the GNU Lesser General Public License, version 3. They are separate
@@ -33,7 +34,7 @@ libraries in this program's folder and may be replaced by other builds of them; 
 them, but that on Linux the data of ICU is without what Qt does not read. Qt's source:
 https://download.qt.io/official_releases/. What Qt itself is made of:
 https://doc.qt.io/qt-6/licenses-used-in-qt.html. The texts of all licences: in the program, under
-Settings, About; and as files in _internal/resources/licences and _internal/*.dist-info.
+Settings, About; and as files in resources/licences and *.dist-info beside this folder.
 """
 
 
@@ -44,22 +45,31 @@ class SystemLibrary(NamedTuple):
     version: str
 
 
-def put(program: Path) -> Path:
-    """Put licences and the bill of materials into a *program*; return the file of the bill.
+def prepare() -> None:
+    """Put what is known before the program is made into ``PAPERS``, for PyInstaller to take along.
 
-    Raises ``ValueError`` if the bill is not valid CycloneDX 1.6.
+    Raises ``ValueError`` if the bill of materials is not valid CycloneDX 1.6.
     """
-    folder = program / "licences"
-    folder.mkdir(exist_ok=True)
-    (folder / "Qt.txt").write_text(_QT_WORDS, "utf-8", newline="\n")
-    libraries = list(system_libraries(program / "_internal"))
+    shutil.rmtree(PAPERS, ignore_errors=True)
+    (PAPERS / FOLDER).mkdir(parents=True)
+    (PAPERS / FOLDER / "Qt.txt").write_text(_QT_WORDS, "utf-8", newline="\n")
+    (PAPERS / BILL).write_text(make_bill(), "utf-8", newline="\n")
+    built = {"commit": commit(), "date": built_at().date().isoformat()}
+    (PAPERS / "build.json").write_text(json.dumps(built) + "\n", "utf-8", newline="\n")
+
+
+def add_system_libraries(program: Path) -> None:
+    """Add to the papers of a *program* for Linux what it has taken along of Debian's libraries.
+
+    Raises as ``prepare``.
+    """
+    inner = program / "_internal"
+    libraries = list(system_libraries(inner))
     for library in libraries:
         text = Path("/usr/share/doc") / library.package / "copyright"
         if text.exists():
-            shutil.copyfile(text, folder / f"{library.package}.txt")
-    bill = program / BILL
-    bill.write_text(make_bill(libraries), "utf-8", newline="\n")
-    return bill
+            shutil.copyfile(text, inner / FOLDER / f"{library.package}.txt")
+    (inner / BILL).write_text(make_bill(libraries), "utf-8", newline="\n")
 
 
 def make_bill(libraries: Iterable[SystemLibrary] = ()) -> str:

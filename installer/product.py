@@ -27,5 +27,11 @@ KEYWORDS = {
     "sv": ("rekrytering", "kandidater", "återkoppling", "brev", "kravprofil"),
 }
 
+WORK = ROOT / "build" / "installer"
+"""Where everything is made that is made on the way."""
+
+PAPERS = WORK / "papers"
+"""What goes into the program beside it: licences, the bill of materials, which build it is."""
+
 DEB_LIMIT_MB, INSTALLED_LIMIT_MB = 45, 140
 """What a package and an installed program may take, in millions of bytes."""

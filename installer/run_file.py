@@ -10,8 +10,9 @@ import subprocess
 from pathlib import Path
 
 from installer import linux
-from installer.freeze import built_at, size
+from installer.freeze import size
 from installer.product import COMMAND, COMMAND_LINE, NAME, VERSION
+from installer.source import built_at
 
 _SCRIPT = Path(__file__).with_name("install.sh")
 

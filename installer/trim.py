@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from importlib.metadata import distribution, packages_distributions
 from pathlib import Path, PurePosixPath
 
-from installer.product import ROOT
+from installer.product import PAPERS, ROOT
 
 Entry = tuple[str, str, str]
 """A file as PyInstaller lists it: its place in the program, where it is from, and its sort."""
@@ -73,6 +73,12 @@ def resources() -> list[tuple[str, str]]:
     found = [path for path in found if not _LEFT_OUT.search(path.relative_to(ROOT).as_posix())]
     found += sorted((ROOT / "wise_feedback/storage/migrations").glob("[0-9]*.py"))
     return [(str(path), path.parent.relative_to(ROOT).as_posix()) for path in found]
+
+
+def papers() -> list[tuple[str, str]]:
+    """Return the papers that go with the program: where from, and into which folder."""
+    found = sorted(path for path in PAPERS.rglob("*") if path.is_file())
+    return [(str(path), path.parent.relative_to(PAPERS).as_posix()) for path in found]
 
 
 def pinned() -> list[str]:

@@ -6,8 +6,9 @@ import zipfile
 from pathlib import Path, PureWindowsPath
 from typing import Any
 
-from installer.freeze import built_at, size
+from installer.freeze import size
 from installer.product import COMMAND, NAME, SUMMARY, VENDOR, VERSION
+from installer.source import built_at
 from wise_feedback.domain.file_types import OWN, FileType
 
 _SCRIPT = Path(__file__).with_name("windows.nsi")

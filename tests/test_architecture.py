@@ -28,7 +28,7 @@ PYTHON = sorted(
     ]
 )
 TOP_LEVEL = {
-    ".ci", ".gitattributes", ".gitignore", "ARCHITECTURE.md", "CHANGELOG.md", "LICENSE",
+    ".ci", ".gitattributes", ".github", ".gitignore", "ARCHITECTURE.md", "CHANGELOG.md", "LICENSE",
     "README.md", "benchmarks", "build_installer.py", "installer", "pyproject.toml", "requirements",
     "resources", "start.py", "tests", "ui", "wise_feedback",
 }  # fmt: skip

@@ -10,12 +10,14 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, qVersion
 from PySide6.QtGui import QFontDatabase, QImageReader
 from PySide6.QtWidgets import QApplication
 
+import wise_feedback
 from ui import app as program
 from ui.shared.icons import pixmap
 from ui.shared.theme import make_app
@@ -29,6 +31,7 @@ from wise_feedback.services import (
     insight_papers,
     insights,
     letters,
+    licences,
     mails,
     samples,
     settings,
@@ -37,6 +40,9 @@ from wise_feedback.services import (
 )
 
 _VAGUE = "Det kändes inte helt rätt."
+_LATE = ("PySide6.QtNetwork", "PySide6.QtPrintSupport", "PySide6.QtDBus", "ssl", "smtplib")
+"""What is imported when it is needed, and then only where there is a screen or a server."""
+
 _PICTURES = {"svg", "png", "jpeg"}
 
 
@@ -100,6 +106,14 @@ def _look_around(window: MainWindow) -> Iterator[str]:
         seen = {picture.pixel(x, y) for x in range(0, 1000, 9) for y in range(0, 700, 9)}
         _need(len(seen) > 9, "an empty window")
     yield "its pages are painted"
+    window.show_settings("about")
+    window.open_guide()
+    named = {part.name for part in licences.parts(wise_feedback.__version__, qVersion())}
+    _need(named >= {"PySide6_Essentials", "peewee", "Inter"}, "no licences")
+    yield "the guide and the licences are there"
+    for name in _LATE:
+        import_module(name)
+    yield "it can print, mail, and be called by a second start"
 
 
 def _write(folder: Path) -> Iterator[str]:

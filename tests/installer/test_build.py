@@ -79,7 +79,7 @@ def test_the_command_line_is_installed_too(installed, tmp_path):
 
 
 def test_the_bill_of_materials_names_every_package_at_its_version(installed):
-    bill = json.loads((installed / "wise-feedback.cdx.json").read_text("utf-8"))
+    bill = json.loads((installed / "_internal/wise-feedback.cdx.json").read_text("utf-8"))
     parts = {part["name"].lower().replace("_", "-"): part for part in bill["components"]}
     assert bill["metadata"]["component"]["version"] == __version__
     assert {name.lower() for name in pinned()} <= parts.keys()
@@ -98,7 +98,8 @@ def test_every_part_comes_with_the_text_of_its_licence(installed):
     assert all(name.startswith(("pyside6", "shiboken6")) for name in bare)
     assert (inner / "resources/licences/LGPL-3.0.txt").exists()
     assert (inner / "LICENSE").exists()
-    assert (installed / "licences/Qt.txt").exists()
+    assert json.loads((inner / "build.json").read_text())["date"]
+    assert (inner / "licences/Qt.txt").exists()
 
 
 def test_nothing_of_the_machine_that_built_it_is_left_where_libraries_are_looked_for(installed):

@@ -1,0 +1,1 @@
+"""What released versions left behind, so that every later one can be tried on it."""
