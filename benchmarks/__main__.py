@@ -20,7 +20,8 @@ def main() -> int:
     parser.add_argument(
         "--only",
         default="",
-        help="startup, boards, owed, insights, replies, reports, meetings, lists, letters, checks",
+        help="startup, installed, boards, owed, insights, replies, reports, meetings, lists, "
+        "letters, checks",
     )
     chosen = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -50,6 +51,7 @@ def _measures() -> dict[str, Callable[[], list[Result]]]:
         boards,
         checks,
         insights,
+        installed,
         letters,
         lists,
         meetings,
@@ -61,6 +63,7 @@ def _measures() -> dict[str, Callable[[], list[Result]]]:
 
     return {
         "startup": startup.results,
+        "installed": installed.results,
         "boards": boards.results,
         "owed": owed.results,
         "insights": insights.results,

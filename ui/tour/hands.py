@@ -18,6 +18,7 @@ from wise_feedback.services import settings
 Dialog = TypeVar("Dialog", bound=QDialog)
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+LOOKS = ("dark", "light")
 _WAIT_MS = 20
 
 
@@ -109,6 +110,12 @@ class Hands:
             painter.drawPixmap(place, dialog.grab())
             painter.end()
         self._keep(name, picture)
+
+    def take_both(self, name: str, dialog: QWidget | None = None) -> None:
+        """Take a picture in the dark and one in the light, which stays on."""
+        for look in LOOKS:
+            self.wear(look)
+            self.take(f"{name}-{look}.png", dialog)
 
     def save(self, name: str, window: QWidget) -> None:
         """Take a picture of another window alone."""

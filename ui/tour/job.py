@@ -128,10 +128,7 @@ class Job:
         return column.model.ids[row]
 
     def _take_boards(self) -> None:
-        self._hands.wear("dark")
-        self._hands.take("board-dark.png")
-        self._hands.wear("light")
-        self._hands.take("board-light.png")
+        self._hands.take_both("board")
         self._hands.press(Qt.Key.Key_Space)
         self._hands.take("candidate.png")
         self._hands.press(Qt.Key.Key_Space)
@@ -183,16 +180,14 @@ class Job:
         field.insertPlainText(self._words["vague"])
         self._hands.settle(2 * SETTLE_MS)
         self.summary["hints"] = [hint.finding.rule for hint in dialog.desk.hints]
-        for look in ("dark", "light"):
-            self._hands.wear(look)
-            self._hands.take(f"hint-{look}.png", dialog)
+        self._hands.take_both("hint", dialog)
         field.clear()
 
     def _letter(self, card: Key) -> None:
         page = self._hands.window.pages.currentWidget()
         assert isinstance(page, ComposerPage)
         self._hands.settle(450)
-        self._hands.take("letter.png")
+        self._hands.take_both("letter")
         path = self._hands.out / "letter.pdf"
         page.leaving.save_to(path)
         saved = letter_archive.of_card(card)[0]

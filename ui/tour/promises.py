@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from ui.tour.hands import CONTROL, Hands
+from ui.tour.hands import CONTROL, LOOKS, Hands
 from ui.tour.job import words
 from wise_feedback.domain.basics import Key
 from wise_feedback.domain.board_paper import BoardChoice
@@ -40,6 +40,7 @@ class Promises:
         self._report()
         self._insights()
         self._session(other)
+        self._guide()
 
     def _agreement(self, assignment_id: Key) -> None:
         window = self._hands.window
@@ -70,13 +71,13 @@ class Promises:
         """Meet the client, in light and in dark, and put the board on paper."""
         window = self._hands.window
         window.show_board(assignment_id)
-        for look, name in (("dark", "client-view-dark.png"), ("light", "client-view.png")):
+        for look in LOOKS:
             self._hands.wear(look)
             self._hands.click(window.sidebar.meeting)
             view = window.meeting.view
             assert view is not None
             view.resize(1440, 900)
-            self._hands.save(name, view)
+            self._hands.save(f"client-view-{look}.png", view)
             window.meeting.end()
             self._hands.settle(200)
         paper = board_papers.compose(assignment_id, BoardChoice())
@@ -86,10 +87,7 @@ class Promises:
         self._hands.press(Qt.Key.Key_1, CONTROL)
         assert self._hands.window.pages.shows("today")
         self._hands.window.toast.hide()
-        self._hands.wear("dark")
-        self._hands.take("today-dark.png")
-        self._hands.wear("light")
-        self._hands.take("today.png")
+        self._hands.take_both("today")
         counts = today.counts(date.today())
         self._summary["waiting"] = counts.candidates.shown
         self._summary["between_the_chairs"] = counts.chairs
@@ -105,7 +103,8 @@ class Promises:
         page.leaving.save_to(self._hands.out / "weekly-report.pdf")
         page.side.news.be_quiet()
         self._hands.settle(300)
-        self._hands.take("weekly-report.png")
+        self._hands.window.toast.hide()
+        self._hands.take_both("report")
         assert page.report is not None
         self._summary["report"] = {"week": str(page.week), "told_of": len(page.report.told)}
 
@@ -113,7 +112,7 @@ class Promises:
         self._hands.press(Qt.Key.Key_6, CONTROL)
         self._hands.settle(300)
         assert self._hands.window.pages.shows("insights")
-        self._hands.take("insights.png")
+        self._hands.take_both("insights")
         self._summary["insights"] = len(self._hands.window.pages.insights.cards)
 
     def _session(self, card: Key) -> None:
@@ -123,6 +122,18 @@ class Promises:
         self._hands.settle(350)
         self._hands.take("session.png")
         self._hands.press(Qt.Key.Key_Escape)
+
+    def _guide(self) -> None:
+        """Read how something is done, at what was on view."""
+        window = self._hands.window
+        self._hands.press(Qt.Key.Key_1, CONTROL)
+        self._hands.press(Qt.Key.Key_F1)
+        guide = window.guiding.view
+        self._hands.settle(200)
+        for look in LOOKS:
+            self._hands.wear(look)
+            self._hands.save(f"guide-{look}.png", guide)
+        window.hide_guide()
 
 
 def _somebody_else(assignment_id: Key, card: Key) -> Key:

@@ -14,6 +14,7 @@ from tests.ui.handed import sign_as_maja
 from tests.ui.showing import show
 from ui.reports.all_dialog import AllDialog
 from ui.reports.page import ReportsPage
+from ui.shared.theme import theme
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.assignment import AssignmentFacts
 from wise_feedback.domain.mail import MailAccount, Security
@@ -330,3 +331,10 @@ def test_a_line_after_it_was_sent_shows_the_paper_anew(page, saving):
     card.line.setText("Ny rad efter att den skickats")
     card.keep.click()
     assert "Ny rad efter att den skickats" in " ".join(shown(page).split())
+
+
+def test_the_page_follows_when_the_look_is_changed_beside_a_report(page):
+    assert not page.paper.is_empty
+    ground = page.paper.palette().window().color()
+    theme().apply("dark")
+    assert page.paper.palette().window().color().lightness() < ground.lightness()

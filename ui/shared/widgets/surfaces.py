@@ -58,13 +58,13 @@ class Ground(QWidget):
 
     def __init__(self, name: str = "canvas", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = name
+        self._ground = name
         self.setAutoFillBackground(True)
         follow(self._dress)
 
     def _dress(self) -> None:
         palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Window, colour(current().ink(self._name)))
+        palette.setColor(QPalette.ColorRole.Window, colour(current().ink(self._ground)))
         self.setPalette(palette)
 
 
