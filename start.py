@@ -341,10 +341,11 @@ def command_line(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run the tests on all cores, or on one where somebody wants to look inside."""
+    """Run the tests on all cores and one more, as some wait; on one where somebody looks inside."""
     set_up("app.txt", "test.txt", platform="offscreen")
     alone = {"--pdb", "--trace", "-s"} & set(arguments)
-    cores = [] if alone else ["-n", "auto", "--maxprocesses", "8", "--dist", "worksteal"]
+    workers = str(min((os.cpu_count() or 1) + 1, 8))
+    cores = [] if alone else ["-n", workers, "--dist", "worksteal"]
     slow = [] if "--slow" in arguments else ["-m", "not slow"]
     options = [*cores, *slow, *(argument for argument in arguments if argument != "--slow")]
     return run("-m", "pytest", *options, folder=ROOT, QT_QPA_PLATFORM="offscreen")

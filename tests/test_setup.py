@@ -273,7 +273,7 @@ def test_a_tour_goes_where_it_was_asked_to(ready, tmp_path):
 def test_tests_get_all_cores_the_arguments_the_root_and_no_screen(ready, tmp_path, asked, marked):
     done = ready.start("test", asked, "-k", "letter", cwd=str(tmp_path), DISPLAY=":0")
     told = f"--dist worksteal{marked} -k letter {ready.root} offscreen"
-    assert done.stdout.splitlines()[-1] == f"-n auto --maxprocesses 8 {told}"
+    assert done.stdout.splitlines()[-1] == f"-n {min((os.cpu_count() or 1) + 1, 8)} {told}"
 
 
 def test_an_unknown_verb_is_answered_with_the_ones_there_are(project):

@@ -95,7 +95,8 @@ def test_it_leaves_pictures_a_letter_and_a_summary_and_nothing_else(seen):
 @pytest.mark.parametrize("name", sorted(PICTURES))
 def test_every_picture_is_of_the_whole_window(seen, name):
     picture = QImage(str(seen / name))
-    assert (picture.width(), picture.height()) >= (1100, 700)
+    least = (700, 700) if name.startswith("guide") else (1100, 700)  # it stands beside the program
+    assert (picture.width(), picture.height()) >= least
 
 
 def test_no_two_pictures_are_the_same(seen):
@@ -180,6 +181,7 @@ def test_a_place_where_no_folder_can_be_made_is_told_in_a_sentence(tmp_path):
     assert done.stderr.splitlines()[-1].endswith(f"no folder can be made at {tmp_path / 'out'}")
 
 
+@pytest.mark.slow
 def test_without_a_list_the_tour_is_of_the_sample_data(tmp_path):
     assert tour(tmp_path / "out").returncode == 0
     left = {path.name for path in (tmp_path / "out").iterdir()}

@@ -37,7 +37,7 @@ def test_a_program_that_is_whole_says_so_step_by_step():
     assert all(line.startswith("ok: ") for line in done.stdout.splitlines())
 
 
-@pytest.mark.parametrize("missing", ["fonts", "letters/sv.toml", "translations"])
+@pytest.mark.parametrize("missing", ["fonts", "letters/sv.toml"])
 def test_a_program_that_lacks_something_says_what_and_ends_with_1(tmp_path, missing):
     left_out = shutil.ignore_patterns("examples", "pictures", "__pycache__")
     shutil.copytree(ROOT, tmp_path / "resources", ignore=left_out)

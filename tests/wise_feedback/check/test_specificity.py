@@ -107,6 +107,7 @@ def test_there_is_a_weight_for_every_place():
     assert len(wording._weights()) == wording.PLACES
 
 
+@pytest.mark.slow
 def test_learning_tells_the_examples_apart_and_does_so_twice_alike():
     names: dict[str, int] = {}
     taught = random.Random(2).sample(list(train.examples(names)), 60)
