@@ -124,8 +124,8 @@ def _settle(window: MainWindow, listener: Listener, files: Sequence[Path]) -> No
 
     gc.freeze()
     gc.enable()
-    # What a desktop without our menu entry shows for the window; reading the drawing takes a while.
-    window.setWindowIcon(QIcon(str(resource("mark", "mark.svg"))))
+    # What a desktop without our menu entry shows for a window; reading the drawing takes a while.
+    QApplication.setWindowIcon(QIcon(str(resource("mark", "mark.svg"))))
     threading.Thread(target=preload, daemon=True).start()
     window.postman.begin()
     listener.called.connect(window.start_again)
