@@ -1,9 +1,9 @@
 """What of all that PyInstaller finds goes into the program, and what is left out.
 
-Three rules. Of Qt's plugins only those that are named here; of the system's libraries only those
-that have no fixed place on every desktop; and no library that nothing else needs any more. The
-first brings the size from 218 to some 130 million bytes, since Qt's theme for GTK alone draws in
-the whole of GTK.
+Of Qt's plugins only those that are named here. On Linux, of the system's libraries only those that
+have no fixed place on every desktop, and no library that nothing else loads any more: Qt's theme
+for GTK alone would draw in the whole of GTK. Elsewhere PyInstaller knows by itself what belongs to
+the system.
 """
 
 import re
@@ -54,6 +54,8 @@ UNUSED = (
 )  # fmt: skip
 """Modules that are never imported, though something offers to: pictures are PNG or JPEG here."""
 
+_IS_LINUX = sys.platform.startswith("linux")
+_LOADED_BY_NAME = ("libpdfium", "libpython3")
 _LEFT_OUT = re.compile(
     r"(^|/)(pictures|tour)/|\.py$|README\.md$|SHA256SUMS$|__pycache__"
     r"|check/(lexicon|grammar|protected)_"  # what the lists that are read were made from
@@ -100,19 +102,20 @@ def foreign_modules() -> list[str]:
 def wanted_data(entries: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:
     """Return the data files that are of use, and no link to a library that is left out."""
     kept = {_file(name) for name, _, _ in binaries}
-    return [
-        entry
-        for entry in entries
-        if not _UNREAD.search(entry[0].replace("\\", "/"))
-        and (entry[2] != "SYMLINK" or _file(entry[0]) in kept)
-    ]
+    rest = [entry for entry in entries if not _UNREAD.search(entry[0].replace("\\", "/"))]
+    return [entry for entry in rest if not _is_link(entry) or _file(entry[0]) in kept]
 
 
 def wanted_binaries(
     entries: Iterable[Entry], libraries_of: Callable[[str], Iterable[str]]
 ) -> list[Entry]:
-    """Return the libraries that the program needs; *libraries_of* tells which ones a file loads."""
+    """Return the modules, plugins and libraries that the program needs.
+
+    *libraries_of* tells all that a file loads, also by others.
+    """
     rest = [entry for entry in entries if _is_wanted(entry)]
+    if not _IS_LINUX:
+        return rest
     needed = _needed(rest, libraries_of)
     return [entry for entry in rest if not _is_library(entry) or _file(entry[0]) in needed]
 
@@ -122,12 +125,17 @@ def _needed(entries: list[Entry], libraries_of: Callable[[str], Iterable[str]]) 
     return {_file(name) for source in (*sources, sys.executable) for name in libraries_of(source)}
 
 
+def _is_link(entry: Entry) -> bool:
+    """Return whether this is a link to a library; the mac has links to folders of its own."""
+    return entry[2] == "SYMLINK" and ".so" in entry[0]
+
+
 def _is_library(entry: Entry) -> bool:
     """Return whether this is there only because something else loads it: no plugin, no module."""
     name = PurePosixPath(entry[0].replace("\\", "/"))
-    is_module = ".abi3.so" in name.name or ".cpython-" in name.name or name.suffix == ".pyd"
-    is_ours = "pdfium" in name.name or _PLUGIN.search(f"/{name}") is not None
-    return not is_module and not is_ours
+    is_module = ".abi3.so" in name.name or ".cpython-" in name.name
+    is_plugin = _PLUGIN.search(f"/{name}") is not None
+    return not is_module and not is_plugin and not name.name.startswith(_LOADED_BY_NAME)
 
 
 def _is_wanted(entry: Entry) -> bool:
@@ -135,7 +143,7 @@ def _is_wanted(entry: Entry) -> bool:
     plugin = _PLUGIN.search("/" + name.replace("\\", "/"))
     if plugin:
         return plugin[2] in PLUGINS.get(plugin[1], ())
-    if "site-packages" in source or not sys.platform.startswith("linux"):
+    if "site-packages" in source or not _IS_LINUX:
         return True
     is_python = Path(source).is_relative_to(sys.base_prefix) and "lib-dynload" in source
     return is_python or _file(name).startswith(BUNDLED)

@@ -21,6 +21,7 @@ import wise_feedback
 from ui.arguments import NOTHING_ASKED, Arguments, read_arguments
 from ui.instance import Listener, hand_over
 from ui.mac_files import MacApplication
+from ui.program_file import ProgramFile
 from ui.shared.languages import speak, system_language
 from ui.shared.reporting import describe
 from ui.shared.theme import make_app, theme
@@ -39,6 +40,8 @@ translate = QCoreApplication.translate
 SETTLE_MS = 300
 LOCK_NAME, LOCK_WAIT_MS = "wise.lock", 200
 BUG_BOX = "bug"
+
+_program_file = ProgramFile(Path(sys.executable))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -230,6 +233,12 @@ def _tell_of_bug(words: str) -> None:
 
 
 def _bug_words() -> str:
+    if _program_file.is_replaced():
+        return translate(
+            "App",
+            "Wise Feedback was brought up to date while it was open. Close it and start it again. "
+            "What you have written is saved.",
+        )
     return translate(
         "App",
         "Something went wrong in the program. What you have written is saved. The log beside "

@@ -553,6 +553,10 @@
         <translation>Var finns dina data, eller var får de sparas?</translation>
     </message>
     <message>
+        <source>Wise Feedback was brought up to date while it was open. Close it and start it again. What you have written is saved.</source>
+        <translation>Wise Feedback uppdaterades medan det var öppet. Stäng det och starta det igen. Det du har skrivit är sparat.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program. What you have written is saved. The log beside your data says where, without any names.</source>
         <translation>Något gick fel i programmet. Det du har skrivit är sparat. Loggen bredvid dina data säger var, utan några namn.</translation>
     </message>

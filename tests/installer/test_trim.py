@@ -33,6 +33,7 @@ def test_plugins_are_known_by_the_names_that_windows_gives_them():
     assert kept(entries, {}) == ["PySide6/plugins/platforms/qwindows.dll"]
 
 
+@linux
 def test_a_library_goes_with_the_plugin_that_needed_it():
     entries = [
         entry(f"{PLUGINS}/platformthemes/libqgtk3.so"),
@@ -52,6 +53,18 @@ def test_libraries_that_every_desktop_has_stay_where_they_are():
                entry("a.abi3.so")]  # fmt: skip
     needs = {"a.abi3.so": ["libglib-2.0.so.0", "libffi.so.8"]}
     assert kept(entries, needs) == ["libffi.so.8", "a.abi3.so"]
+
+
+def test_a_folder_of_the_mac_stays_linked_as_it_is():
+    link = entry("PySide6/Qt/lib/QtCore.framework/Versions/Current", "A", "SYMLINK")
+    assert trim.wanted_data([link], []) == [link]
+
+
+@linux
+def test_what_is_loaded_by_its_name_stays_though_no_file_says_so():
+    entries = [entry("libpython3.11.so.1.0", "/lib/libpython3.11.so.1.0"),
+               entry("pypdfium2_raw/libpdfium.so")]  # fmt: skip
+    assert kept(entries, {}) == ["libpython3.11.so.1.0", "pypdfium2_raw/libpdfium.so"]
 
 
 def test_a_link_to_a_library_that_is_left_out_goes_with_it():

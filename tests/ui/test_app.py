@@ -327,3 +327,17 @@ def test_a_bug_does_not_end_the_program(failed):
 def test_an_error_that_no_page_told_of_is_told_by_its_reason(tmp_path):
     gone = FAILING.replace("(fail, fail, fail_in_the_core)", "(fail_in_the_core,)")
     assert run(ANSWERING + gone, tmp_path / "vault").stdout == "1 That is no longer here.\n"
+
+
+def test_a_bug_after_an_upgrade_says_that_it_has_to_be_started_again(tmp_path):
+    program = tmp_path / "wise-feedback"
+    program.write_bytes(b"one")
+    replaced = (
+        "import pathlib, ui.app\n"
+        f"program = pathlib.Path({str(program)!r})\n"
+        "ui.app._program_file = ui.app.ProgramFile(program)\n"
+        "program.write_bytes(b'another')\n"
+    )
+    one = FAILING.replace("(fail, fail, fail_in_the_core)", "(fail,)")
+    said = run(ANSWERING + replaced + one, tmp_path / "vault").stdout
+    assert said.startswith("1 Wise Feedback was brought up to date while it was open.")

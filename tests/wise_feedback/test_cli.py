@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import command_line
 from tests.paper import read
 from wise_feedback import cli
 from wise_feedback.domain import errors
@@ -28,13 +29,9 @@ LIST = (
 )
 
 
-def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run the command line as a person does, in an English shell."""
-    command = [sys.executable, "-m", "wise_feedback.cli", *arguments, "--vault", str(folder)]
-    environment = {"PYTHONPATH": str(resource().parent), "LANG": "en_GB.UTF-8", "PATH": ""}
-    return subprocess.run(
-        command, capture_output=True, text=True, encoding="utf-8", check=False, env=environment
-    )
+def run(folder: Path, *arguments: str) -> command_line.Done:
+    """Run the command line over a vault, in an English shell."""
+    return command_line.run(*arguments, "--vault", str(folder))
 
 
 def result(folder: Path, *arguments: str) -> dict[str, object]:
@@ -59,8 +56,9 @@ def sample(tmp_path_factory):
 
 
 def test_the_sample_has_47_people_in_five_assignments(tmp_path):
-    told = result(tmp_path, "sample", "--lang", "en")
-    assert told == {"candidates": 47, "assignments": 5}
+    asked = ("sample", "--lang", "en", "--json", "--vault", str(tmp_path))
+    done = command_line.run_apart(*asked)
+    assert json.loads(done.stdout) == {"candidates": 47, "assignments": 5}
 
 
 def test_sample_data_goes_into_an_empty_vault_only(sample):

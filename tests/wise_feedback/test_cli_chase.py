@@ -1,21 +1,14 @@
 """What to ask a client, on the command line: the words are printed and nothing is changed."""
 
 import json
-import os
-import subprocess
-import sys
 
 import pytest
 
-from wise_feedback.resources import resource
+from tests import command_line
 
 
-def run(folder, *arguments: str, spoken: str = "en_GB.UTF-8") -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "wise_feedback.cli", *arguments, "--vault", str(folder)]
-    environment = {"PYTHONPATH": str(resource().parent), "LANG": spoken, "PATH": os.defpath}
-    return subprocess.run(
-        command, capture_output=True, text=True, encoding="utf-8", check=False, env=environment
-    )
+def run(folder, *arguments: str, spoken: str = command_line.ENGLISH) -> command_line.Done:
+    return command_line.run(*arguments, "--vault", str(folder), spoken=spoken)
 
 
 @pytest.fixture(scope="module")

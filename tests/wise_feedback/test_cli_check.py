@@ -1,28 +1,20 @@
 """The text check from the command line: told as a compiler tells, or as JSON lines."""
 
 import json
-import subprocess
-import sys
 
 import pytest
 
+from tests import command_line
 
-def run(*arguments: str, piped: str = "") -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "wise_feedback.cli", "check", *arguments],
-        input=piped,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-        timeout=60,
-    )
+
+def run(*arguments: str, piped: str = "") -> command_line.Done:
+    return command_line.run("check", *arguments, piped=piped)
 
 
 def test_a_vague_text_is_told_with_its_place_and_ends_with_1(tmp_path):
     path = tmp_path / "feedback.txt"
     path.write_text("Du visade ett SQL-prov utan fel.\n\nHen är gravid.\n", "utf-8")
-    done = run(str(path))
+    done = command_line.run_apart("check", str(path))
     assert (done.returncode, done.stdout.split(" ")[0]) == (1, "3:8:")
 
 
@@ -80,11 +72,7 @@ def test_a_file_that_is_not_text_is_told_in_one_line(tmp_path):
 
 
 @pytest.mark.parametrize(("spoken", "words"), [("sv_SE.UTF-8", "Filen är"), ("C", "The file is")])
-def test_what_is_wrong_is_said_in_the_language_of_the_computer(
-    tmp_path, monkeypatch, spoken, words
-):
-    monkeypatch.setenv("LC_ALL", spoken)
-    monkeypatch.setenv("PYTHONIOENCODING", "utf-8")
+def test_what_is_wrong_is_said_in_the_language_of_the_computer(tmp_path, spoken, words):
     path = tmp_path / "picture.png"
     path.write_bytes(b"\x89PNG\xff\xfe")
-    assert words in run(str(path)).stderr
+    assert words in command_line.run("check", str(path), spoken=spoken).stderr

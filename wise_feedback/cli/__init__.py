@@ -161,14 +161,14 @@ def call_sheet(chosen: argparse.Namespace) -> dict[str, Any]:
     return cli_letters.call_sheet(_card(chosen.candidate), chosen)
 
 
-def agreement(chosen: argparse.Namespace) -> dict[str, Any]:
+def save_agreement(chosen: argparse.Namespace) -> dict[str, Any]:
     """Save the feedback agreement of an assignment as PDF; without one, the draft to begin with."""
     from wise_feedback.cli.agreement import save
 
     return save(chosen)
 
 
-def chase(chosen: argparse.Namespace) -> dict[str, Any]:
+def draft_chase(chosen: argparse.Namespace) -> dict[str, Any]:
     """Return what to write, or say, to the client about a candidate; nobody is asked by it."""
     from wise_feedback.cli.chase import draft
 
@@ -256,11 +256,11 @@ def _offer_letters(add: Add) -> None:
 def _offer_promises(add: Add) -> None:
     one = add("owed", owed, say_owed, "list who is owed a word, and who is between the chairs")
     one.add_argument("--date", type=a_day, metavar="YYYY-MM-DD", help="instead of today")
-    one = add("agreement", agreement, _say_agreement, "save an assignment's agreement as PDF")
+    one = add("agreement", save_agreement, _say_agreement, "save an assignment's agreement as PDF")
     one.add_argument("assignment", metavar="ASSIGNMENT", help="the role, or its id")
     one.add_argument("--out", type=Path, required=True, metavar="FILE")
     one.add_argument("--lang", choices=("sv", "en"), help="unless the agreement's own")
-    one = add("chase", chase, _say_chase, "draft what to ask the client about a candidate")
+    one = add("chase", draft_chase, _say_chase, "draft what to ask the client about a candidate")
     one.add_argument("candidate", metavar="CANDIDATE", help="a name, or an id")
     one.add_argument("--draft", choices=("mail", "phone"), required=True, help="how to ask")
     one.add_argument("--tone", choices=("soft", "usual", "firm"), default="usual")
