@@ -187,6 +187,7 @@ class Job:
         page = self._hands.window.pages.currentWidget()
         assert isinstance(page, ComposerPage)
         self._hands.settle(450)
+        self._hands.window.toast.hide()
         self._hands.take_both("letter")
         path = self._hands.out / "letter.pdf"
         page.leaving.save_to(path)
