@@ -159,7 +159,10 @@ install() { # this file
     refuse_missing_libraries
     refuse_newer
     refuse_while_open
-    mkdir -p "$HOME/.local/lib" "$commands" "$share"
+    if ! mkdir -p "$HOME/.local/lib" "$commands" "$share"; then
+        stop 1 "Nothing can be written in $HOME. Nothing was changed." \
+            "Det går inte att skriva i $HOME. Ingenting ändrades."
+    fi
     refuse_too_little_room "$HOME/.local/lib"
     fresh="$target.new"
     rm -rf "$fresh"

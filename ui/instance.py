@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QSysInfo, QThread, QTimer, Signal
 
+from wise_feedback.domain.file_types import MOST_FILES
+
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
@@ -25,7 +27,6 @@ PATIENCE_MS = 2_000
 """How long a second start waits for the first to answer; one that is starting has that long."""
 
 MOST_BYTES = 64 * 1024
-MOST_FILES = 20
 MOST_CALLERS = 8
 LONGEST_TOKEN = 256
 """Characters of what a desktop gives for a window to come forward with."""

@@ -253,6 +253,13 @@ def test_too_little_room_is_told_of_before_anything_is_written(file, home):
     assert not home.program.exists()
 
 
+def test_a_home_that_nothing_can_be_written_in_is_told_of(file, home):
+    (home.folder / ".local/lib").write_text("a file where a folder should be")
+    done = home.run(file, lang="sv_SE.UTF-8")
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].startswith("Det går inte att skriva i ")
+
+
 def test_an_unknown_option_installs_nothing(file, home):
     done = home.run(file, "--unistall")
     assert (done.returncode, home.program.exists()) == (2, False)

@@ -12,14 +12,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.shared.asking import ask
 from ui.shared.reporting import describe
 from wise_feedback.domain.errors import FileNotOpenedError
-from wise_feedback.domain.file_types import FileKind
+from wise_feedback.domain.file_types import MOST_FILES, FileKind
 from wise_feedback.services import opening
 
 if TYPE_CHECKING:
     from ui.window.window import MainWindow
-
-MOST_FILES = 20
-"""Files that are opened at one time; who means more has chosen a whole folder by mistake."""
 
 LOOK_MS = 250
 """How often it is looked whether a file that waits can be opened by now."""

@@ -55,6 +55,9 @@ PHRASES = FileType(
 )
 OWN = (VOICE, PHRASES)
 
+MOST_FILES = 20
+"""Files that are opened at one time; who means more has chosen a whole folder by mistake."""
+
 LIST_ENDINGS = (".csv", ".tsv", ".txt", ".xlsx")
 """Lists of candidates belong to other programs too: we open them, and are nobody's first choice."""
 
