@@ -19,6 +19,8 @@ def main(arguments: list[str]) -> int:
     import start  # which reads where its environment is
 
     try:
+        for screen in ("xcb", "wayland"):  # some of whose libraries go into the program
+            start.check_libraries(screen)
         start.set_up("app.txt", "build.txt", platform="offscreen")
     except start.StoppedError as stopped:
         sys.stderr.write(f"{stopped}\n")

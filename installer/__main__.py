@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from installer import deb, icons, mac, papers, run_file, windows
-from installer.freeze import freeze, size, try_out
+from installer.freeze import LOG, freeze, size, try_out
 from installer.product import DEB_LIMIT_MB, INSTALLED_LIMIT_MB, ROOT, VERSION, WORK
 
 Packer = Callable[[Path, Path, Path, bool], list[Path]]
@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         program, made = _build(chosen)
     except (subprocess.CalledProcessError, ValueError) as error:
-        sys.stderr.write(f"{error}\nWhat was said is in {WORK} or above.\n")
+        _tell_failure(error)
         return _FAILED
     _tell(program, made)
     print(f"Wise Feedback {VERSION} took {time.monotonic() - began:.0f} s.")
@@ -84,6 +84,15 @@ def _tell(program: Path, made: list[Path]) -> None:
     for file in made:
         content = file.read_bytes()
         print(f"{hashlib.sha256(content).hexdigest()}  {len(content) / _MB:5.1f} MB  {file}")
+
+
+def _tell_failure(error: Exception) -> None:
+    sys.stderr.write(f"{error}\n")
+    if isinstance(error, subprocess.CalledProcessError) and "PyInstaller" in error.cmd:
+        lines = LOG.read_text("utf-8", "replace").splitlines()
+        sys.stderr.write("\n".join([*lines[-12:], f"All that it said: {LOG}", ""]))
+    elif isinstance(error, subprocess.CalledProcessError) and error.stderr:
+        sys.stderr.write(f"{error.stderr}\n")
 
 
 def _is_too_large(program: Path, made: list[Path]) -> bool:

@@ -9,23 +9,23 @@ from pathlib import Path
 from installer import icu, linux
 from installer.product import COMMAND, COMMAND_LINE, WORK
 
+LOG = WORK / "pyinstaller.log"
 _SPEC = Path(__file__).with_name("wise_feedback.spec")
 
 
 def freeze() -> Path:
     """Make the program anew in ``WORK`` and return its folder.
 
-    Raises ``subprocess.CalledProcessError`` if PyInstaller gives up, what it said is in ``WORK``;
+    Raises ``subprocess.CalledProcessError`` if PyInstaller gives up, what it said is in ``LOG``;
     ``ValueError`` if it needs a library of the system that no package is named for.
     """
     folder = WORK / "program" / COMMAND
     shutil.rmtree(folder.parent, ignore_errors=True)
-    log = WORK / "pyinstaller.log"
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     command += ["--distpath", str(folder.parent), "--workpath", str(WORK / "pyinstaller")]
     # Its sets are put in order by this: the same source makes the same bytes.
     variables = {**os.environ, "PYTHONHASHSEED": "0"}
-    with log.open("w", encoding="utf-8") as said:
+    with LOG.open("w", encoding="utf-8") as said:
         subprocess.run([*command, str(_SPEC)], check=True, env=variables, stdout=said, stderr=said)
     if sys.platform != "win32":
         (folder / COMMAND_LINE).symlink_to(COMMAND)
