@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 import wise_feedback
 from ui import app as program
+from ui.shared import without_screen
 from ui.shared.icons import pixmap
 from ui.shared.theme import make_app
 from ui.window.window import MainWindow
@@ -62,6 +63,7 @@ def smoke() -> int:
     Says what went well, and ends with the first thing that did not: exit status 1.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    without_screen.begin()
     application = make_app()
     application.setApplicationName("Wise Feedback")
     with tempfile.TemporaryDirectory() as folder:

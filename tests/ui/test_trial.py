@@ -10,9 +10,6 @@ import pytest
 
 from wise_feedback.resources import ROOT
 
-WITHOUT_A_SCREEN = "This plugin does not support"
-"""How Qt says that nothing can be brought to the front where there is no screen."""
-
 
 def run(*arguments: str, resources: Path = ROOT) -> "subprocess.CompletedProcess[str]":
     """Start the program with *arguments*, as if its resources were in another folder."""
@@ -31,8 +28,7 @@ def run(*arguments: str, resources: Path = ROOT) -> "subprocess.CompletedProcess
 
 def test_a_program_that_is_whole_says_so_step_by_step():
     done = run("--smoke")
-    said = [line for line in done.stderr.splitlines() if not line.startswith(WITHOUT_A_SCREEN)]
-    assert (done.returncode, said) == (0, [])
+    assert (done.returncode, done.stderr) == (0, "")
     assert "ok: a letter is written\n" in done.stdout
     assert all(line.startswith("ok: ") for line in done.stdout.splitlines())
 

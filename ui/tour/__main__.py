@@ -17,9 +17,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-
 from ui.app import let_go, make_window
+from ui.shared import without_screen
 from ui.shared.theme import make_app
 from ui.tour.hands import Hands
 from ui.tour.job import Job
@@ -42,17 +41,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError:
         parser.error(f"no folder can be made at {chosen.out}")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    qInstallMessageHandler(_pass_on)
+    without_screen.begin()
     app = make_app()
     app.setApplicationName("Wise Feedback")
     with tempfile.TemporaryDirectory() as folder:
         return _take_tour(Path(folder), chosen.out, chosen.path)
-
-
-def _pass_on(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
-    """Pass on what Qt warns of, but not that a picture cannot be raised or be given the keys."""
-    if not text.startswith("This plugin does not support"):
-        sys.stderr.write(f"{text}\n")
 
 
 def _take_tour(folder: Path, out: Path, path: Path | None) -> int:
