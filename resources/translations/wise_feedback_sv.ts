@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>What it runs on</source>
-        <translation>Det här körs programmet på</translation>
+        <translation>Programmet körs med</translation>
     </message>
     <message numerus="yes">
         <source>%n migration(s), the last is {0}</source>
@@ -42,6 +42,10 @@
         <translation>Databas</translation>
     </message>
     <message>
+        <source>Encryption</source>
+        <translation>Kryptering</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>System</translation>
     </message>
@@ -52,6 +56,10 @@
     <message>
         <source>Screens</source>
         <translation>Skärmar</translation>
+    </message>
+    <message>
+        <source>none: the file is as safe as the disk is</source>
+        <translation>ingen: filen är så skyddad som disken är</translation>
     </message>
     <message>
         <source>Where things lie</source>
@@ -2034,6 +2042,10 @@
             <numerusform>%n månad</numerusform>
             <numerusform>%n månader</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy saved as {0}</source>
+        <translation>Kopian är sparad som {0}</translation>
     </message>
 </context>
 <context>
@@ -7602,6 +7614,10 @@
         <translation>Textstorlek</translation>
     </message>
     <message>
+        <source>Single letters are commands, such as N, F and U</source>
+        <translation>Enstaka bokstäver är kommandon, till exempel N, F och U</translation>
+    </message>
+    <message>
         <source>Window of the envelope</source>
         <translation>Adressfönster</translation>
     </message>
@@ -7648,10 +7664,6 @@
     <message>
         <source>Your data</source>
         <translation>Dina data</translation>
-    </message>
-    <message>
-        <source>Single letters are commands: N, F, U, S, J, M, L</source>
-        <translation>Enstaka bokstäver är kommandon: N, F, U, S, J, M, L</translation>
     </message>
     <message>
         <source>Everything is in one file on this computer:</source>
@@ -8216,7 +8228,7 @@
     </message>
     <message>
         <source>Size of the data</source>
-        <translation>Datans storlek</translation>
+        <translation>Datafilens storlek</translation>
     </message>
     <message>
         <source>Copied</source>

@@ -22,6 +22,7 @@ SECTIONS = {
     "promises": "promises",
     "mail": "mail",
     "data": "data",
+    "about": "trouble",
 }
 """By the names of the sections of the settings; what is not here is in their own chapter."""
 

@@ -116,10 +116,15 @@ class AboutSection(Section):
             ("Qt", f"{qVersion()}, PySide {PySide6.__version__}"),
             ("SQLite", f"{engines.sqlite}, SQLCipher {engines.sqlcipher}"),
             (self.tr("Database"), schema.format(engines.schema)),
+            (self.tr("Encryption"), self._encryption(is_on=engines.is_encrypted)),
             (self.tr("System"), engines.system),
             (self.tr("Window system"), QGuiApplication.platformName()),
             (self.tr("Screens"), screens),
         )
+
+    def _encryption(self, *, is_on: bool) -> str:
+        # That SQLCipher is there is no encryption yet, though whoever reads its name may think so.
+        return "SQLCipher" if is_on else self.tr("none: the file is as safe as the disk is")
 
     def _where(self) -> Card:
         made = card(self.tr("Where things lie"))

@@ -1,18 +1,18 @@
 """The data: where it lies, a copy of it, and how long it is kept."""
 
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.settings.sections import Section, card, labelled
+from ui.shared.announce import announce
 from ui.shared.changes import Changes
-from ui.shared.files import show
+from ui.shared.files import ask_where, documents, show
 from ui.shared.reporting import reporting
 from ui.shared.widgets.buttons import Button
 from ui.shared.widgets.inputs import Select
-from ui.shared.widgets.labels import Prose
+from ui.shared.widgets.labels import Label, Prose
 from ui.shared.widgets.surfaces import Card
 from wise_feedback.domain.acts import Act
 from wise_feedback.services import settings, vault
@@ -28,6 +28,7 @@ class DataSection(Section):
     def __init__(self, changes: Changes, parent: QWidget | None = None) -> None:
         super().__init__(translate("SettingsPage", "Your data"))
         self.setParent(parent)
+        self.copied = Label("", "detail", "text2")
         self.months = Select()
         for months in MONTHS:
             self.months.addItem(self.tr("%n month(s)", "", months), months)
@@ -48,7 +49,7 @@ class DataSection(Section):
         row = QHBoxLayout()
         row.addWidget(copy)
         row.addWidget(folder)
-        row.addStretch(1)
+        row.addWidget(self.copied, 1)
         made.body.addLayout(row)
         return made
 
@@ -73,7 +74,10 @@ class DataSection(Section):
 
     def _save_copy(self) -> None:
         title = translate("SettingsPage", "Save a copy")
-        path, _filter = QFileDialog.getSaveFileName(self, title, "wise-copy.db", "*.db")
+        path = ask_where(self, title, documents() / "wise-copy.db", "*.db")
+        self.copied.setText("")
         if path:
             with reporting(self):
-                vault.copy_to(Path(path))
+                vault.copy_to(path)
+                self.copied.setText(self.tr("Copy saved as {0}").format(path.name))
+                announce(self.copied, self.copied.text())

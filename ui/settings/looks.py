@@ -29,7 +29,7 @@ class LooksSection(Section):
         size = translate("SettingsPage", "Size of text")
         self.look = LookChoice(is_stacked=True)
         self.zoom = Segmented(size, [Segment(zoom, f"{zoom} %") for zoom in ZOOMS], chosen.zoom)
-        letters = translate("SettingsPage", "Single letters are commands: N, F, U, S, J, M, L")
+        letters = translate("SettingsPage", "Single letters are commands, such as N, F and U")
         self.keys = CheckBox(letters)
         self.keys.setChecked(chosen.single_keys)
         self.look.add(size, self.zoom)

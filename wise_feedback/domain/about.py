@@ -13,7 +13,10 @@ class Build:
 
 @dataclass(frozen=True)
 class Engines:
-    """What the program runs on, by version. *schema* is the last migration, of *migrations*."""
+    """What the program runs on, by version. *schema* is the last migration, of *migrations*.
+
+    *is_encrypted* is whether the data has a key; the engine could, also where it has none.
+    """
 
     python: str
     sqlite: str
@@ -21,6 +24,7 @@ class Engines:
     schema: str
     migrations: int
     system: str
+    is_encrypted: bool = False
 
 
 @dataclass(frozen=True)

@@ -53,6 +53,7 @@ def engines() -> Engines:
         schema=applied[-1] if applied else "",
         migrations=len(applied),
         system=platform.platform(),
+        is_encrypted=tables.db.key is not None,
     )
 
 

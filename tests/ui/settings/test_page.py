@@ -116,13 +116,20 @@ def test_the_choices_of_looks_stand_in_line(page):
     assert {looks.look.language.x(), looks.look.theme.x()} == {looks.zoom.x()}
 
 
+def save_as(monkeypatch, path: Path) -> None:
+    """Answer the question of where something is to be saved."""
+    monkeypatch.setattr(QFileDialog, "exec", lambda _: True)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(path)])
+
+
 def test_a_copy_is_a_vault_that_can_be_opened(page, monkeypatch, tmp_path):
     page.you.who.fields()[0].setText("Maja Sandell")
     page.you.who.keep()
     copy = tmp_path / "copy" / "wise.db"
     copy.parent.mkdir()
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copy), ""))
+    save_as(monkeypatch, copy)
     button(page, "Save a copy").click()
+    assert page.data.copied.text() == "Copy saved as wise.db"
     vaults.close_vault()
     vaults.open_vault(copy.parent)
     assert settings.load().consultant.name == "Maja Sandell"
@@ -130,8 +137,9 @@ def test_a_copy_is_a_vault_that_can_be_opened(page, monkeypatch, tmp_path):
 
 def test_a_copy_that_nobody_chose_a_place_for_is_not_made(page, monkeypatch, vault):
     before = set(vault.iterdir())
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    monkeypatch.setattr(QFileDialog, "exec", lambda _: False)
     button(page, "Save a copy").click()
+    assert page.data.copied.text() == ""
     assert set(vault.iterdir()) == before
 
 
