@@ -1543,6 +1543,10 @@
         <source>There is no assignment to show</source>
         <translation>Det finns inget uppdrag att visa</translation>
     </message>
+    <message>
+        <source>F5 once more shows this board to {0}</source>
+        <translation>F5 en gång till visar den här tavlan för {0}</translation>
+    </message>
 </context>
 <context>
     <name>ClientView</name>

@@ -10,7 +10,7 @@ from ui.shared import wording
 from ui.shared.reporting import reporting
 from wise_feedback.domain.acts import Act
 from wise_feedback.domain.owed import Counts
-from wise_feedback.services import settings
+from wise_feedback.services import assignments, settings
 
 if TYPE_CHECKING:
     from ui.client_view.awake import Awake
@@ -37,13 +37,22 @@ class ClientMeeting(QObject):
             app.screenRemoved.connect(self._look_round)
 
     def begin(self) -> None:
-        """Show the assignment at hand to its client."""
+        """Show the assignment at hand to its client.
+
+        Where there are several clients and no board on view, its board is shown first: nobody is to
+        see whom another client meets.
+        """
         window = self._window
         if self.view is not None:
             return
         assignment_id = window.errands.at_hand()
         if assignment_id is None:
             window.tell(self.tr("There is no assignment to show"))
+            return
+        if not window.pages.shows("board") and _has_several_clients():
+            window.show_board(assignment_id)
+            client = assignments.assignment(assignment_id).facts.client
+            window.tell(self.tr("F5 once more shows this board to {0}").format(client))
             return
         with reporting(window):
             view = ClientWindow(assignment_id, has_letters=settings.load().single_keys)
@@ -119,6 +128,10 @@ class ClientMeeting(QObject):
         self._window.setVisible(is_shown)
         if self.view is not None:
             self.view.activateWindow()
+
+
+def _has_several_clients() -> bool:
+    return len({one.client_id for one in assignments.assignments() if not one.is_closed}) > 1
 
 
 def screen_for(screens: list[QScreen], ours: QScreen) -> QScreen:

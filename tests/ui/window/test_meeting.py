@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtTest import QTest
 
 from tests.recipients import at
 from wise_feedback.domain.stages import StageKind
-from wise_feedback.services import history, replies
+from wise_feedback.services import assignments, history, replies
 
 ROOT = Path(__file__).parents[3]
 
@@ -55,6 +56,31 @@ def test_come_to_by_the_mouse_the_keys_are_back_on_the_page_after_it(window, qtb
     QTest.mouseClick(window.sidebar.meeting, Qt.MouseButton.LeftButton)
     window.meeting.end()
     qtbot.waitUntil(lambda: window.pages.isAncestorOf(window.focusWidget() or window))
+
+
+@pytest.fixture
+def other_client(assignment):
+    """A second client, who must not see whom the first one meets."""
+    facts = replace(assignments.assignment(assignment).facts, client="Annan Kund AB", role="Chef")
+    return assignments.start(facts)
+
+
+def test_from_another_page_one_first_sees_which_client_it_would_be(window, press, other_client):
+    press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_F5)
+    assert window.meeting.view is None
+    assert window.pages.shows("board")
+    assert "F5 once more shows this board to" in window.toast.words.text()
+    press(Qt.Key.Key_F5)
+    assert window.meeting.view is not None
+    window.meeting.end()
+
+
+def test_with_one_client_there_is_nobody_to_mistake(window, press):
+    press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_F5)
+    assert window.meeting.view is not None
+    window.meeting.end()
 
 
 def test_it_returns_to_any_page(window, press):
@@ -131,6 +157,7 @@ vault.open_vault(Path(sys.argv[1]))
 samples.fill("en", date.today(), now=datetime.now(UTC))
 window = make_window(Path(sys.argv[1]))
 window.show()
+window.show_first()
 window.meet_client()
 view = window.meeting.view
 told = [view.screen().name(), view.head.laptop.isHidden(), window.isVisible()]
