@@ -214,6 +214,6 @@ main() { # this file, what was asked for
     esac
 }
 
-case "$0" in */uninstall.sh) set -- --uninstall ;; esac
+case "${0##*/}" in uninstall.sh) [ $# -gt 0 ] || set -- --uninstall ;; esac
 main "$0" "$@"
 exit 0

@@ -16,7 +16,7 @@ SetCompressor ${PACKING}
 !include "LogicLib.nsh"
 !include "WordFunc.nsh"
 !include "x64.nsh"
-!include "${PARTS}/kinds.nsh"
+!include "${PARTS}\kinds.nsh"
 
 !define NAME "Wise Feedback"
 !define EXE "wise-feedback.exe"
@@ -97,7 +97,7 @@ Section
     ExecWait '"$INSTDIR\uninstall.exe" /S _?=$INSTDIR'
   ${EndIf}
   SetOutPath "$INSTDIR"
-  File /r "${PROGRAM}/*"
+  File /r "${PROGRAM}\*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${EXE}"
   !insertmacro PutKinds
@@ -118,7 +118,7 @@ SectionEnd
 
 Section "Uninstall"
   !insertmacro RefuseWhileOpen
-  !include "${PARTS}/files.nsh"
+  !include "${PARTS}\files.nsh"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\${NAME}.lnk"
