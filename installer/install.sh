@@ -6,7 +6,7 @@
 #                             sh ~/.local/lib/wise-feedback/uninstall.sh
 #   sh FILE.run --help
 #
-# Exit status: 0 done, 1 something of the system failed, 2 unknown option, 3 this system lacks
+# Exit status: 0 done, 1 something of the system failed, 2 not started as above, 3 this system lacks
 # something, 4 the program is open, 5 a newer version is installed, 6 the file is damaged.
 set -eu
 umask 022
@@ -35,17 +35,27 @@ stop() { # status, in English, in Swedish
     exit "$status"
 }
 
-if [ -z "${HOME:-}" ]; then
-    stop 3 "HOME is not set, so there is nowhere to install to." \
-        "HOME är inte satt, så det finns ingenstans att installera."
+newline="
+"
+case "${HOME:-}" in
+    *"$newline"*) home= ;; # no menu entry can name it
+    /*) home="$HOME" ;;
+    *) home= ;;
+esac
+if [ "$home" = "" ]; then
+    stop 3 "HOME does not name a folder, so there is nowhere to install to." \
+        "HOME anger ingen mapp, så det finns ingenstans att installera."
 fi
-share="${XDG_DATA_HOME:-$HOME/.local/share}"
-target="$HOME/.local/lib/$command"
-commands="$HOME/.local/bin"
+home="${home%/}"
+target="$home/.local/lib/$command"
+commands="$home/.local/bin"
+share="$home/.local/share"
+case "${XDG_DATA_HOME:-}" in /*) share="$XDG_DATA_HOME" ;; esac # no other counts, says the XDG
 
 is_open() {
+    real=$(readlink -f "$target") || return 1
     for process in /proc/[0-9]*/exe; do
-        case "$(readlink "$process" 2>/dev/null || true)" in "$target/$command"*) return 0 ;; esac
+        case "$(readlink "$process" 2>/dev/null || true)" in "$real/$command"*) return 0 ;; esac
     done
     return 1
 }
@@ -54,6 +64,40 @@ refuse_while_open() {
     if is_open; then
         stop 4 "$name is open. Close it, then try again." "$name är öppet. Stäng det och försök igen."
     fi
+}
+
+begin_alone() {
+    exec 9<"$home/.local/lib"
+    if ! { flock -n 9 2>/dev/null || [ $? != 1 ]; }; then # another status is a system without it
+        stop 4 "$name is being installed or removed already. Wait for that to end, then try again." \
+            "$name installeras eller tas redan bort. Vänta tills det är klart och försök igen."
+    fi
+    # What an earlier try may have left when the power went.
+    if [ -e "$target.old" ] && [ ! -e "$target" ]; then mv "$target.old" "$target"; fi
+    rm -rf "$target.old" "$target.new"
+}
+
+refuse_foreign() {
+    if [ -e "$target" ] && [ ! -f "$target/VERSION" ]; then
+        stop 1 "There is something else in $target. Move it away, then try again. Nothing was changed." \
+            "Det ligger något annat i $target. Flytta det och försök igen. Ingenting ändrades."
+    fi
+}
+
+refuse_home_of_others() {
+    if [ "$(stat -L -c %u "$home/")" != "$(id -u)" ]; then
+        stop 3 "$home belongs to somebody else. Run this as yourself, without sudo." \
+            "$home tillhör någon annan. Kör det här som dig själv, utan sudo."
+    fi
+}
+
+refuse_missing_tools() {
+    for tool in "$packer" tar sha256sum getconf; do
+        if ! command -v "$tool" >/dev/null; then
+            stop 3 "The program $tool is missing. Install it with your system's own tool." \
+                "Programmet $tool saknas. Installera det med systemets eget verktyg."
+        fi
+    done
 }
 
 refuse_other_systems() {
@@ -66,17 +110,14 @@ refuse_other_systems() {
         stop 3 "This Linux is too old: glibc $glibc or newer is needed, and it has ${has:-none}." \
             "Den här Linuxversionen är för gammal: glibc $glibc eller nyare behövs, här finns ${has:-ingen}."
     fi
-    if ! command -v "$packer" >/dev/null; then
-        stop 3 "The program $packer is missing. Install it with your system's own tool." \
-            "Programmet $packer saknas. Installera det med systemets eget verktyg."
-    fi
 }
 
 refuse_missing_libraries() {
+    case "$machine" in x86_64) kind="x86-64" ;; aarch64) kind="AArch64" ;; *) return 0 ;; esac
     list=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null) || return 0 # a system without one
     missing=
     for library in $libraries; do
-        case "$list" in *"$library "*) ;; *) missing="$missing $library" ;; esac
+        case "$list" in *"	$library (libc6,$kind"*) ;; *) missing="$missing $library" ;; esac
     done
     if [ "$missing" ]; then
         stop 3 "Libraries of the system are missing:$missing. Install them with its own tool, then try again." \
@@ -97,7 +138,8 @@ refuse_newer() {
 }
 
 refuse_too_little_room() {
-    free=$(df -Pk "$1" | awk 'NR == 2 { print $4 }')
+    free=$(df -Pk "$1" 2>/dev/null | sed -n 's/.* \([0-9][0-9]*\)  *[0-9]*% .*/\1/p')
+    if [ "$free" = "" ]; then return 0; fi # a file system that does not tell
     if [ "$free" -lt $((kilobytes + 20000)) ]; then
         stop 1 "There is too little room: $((kilobytes / 1000)) MB are needed under $1. Nothing was changed." \
             "Det finns för lite plats: $((kilobytes / 1000)) MB behövs under $1. Ingenting ändrades."
@@ -121,18 +163,21 @@ quoted() { # as an argument in a menu entry: https://specifications.freedesktop.
     printf '"%s"' "$(printf '%s' "$1" | sed -e 's/[\\"`$]/\\&/g' -e 's/\\/\\\\/g' -e 's/%/%%/g')"
 }
 
-put_share() { # the unpacked share
-    (cd "$1" && find . -type f) | while IFS= read -r file; do
-        mkdir -p "$share/$(dirname "$file")"
-        cp "$1/$file" "$share/$file.new"
-        mv "$share/$file.new" "$share/$file"
-    done
-    entry="$share/applications/$command.desktop"
-    line="Exec=$(quoted "$target/$command") %F"
+put_share() { # the unpacked share, in which the menu entry does not know yet where the program is
+    entry="$1/applications/$command.desktop"
     while IFS= read -r text; do
-        case "$text" in Exec=*) printf '%s\n' "$line" ;; *) printf '%s\n' "$text" ;; esac
-    done <"$1/applications/$command.desktop" >"$entry.new"
-    mv "$entry.new" "$entry"
+        case "$text" in Exec=*) text="Exec=$(quoted "$target/$command") %F" ;; esac
+        printf '%s\n' "$text"
+    done <"$entry" >"$1/entry" && mv "$1/entry" "$entry" || return 1
+    (cd "$1" && find . -type f) | while IFS= read -r file; do
+        mkdir -p "$share/$(dirname "$file")" && cp "$1/$file" "$share/$file.new" &&
+            mv "$share/$file.new" "$share/$file" || exit 1
+    done
+}
+
+drop_share() { # what put_share put, in a folder
+    rm -f "$1/applications/$command.desktop" "$1/mime/packages/$command.xml"
+    rm -f "$1"/icons/hicolor/*/apps/"$command".png "$1"/icons/hicolor/scalable/apps/"$command".svg
 }
 
 tell_desktop() { # tools that only some desktops have, and no harm without them
@@ -154,47 +199,90 @@ unlink_ours() {
     case "$(readlink "$commands/$1" 2>/dev/null || true)" in "$target/"*) rm -f "$commands/$1" ;; esac
 }
 
+# shellcheck disable=SC2317 # called by the trap
+end_install() { # however it ends: unless all of it went well, what was there before comes back
+    trap '' HUP INT TERM
+    rm -rf "$fresh"
+    if [ "$is_replacing" ]; then
+        rm -rf "$target"
+        if [ -e "$target.old" ]; then
+            mv "$target.old" "$target"
+        else
+            unlink_ours "$command"
+            unlink_ours "$command_line"
+            drop_share "$share"
+        fi
+    fi
+    rm -rf "$target.old"
+}
+
 install() { # this file
+    if ! [ -f "$1" ]; then
+        stop 2 "Start it as a file: sh FILE.run" "Starta det som en fil: sh FIL.run"
+    fi
+    refuse_home_of_others
+    refuse_missing_tools
     refuse_other_systems
     refuse_missing_libraries
+    refuse_foreign
     refuse_newer
     refuse_while_open
-    if ! mkdir -p "$HOME/.local/lib" "$commands" "$share"; then
-        stop 1 "Nothing can be written in $HOME. Nothing was changed." \
-            "Det går inte att skriva i $HOME. Ingenting ändrades."
+    if ! mkdir -p "$home/.local/lib" "$commands" "$share"; then
+        stop 1 "Nothing can be written in $home. Nothing was changed." \
+            "Det går inte att skriva i $home. Ingenting ändrades."
     fi
-    refuse_too_little_room "$HOME/.local/lib"
+    begin_alone
+    refuse_too_little_room "$home/.local/lib"
     fresh="$target.new"
-    rm -rf "$fresh"
-    trap 'rm -rf "$fresh"; [ -e "$target" ] || [ ! -e "$target.old" ] || mv "$target.old" "$target"' EXIT
+    is_replacing=
+    trap end_install EXIT
     trap 'exit 1' HUP INT TERM
     mkdir "$fresh"
     unpack "$1" "$fresh"
     head -n "$((lines - 1))" "$1" >"$fresh/program/uninstall.sh"
-    rm -rf "$target.old"
+    printf '%s\n' "$share" >"$fresh/program/SHARE"
+    refuse_newer
+    refuse_while_open
+    replace
+    tell_desktop
+    say_installed
+}
+
+replace() { # what is there by what was unpacked
+    shared=$(cat "$target/SHARE" 2>/dev/null || true)
+    is_replacing=1
     if [ -e "$target" ]; then mv "$target" "$target.old"; fi
     mv "$fresh/program" "$target"
-    rm -rf "$target.old"
-    put_share "$fresh/share"
-    link "$command"
-    link "$command_line"
-    tell_desktop
-    say "$name $version is installed: look for it in the menu, or start $commands/$command." \
-        "$name $version är installerat: det finns i menyn, eller starta $commands/$command."
+    if ! { put_share "$fresh/share" && link "$command" && link "$command_line"; }; then
+        stop 1 "Nothing can be written in $share or in $commands. Nothing was changed." \
+            "Det går inte att skriva i $share eller i $commands. Ingenting ändrades."
+    fi
+    is_replacing=
+    if [ "$shared" ] && [ "$shared" != "$share" ]; then drop_share "$shared"; fi
+}
+
+say_installed() {
+    start="$commands/$command"
+    if [ "$(readlink "$start" || true)" != "$target/$command" ]; then start="$target/$command"; fi
+    say "$name $version is installed: look for it in the menu, or start $start." \
+        "$name $version är installerat: det finns i menyn, eller starta $start."
     say "To remove it: sh \"$target/uninstall.sh\"" "Ta bort det: sh \"$target/uninstall.sh\""
 }
 
 uninstall() {
-    if [ ! -e "$target" ]; then
+    if [ -d "$home/.local/lib" ]; then begin_alone; fi
+    refuse_foreign
+    refuse_while_open
+    if [ -f "$target/SHARE" ]; then share=$(cat "$target/SHARE"); fi
+    if [ ! -e "$target" ] && [ ! -e "$share/applications/$command.desktop" ]; then
         say "$name is not installed here." "$name är inte installerat här."
         return 0
     fi
-    refuse_while_open
     unlink_ours "$command"
     unlink_ours "$command_line"
-    rm -f "$share/applications/$command.desktop" "$share/mime/packages/$command.xml"
-    rm -f "$share"/icons/hicolor/*/apps/"$command".png "$share"/icons/hicolor/scalable/apps/"$command".svg
-    rm -rf "$target" "$target.new" "$target.old"
+    drop_share "$share"
+    if [ -e "$target" ]; then mv "$target" "$target.old"; fi
+    rm -rf "$target.old"
     tell_desktop
     say "$name is removed. Your data stays in: $share/$name" \
         "$name är borttaget. Dina data ligger kvar i: $share/$name"

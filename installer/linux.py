@@ -36,7 +36,6 @@ DEPENDS = {
     "libzstd1": "libzstd.so.1",
     "zlib1g": "libz.so.1",
     "libsqlite3-0": "libsqlite3.so.0",
-    "libbz2-1.0": "libbz2.so.1.0",
     "liblzma5": "liblzma.so.5",
     "libexpat1": "libexpat.so.1",
     "libuuid1": "libuuid.so.1",

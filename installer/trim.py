@@ -49,7 +49,7 @@ BUNDLED = (
 
 UNUSED = (
     "tkinter", "test", "unittest", "lib2to3", "pydoc", "doctest", "readline", "curses", "xmlrpc",
-    "multiprocessing", "PySide6.QtTest", "ui.tour", "dns",
+    "multiprocessing", "PySide6.QtTest", "ui.tour", "dns", "bz2", "_bz2",
     "PIL._avif", "PIL._webp", "PIL._imagingcms", "PIL._imagingft", "PIL.ImageTk",
 )  # fmt: skip
 """Modules that are never imported, though something offers to: pictures are PNG or JPEG here."""

@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from installer import run_file
+from tests.homes import Home
+
 
 @pytest.fixture(scope="session")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -31,3 +34,25 @@ def out(tmp_path: Path) -> Path:
     folder = tmp_path / "out"
     folder.mkdir()
     return folder
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    """A home with the data of an earlier time in it."""
+    folder = tmp_path / "hem" / "Åsa Öberg"
+    (folder / ".local/share/Wise Feedback").mkdir(parents=True)
+    (folder / ".local/share/Wise Feedback/wise.db").write_bytes(b"everything")
+    return Home(folder)
+
+
+@pytest.fixture(scope="session")
+def built(made: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file, made once. To be read."""
+    out = tmp_path_factory.mktemp("out")
+    return run_file.build(made, out, out / "work", is_fast=True)[0]
+
+
+@pytest.fixture
+def file(built: Path, tmp_path: Path) -> Path:
+    """A copy of the file that may be changed."""
+    return Path(shutil.copy(built, tmp_path))

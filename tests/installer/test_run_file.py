@@ -1,94 +1,14 @@
 """The file that installs into a home folder: run as it is, in homes made for it."""
 
-import os
-import re
 import shutil
 import subprocess
-import sys
-from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 
-from installer import run_file
+from tests.homes import ON_LINUX, Home, tools, version
 from wise_feedback import __version__
 
-pytestmark = [
-    pytest.mark.skipif(not sys.platform.startswith("linux"), reason="it is for Linux"),
-    pytest.mark.skipif(
-        not all(map(shutil.which, ("tar", "gzip", "sha256sum"))), reason="not one of its tools"
-    ),
-]
-
-LISTS = re.compile(r"\.cache$|share/mime/(?!packages/)")
-
-
-@dataclass(frozen=True)
-class Home:
-    """Somebody's home folder, and what they start in it."""
-
-    folder: Path
-
-    @property
-    def program(self) -> Path:
-        return self.folder / ".local/lib/wise-feedback"
-
-    @property
-    def share(self) -> Path:
-        return self.folder / ".local/share"
-
-    def run(
-        self, file: Path, *arguments: str, lang: str = "C"
-    ) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            ["sh", str(file), *arguments],
-            env={"HOME": str(self.folder), "PATH": os.environ["PATH"], "LANG": lang},
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-
-    def files(self) -> dict[str, bytes]:
-        """Return what is there but for the lists that desktops keep of what they found."""
-        found = (path for path in self.folder.rglob("*") if path.is_file())
-        names = {str(path.relative_to(self.folder)): path for path in found}
-        return {name: path.read_bytes() for name, path in names.items() if not LISTS.search(name)}
-
-
-@pytest.fixture
-def home(tmp_path: Path) -> Home:
-    folder = tmp_path / "hem" / "Åsa Öberg"
-    (folder / ".local/share/Wise Feedback").mkdir(parents=True)
-    (folder / ".local/share/Wise Feedback/wise.db").write_bytes(b"everything")
-    return Home(folder)
-
-
-@pytest.fixture(scope="module")
-def built(made: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    out = tmp_path_factory.mktemp("out")
-    return run_file.build(made, out, out / "work", is_fast=True)[0]
-
-
-@pytest.fixture
-def file(built: Path, tmp_path: Path) -> Path:
-    """A copy of the file that may be changed."""
-    return Path(shutil.copy(built, tmp_path))
-
-
-def changed(file: Path, before: str, after: str) -> Path:
-    """Return the same file with other words in its script."""
-    other = file.with_name("other.run")
-    content = file.read_bytes()
-    assert before.encode() in content
-    other.write_bytes(content.replace(before.encode(), after.encode(), 1))
-    return other
-
-
-def version(file: Path, number: str) -> Path:
-    """Return the same file as if it were of another version."""
-    return changed(file, f'version="{__version__}"', f'version="{number}"')
-
+pytestmark = ON_LINUX
 
 # ---- installing
 
@@ -147,6 +67,18 @@ def test_a_command_of_somebody_elses_is_left_alone(file, home):
     assert theirs.read_text() == "#!/bin/sh\n"
 
 
+def test_where_such_a_command_is_there_the_program_s_own_place_is_told(file, home):
+    theirs = home.folder / ".local/bin/wise-feedback"
+    theirs.parent.mkdir(parents=True)
+    theirs.write_text("#!/bin/sh\n")
+    assert f"start {home.program}/wise-feedback." in home.run(file).stdout
+
+
+def test_a_data_folder_that_is_no_whole_path_does_not_count(file, home, tmp_path):
+    home.run(file, XDG_DATA_HOME="somewhere")
+    assert (home.share / "applications/wise-feedback.desktop").exists()
+
+
 # ---- removing
 
 
@@ -164,6 +96,37 @@ def test_it_is_removed_also_where_the_file_is_gone(file, home):
     home.run(file)
     file.unlink()
     assert home.run(home.program / "uninstall.sh").returncode == 0
+    assert home.files() == before
+
+
+def test_the_script_that_removes_does_not_when_it_is_asked_for_help(file, home):
+    home.run(file)
+    before = home.files()
+    done = home.run(home.program / "uninstall.sh", "--help")
+    assert (done.returncode, home.files()) == (0, before)
+
+
+def test_what_is_in_the_menu_goes_away_also_where_the_program_is_gone(file, home):
+    before = home.files()
+    home.run(file)
+    shutil.rmtree(home.program)
+    assert home.run(file, "--uninstall").returncode == 0
+    assert home.files() == before
+
+
+def test_what_was_put_elsewhere_at_the_time_goes_away_too(file, home, tmp_path):
+    elsewhere = tmp_path / "data"
+    home.run(file, XDG_DATA_HOME=str(elsewhere))
+    assert (elsewhere / "applications/wise-feedback.desktop").exists()
+    home.run(file, "--uninstall")
+    assert not [path for path in elsewhere.rglob("*wise-feedback*") if path.is_file()]
+
+
+def test_it_is_removed_also_where_the_tools_to_install_are_missing(file, home, tmp_path):
+    before = home.files()
+    home.run(file)
+    without = tools(tmp_path, "readlink", "rm", "mv", "cat")
+    assert home.run(file, "--uninstall", PATH=without).returncode == 0
     assert home.files() == before
 
 
@@ -191,6 +154,40 @@ def test_the_same_version_can_be_installed_again(file, home):
     assert (home.program / "_internal/resources/letters/sv.toml").exists()
 
 
+def test_an_upgrade_with_another_data_folder_leaves_no_second_menu_entry(file, home, tmp_path):
+    home.run(file)
+    home.run(file, XDG_DATA_HOME=str(tmp_path / "data"))
+    assert not (home.share / "applications/wise-feedback.desktop").exists()
+    assert (tmp_path / "data/applications/wise-feedback.desktop").exists()
+
+
+def test_an_upgrade_that_the_power_cut_short_loses_no_program(file, home):
+    home.run(file)
+    (home.program / "VERSION").write_text("0.10.0\n")
+    home.program.rename(home.program.with_name("wise-feedback.old"))
+    assert home.run(version(file, "0.9.1")).returncode == 5
+    assert (home.program / "VERSION").read_text() == "0.10.0\n"
+
+
+def test_an_upgrade_that_cannot_write_the_menu_keeps_the_older_program(file, home):
+    home.run(file)
+    (home.program / "VERSION").write_text("0.0.9\n")
+    shutil.rmtree(home.share / "mime")
+    (home.share / "mime").write_text("a file where a folder should be")
+    before = home.files()
+    done = home.run(file, lang="sv_SE.UTF-8")
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].startswith("Det går inte att skriva i ")
+    assert home.files() == before
+
+
+def test_a_first_install_that_cannot_write_the_menu_leaves_nothing(file, home):
+    (home.share / "mime").write_text("a file where a folder should be")
+    before = home.files()
+    assert home.run(file).returncode == 1
+    assert home.files() == before
+
+
 def test_a_newer_version_is_never_replaced_by_an_older(file, home):
     home.run(file)
     (home.program / "VERSION").write_text("0.10.0\n")
@@ -199,86 +196,3 @@ def test_a_newer_version_is_never_replaced_by_an_older(file, home):
     assert done.returncode == 5
     assert "Version 0.10.0 is installed, which is newer than 0.9.1." in done.stderr
     assert home.files() == before
-
-
-# ---- what goes wrong
-
-
-def test_a_program_that_is_open_is_not_replaced_nor_removed(file, home):
-    home.run(file)
-    before = home.files()
-    with subprocess.Popen([str(home.program / "wise-feedback"), "60"]) as running:
-        asked = [home.run(file, lang="sv_SE.UTF-8"), home.run(file, "--uninstall")]
-        running.kill()
-    assert [done.returncode for done in asked] == [4, 4]
-    assert asked[0].stderr == "Wise Feedback är öppet. Stäng det och försök igen.\n"
-    assert home.files() == before
-
-
-@pytest.mark.parametrize("part", [0.4, 0.999])
-def test_a_file_that_was_cut_short_changes_nothing(file, home, part):
-    home.run(file)
-    before = home.files()
-    content = file.read_bytes()
-    begun = content.index(b"\nexit 0\n") + 8
-    file.write_bytes(content[: begun + int((len(content) - begun) * part)])
-    done = home.run(file)
-    assert done.returncode == 6
-    assert "damaged" in done.stderr
-    assert home.files() == before
-
-
-def test_a_library_that_is_missing_is_named(file, home):
-    done = home.run(changed(file, 'libraries="', 'libraries="libnone.so.9 '))
-    assert done.returncode == 3
-    assert "Libraries of the system are missing: libnone.so.9." in done.stderr
-
-
-def test_another_kind_of_machine_is_told_so(file, home):
-    done = home.run(changed(file, 'machine="', 'machine="z'))
-    assert (done.returncode, home.program.exists()) == (3, False)
-    assert done.stderr.startswith("This file is for z")
-
-
-def test_a_system_that_is_too_old_is_told_so(file, home):
-    done = home.run(changed(file, 'glibc="2.', 'glibc="99.'))
-    assert done.returncode == 3
-    assert "This Linux is too old: glibc 99." in done.stderr
-
-
-def test_too_little_room_is_told_of_before_anything_is_written(file, home):
-    done = home.run(changed(file, 'kilobytes="', 'kilobytes="9999999999'))
-    assert done.returncode == 1
-    assert "too little room" in done.stderr
-    assert not home.program.exists()
-
-
-def test_a_home_that_nothing_can_be_written_in_is_told_of(file, home):
-    (home.folder / ".local/lib").write_text("a file where a folder should be")
-    done = home.run(file, lang="sv_SE.UTF-8")
-    assert done.returncode == 1
-    assert done.stderr.splitlines()[-1].startswith("Det går inte att skriva i ")
-
-
-def test_an_unknown_option_installs_nothing(file, home):
-    done = home.run(file, "--unistall")
-    assert (done.returncode, home.program.exists()) == (2, False)
-
-
-def test_it_tells_its_version(file, home):
-    assert home.run(file, "--version").stdout == f"Wise Feedback {__version__}\n"
-
-
-def test_the_same_program_makes_the_same_file_to_the_byte(file, program, out, tmp_path):
-    before = file.read_bytes()
-    os.utime(program / "wise-feedback", (9, 9))
-    assert run_file.build(program, out, tmp_path / "again", is_fast=True)[0].read_bytes() == before
-
-
-def test_the_script_is_in_order_for_every_shell():
-    checker = shutil.which("shellcheck")
-    if checker is None:
-        pytest.skip("shellcheck is not here")
-    script = Path(run_file.__file__).with_name("install.sh")
-    done = subprocess.run([checker, "-s", "sh", str(script)], capture_output=True, check=False)
-    assert (done.returncode, done.stdout) == (0, b"")
