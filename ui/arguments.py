@@ -42,6 +42,9 @@ def read_arguments(given: Sequence[str] | None = None) -> Arguments:
     words = "a voice, phrases or a list of candidates to open"
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help=words)
     chosen = parser.parse_args(given)
+    for option in _TRIALS:
+        if getattr(chosen, option[2:].replace("-", "_")):
+            parser.error(f"{option} is understood only as the first")
     # Whoever opens them may be another process, in another folder.
     return Arguments(chosen.vault, tuple(path.absolute() for path in chosen.files), _token())
 

@@ -26,7 +26,9 @@ logger = logging.getLogger(__name__)
 PATIENCE_MS = 2_000
 """How long a second start waits for the first to answer; one that is starting has that long."""
 
-MOST_BYTES = 64 * 1024
+MOST_BYTES = 512 * 1024
+"""Room for as many files as are taken, with names of 4 kB of which JSON writes each byte as six."""
+
 MOST_CALLERS = 8
 LONGEST_TOKEN = 256
 """Characters of what a desktop gives for a window to come forward with."""
@@ -228,16 +230,13 @@ def hand_over(
     """Have the program that holds the *lock* of a vault come forward and open *files*.
 
     Returns whether it said so. One that is still starting is tried for again until *wait_ms* are
-    over; one on another computer, which nobody here can see, is not asked.
+    over; so is one that seems to be on another computer, as this one may have been renamed.
     """
-    process, computer, _program = lock.getLockInfo()
-    if computer not in ("", QSysInfo.machineHostName()):
-        return False
     try:
         from PySide6.QtNetwork import QLocalSocket
     except ImportError:
         return False
-    _let_come_forward(process)
+    _let_come_forward(lock)
     deadline = QDeadlineTimer(PATIENCE_MS if wait_ms is None else wait_ms)
     place, said = address(folder), message(files, token)
     while True:
@@ -266,9 +265,10 @@ def _is_heard(socket: "QLocalSocket", place: str, said: bytes, deadline: QDeadli
     return answer == ANSWER
 
 
-def _let_come_forward(process: int) -> None:
+def _let_come_forward(lock: QLockFile) -> None:
     """Pass on the right to come to the front, which Windows gives to who was just started."""
-    if sys.platform == "win32":
+    process, computer, _program = lock.getLockInfo()
+    if sys.platform == "win32" and computer == QSysInfo.machineHostName():
         import ctypes
 
         ctypes.windll.user32.AllowSetForegroundWindow(process)

@@ -11,7 +11,9 @@ import pytest
 from wise_feedback.resources import ROOT
 
 
-def run(*arguments: str, resources: Path = ROOT) -> "subprocess.CompletedProcess[str]":
+def run(
+    *arguments: str, resources: Path = ROOT, **surroundings: str
+) -> "subprocess.CompletedProcess[str]":
     """Start the program with *arguments*, as if its resources were in another folder."""
     code = (
         "import sys; from pathlib import Path; import wise_feedback.resources as shipped;"
@@ -19,7 +21,7 @@ def run(*arguments: str, resources: Path = ROOT) -> "subprocess.CompletedProcess
     )
     return subprocess.run(
         [sys.executable, "-c", code, *arguments],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"},
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1", **surroundings},
         capture_output=True,
         encoding="utf-8",
         check=False,
@@ -31,6 +33,11 @@ def test_a_program_that_is_whole_says_so_step_by_step():
     assert (done.returncode, done.stderr) == (0, "")
     assert "ok: a letter is written\n" in done.stdout
     assert all(line.startswith("ok: ") for line in done.stdout.splitlines())
+
+
+def test_a_trial_leaves_nothing_behind(tmp_path):
+    run("--smoke", TMPDIR=str(tmp_path))
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("missing", ["fonts", "letters/sv.toml"])

@@ -8,7 +8,7 @@ import pytest
 
 from tests import command_line
 from tests.paper import read
-from wise_feedback import cli
+from wise_feedback import __version__, cli
 from wise_feedback.domain import errors
 from wise_feedback.domain.errors import (
     AgreementProblem,
@@ -125,6 +125,10 @@ def test_a_folder_with_something_else_in_it_is_left_alone(tmp_path):
 
 def test_an_unclear_command_ends_with_two(tmp_path):
     assert run(tmp_path, "frobnicate").returncode == 2
+
+
+def test_it_tells_its_version():
+    assert command_line.run("--version").stdout == f"{__version__}\n"
 
 
 def test_no_window_is_needed():

@@ -20,6 +20,10 @@ class Views:
     def __init__(self, folder: Path) -> None:
         self._kept = QSettings(str(folder / FILE_NAME), QSettings.Format.IniFormat)
 
+    def write(self) -> None:
+        """Write what was kept now, which Qt would do some time later, or never."""
+        self._kept.sync()
+
     def geometry(self) -> QByteArray | None:
         """Return where the window was."""
         kept = self._kept.value("geometry")

@@ -277,6 +277,7 @@ class MainWindow(Beside):
         self.reminder.stop()
         self.stop()
         self.pages.leave()
+        self.views.write()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+import wise_feedback
 from wise_feedback.cli import board as cli_board
 from wise_feedback.cli import letters as cli_letters
 from wise_feedback.cli import reports as cli_reports
@@ -195,6 +196,7 @@ def _parser() -> argparse.ArgumentParser:
     shared.add_argument("--vault", type=Path, metavar="DIR", default=folder, help="where data lies")
     shared.add_argument("--json", action="store_true", help="print the result as JSON")
     parser = argparse.ArgumentParser(prog="wise-feedback-cli", description=__doc__)
+    parser.add_argument("--version", action="version", version=wise_feedback.__version__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     def add(name: str, command: object, say: object, help_: str) -> argparse.ArgumentParser:
