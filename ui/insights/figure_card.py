@@ -17,6 +17,8 @@ from wise_feedback.domain.charts import Figure
 _NOTES = 5
 """How many of the things that people said are shown; more are read on paper."""
 
+_LETTER = "T"
+
 
 class FigureCard(Card):
     """Shows the chart, or with T and by its button the table. Without a chart there is no choice.
@@ -28,12 +30,13 @@ class FigureCard(Card):
         super().__init__(padding=18)
         self.figure = figure
         self._language = language
+        self._has_letter = True
         self.chart: ChartView | None = None
         self.table: FigureTable | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(figure.title)
         self.setAccessibleDescription(figure.sentence)
-        self.toggle = Button(self.tr("Table"), "quiet", "rows-3", "T")
+        self.toggle = Button(self.tr("Table"), "quiet", "rows-3", _LETTER)
         self.toggle.clicked.connect(self.turn)
         self._lay_out()
 
@@ -41,6 +44,11 @@ class FigureCard(Card):
     def shows_table(self) -> bool:
         """Whether the table is on view."""
         return self.table is not None and not self.table.isHidden()
+
+    def use_letter(self, *, is_used: bool) -> None:
+        """Let the letter T turn the card, or only its button."""
+        self._has_letter = is_used
+        self.toggle.set_keys(_LETTER if is_used else "")
 
     def turn(self) -> None:
         """Show the table in place of the chart, or the chart again."""
@@ -56,7 +64,8 @@ class FigureCard(Card):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if event.key() == Qt.Key.Key_T and is_plain and self.chart is not None:
+        is_letter = self._has_letter and is_plain and event.key() == Qt.Key.Key_T
+        if is_letter and self.chart is not None:
             self.turn()
             return
         super().keyPressEvent(event)

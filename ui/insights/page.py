@@ -53,6 +53,7 @@ class InsightsPage(QWidget):
         self._insights: Insights | None = None
         self._overview: Overview | None = None
         self._columns = 0
+        self._single_keys = True
         self._clients: list[Key | None] = [None]
         self.cards: dict[str, FigureCard] = {}
         self.tiles: list[TileCard] = []
@@ -69,6 +70,17 @@ class InsightsPage(QWidget):
         self._lay_out()
         self._connect(changes)
         follow(self._arrange)
+
+    @property
+    def single_keys(self) -> bool:
+        """Whether T turns the card that is in focus."""
+        return self._single_keys
+
+    @single_keys.setter
+    def single_keys(self, single_keys: bool) -> None:
+        self._single_keys = single_keys
+        for card in self.cards.values():
+            card.use_letter(is_used=single_keys)
 
     def _segments(self) -> list[Segment]:
         return [
@@ -221,6 +233,7 @@ class InsightsPage(QWidget):
             self.advice.wanted.connect(lambda: self.agreement_wanted.emit(assignment))
         for key in tables & self.cards.keys():
             self.cards[key].turn()
+        self.single_keys = self._single_keys
         self._columns = 0
         self._arrange()
         if focused in self.cards:

@@ -162,4 +162,4 @@ def _screens() -> Iterable[str]:
     """Give how large each screen is in its own pixels, and how much the system enlarges there."""
     for screen in QGuiApplication.screens():
         ratio, size = screen.devicePixelRatio(), screen.size()
-        yield f"{size.width() * ratio:.0f} × {size.height() * ratio:.0f} ({ratio:.0%})"
+        yield f"{size.width() * ratio:.0f} × {size.height() * ratio:.0f} ({ratio * 100:.0f} %)"

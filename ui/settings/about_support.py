@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 import wise_feedback
+from ui.shared import wording
 from ui.shared.announce import announce
 from ui.shared.languages import spoken
 from ui.shared.theme import theme
@@ -68,8 +69,8 @@ class SupportCard(Card):
 
     def _looks(self) -> Iterator[tuple[str, str]]:
         worn = theme()
-        yield self.tr("Language"), spoken()
-        yield self.tr("Look"), f"{worn.choice}, {worn.zoom} %"
+        yield self.tr("Language"), wording.language(spoken())
+        yield self.tr("Look"), f"{wording.look(worn.choice)}, {worn.zoom} %"
 
     def _numbers(self, contents: Contents) -> Iterator[tuple[str, str]]:
         locale = QLocale()

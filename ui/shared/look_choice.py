@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from ui.shared import wording
 from ui.shared.languages import system_language
 from ui.shared.reporting import reporting
 from ui.shared.widgets.labels import Label
@@ -29,9 +30,9 @@ class LookChoice(QWidget):
         self.theme = Segmented(
             self.tr("Look"),
             [
-                Segment("system", self.tr("As the system"), "sun-moon"),
-                Segment("light", self.tr("Light"), "sun"),
-                Segment("dark", self.tr("Dark"), "moon"),
+                Segment("system", wording.look("system"), "sun-moon"),
+                Segment("light", wording.look("light"), "sun"),
+                Segment("dark", wording.look("dark"), "moon"),
             ],
             chosen.theme,
         )

@@ -7,6 +7,7 @@ from wise_feedback.domain.assignment import RequirementCategory, RequirementKind
 from wise_feedback.domain.basics import Channel, Language
 from wise_feedback.domain.closing import Way
 from wise_feedback.domain.feedback import Decision, GroundKind, Level
+from wise_feedback.domain.settings import Theme
 from wise_feedback.domain.stages import Stage, StageKind
 
 translate = QCoreApplication.translate
@@ -129,6 +130,16 @@ def category(value: RequirementCategory) -> str:
 def language(value: Language) -> str:
     """Return the name of a language, in that language."""
     return "Svenska" if value == "sv" else "English"
+
+
+def look(value: Theme) -> str:
+    """Return how the program looks, as it is chosen."""
+    words = {
+        "system": translate("LookChoice", "As the system"),
+        "light": translate("LookChoice", "Light"),
+        "dark": translate("LookChoice", "Dark"),
+    }
+    return words[value]
 
 
 def act(value: Act) -> str:

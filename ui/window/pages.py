@@ -42,7 +42,7 @@ COUNT_MS = 120
 CROWDED = 1300
 """Below this width, at 100 %, the sidebar gives way to the candidate's panel."""
 
-_WITH_LETTERS = ("board", "today", "replies")
+_WITH_LETTERS = ("board", "today", "replies", "insights")
 
 Page = TypeVar("Page", bound=QWidget)
 
@@ -253,6 +253,7 @@ class Pages(QStackedWidget):
         from ui.insights.page import InsightsPage
 
         page, errands = InsightsPage(self._changes), self._errands
+        page.single_keys = settings.load().single_keys
         page.told.connect(errands.told)
         page.agreement_wanted.connect(errands.agreement_wanted)
         return self._put(page)

@@ -83,6 +83,23 @@ def test_t_turns_the_focused_card_to_its_table_and_back(page):
     assert not card.shows_table
 
 
+def test_where_single_letters_are_off_t_turns_nothing_and_is_not_shown(page):
+    page.single_keys = False
+    card = page.cards["told"]
+    card.setFocus()
+    QTest.keyClick(card, Qt.Key.Key_T)
+    assert not card.shows_table
+    assert card.toggle.accessibleDescription() == ""
+
+
+def test_that_single_letters_are_off_holds_for_another_period_too(page, qtbot):
+    page.single_keys = False
+    older = page.cards["told"]
+    page.period.choose(Period.YEAR)
+    qtbot.waitUntil(lambda: page.cards["told"] is not older)
+    assert page.cards["told"].toggle.accessibleDescription() == ""
+
+
 def test_the_button_turns_it_too_and_says_what_comes_next(page):
     card = page.cards["chairs"]
     card.toggle.click()

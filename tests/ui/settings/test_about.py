@@ -86,6 +86,10 @@ def test_support_is_told_versions_and_numbers(trapped):
         assert words in told
 
 
+def test_support_is_told_in_the_words_of_the_settings(vault, show):
+    assert "\nLanguage: English\nLook: Light, 100 %\n" in copied(show())
+
+
 def test_support_is_told_how_the_log_ends(vault, show):
     line = "2026-11-24 09:14:00,123 ERROR ui.app ValueError at window.py:12 show"
     (vault / vaults.LOG_NAME).write_text(line, "utf-8")

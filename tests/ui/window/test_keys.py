@@ -98,7 +98,7 @@ def test_a_menu_hushes_nothing(window, card, press):
             press(Qt.Key.Key_M)
 
 
-@pytest.mark.parametrize("name", ["board", "today", "replies"])
+@pytest.mark.parametrize("name", ["board", "today", "replies", "insights"])
 def test_letters_that_were_switched_off_are_off_on_every_page(window, name):
     settings.remember(replace(settings.load(), single_keys=False))
     window.wear()
